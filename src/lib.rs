@@ -7,6 +7,7 @@ extern crate alloc;
 mod label;
 mod truth;
 
+pub mod catalogue;
 pub mod law;
 pub mod time;
 
