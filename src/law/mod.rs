@@ -1,1 +1,16 @@
-//! Sources of law.
+//! Sources of law: instruments, their numbers, the places in their texts.
+
+mod citation;
+mod instrument;
+mod number;
+mod provision;
+
+pub use citation::{Citation, InstrumentRef, ParseCitationError, ParseInstrumentRefError};
+pub use instrument::{
+    DateInfo, Extent, ForceStatus, Instrument, InstrumentKind, ParseInstrumentKindError,
+    Precedence, Relation, RelationKind, StateRank,
+};
+pub use number::{Family, InstrumentNumber, ParseNumberError};
+pub use provision::{
+    ParseProvisionError, ParseProvisionsError, PointLetter, Provision, ProvisionSet, Step,
+};

@@ -1,0 +1,657 @@
+//! An instrument (*văn bản*): its kind, issuer, dates and relations, but not what it demands.
+//!
+//! Two hard questions are answered here. **Which of two instruments stands higher?** Only state
+//! instruments have a common ladder; a Party directive and a decree are incomparable, and so are two
+//! texts of which one has no known rank. Inside the state family rank decides, then the date of issue;
+//! what is left is a tie, and a tie is reported ([`Precedence::Tie`]), never picked. **Is it in force?**
+//! A date may be known, unknown to us, or not stated by the text at all; these differ, and so
+//! [`Instrument::force_on`] has an answer for not knowing.
+//!
+//! ```
+//! use danchu::law::{Instrument, InstrumentKind, InstrumentRef};
+//! use danchu::{Label, law::DateInfo, time::Date};
+//! let law = Instrument::new(
+//!     InstrumentRef::constant("10/2022/QH15"),
+//!     InstrumentKind::LAW,
+//!     Label::new("Luật Thực hiện dân chủ ở cơ sở", "Law on Grassroots Democracy"),
+//! )
+//! .with_force(DateInfo::known(Date::literal(2023, 7, 1)), DateInfo::NotStated {});
+//! assert!(law.force_on(Date::literal(2023, 7, 1)).is_in_force());
+//! assert!(!law.force_on(Date::literal(2023, 6, 30)).is_in_force());
+//! ```
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use core::cmp::Ordering;
+use core::fmt;
+use core::str::FromStr;
+
+use super::citation::InstrumentRef;
+use super::number::{Family, InstrumentNumber};
+use crate::time::Date;
+use crate::{Label, Lang};
+
+/// The kind of an instrument (*loại văn bản*) as an identifier in lower case, such as law or decree.
+///
+/// Kinds outside the built-in list are allowed; their label is the identifier itself.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "String", into = "String"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^[a-z]+(_[a-z]+)*$", "examples" = ["law", "decree", "action_programme"])))]
+pub struct InstrumentKind {
+    // INVARIANT: lower-case words joined by single underscores.
+    id: Cow<'static, str>,
+}
+
+/// Why a text is no kind of instrument.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "`{input}` is no kind of instrument: expected lower-case words joined by `_`, such as `joint_resolution`"
+)]
+#[non_exhaustive]
+pub struct ParseInstrumentKindError {
+    /// The text given.
+    pub input: String,
+}
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident = $id:literal, $vi:literal, $en:literal;)*) => {
+        impl InstrumentKind {
+            $($(#[$doc])* pub const $name: Self = Self { id: Cow::Borrowed($id) };)*
+        }
+
+        /// Identifier, Vietnamese and English word of every built-in kind.
+        const KINDS: &[(&str, Label)] = &[$(($id, Label::constant($vi, $en)),)*];
+    };
+}
+
+kinds! {
+    /// The Constitution (*Hiến pháp*).
+    CONSTITUTION = "constitution", "Hiến pháp", "Constitution";
+    /// A code (*bộ luật*), of the rank of a law.
+    CODE = "code", "Bộ luật", "Code";
+    /// A law (*luật*).
+    LAW = "law", "Luật", "Law";
+    /// An ordinance (*pháp lệnh*) of the National Assembly's Standing Committee.
+    ORDINANCE = "ordinance", "Pháp lệnh", "Ordinance";
+    /// A resolution (*nghị quyết*); its rank is that of its issuer.
+    RESOLUTION = "resolution", "Nghị quyết", "Resolution";
+    /// A joint resolution (*nghị quyết liên tịch*).
+    JOINT_RESOLUTION = "joint_resolution", "Nghị quyết liên tịch", "Joint Resolution";
+    /// A decree (*nghị định*) of the Government.
+    DECREE = "decree", "Nghị định", "Decree";
+    /// A circular (*thông tư*) of a ministry.
+    CIRCULAR = "circular", "Thông tư", "Circular";
+    /// A joint circular (*thông tư liên tịch*).
+    JOINT_CIRCULAR = "joint_circular", "Thông tư liên tịch", "Joint Circular";
+    /// A decision (*quyết định*).
+    DECISION = "decision", "Quyết định", "Decision";
+    /// A directive (*chỉ thị*).
+    DIRECTIVE = "directive", "Chỉ thị", "Directive";
+    /// A conclusion (*kết luận*).
+    CONCLUSION = "conclusion", "Kết luận", "Conclusion";
+    /// A notice of a conclusion (*thông báo kết luận*) or another notice (*thông báo*).
+    NOTICE = "notice", "Thông báo", "Notice";
+    /// An action programme (*chương trình hành động*).
+    ACTION_PROGRAMME = "action_programme", "Chương trình hành động", "Action Programme";
+    /// A plan (*kế hoạch*).
+    PLAN = "plan", "Kế hoạch", "Plan";
+    /// A scheme (*đề án*).
+    SCHEME = "scheme", "Đề án", "Scheme";
+    /// A Party regulation (*quy định*).
+    REGULATION = "regulation", "Quy định", "Regulation";
+    /// Working rules (*quy chế*).
+    RULES = "rules", "Quy chế", "Rules";
+    /// A guidance (*hướng dẫn*).
+    GUIDANCE = "guidance", "Hướng dẫn", "Guidance";
+    /// A circular letter of the Front or the Party (*thông tri*).
+    CIRCULAR_LETTER = "circular_letter", "Thông tri", "Circular Letter";
+    /// An official letter (*công văn*).
+    OFFICIAL_LETTER = "official_letter", "Công văn", "Official Letter";
+    /// A report (*báo cáo*).
+    REPORT = "report", "Báo cáo", "Report";
+    /// A consolidated text (*văn bản hợp nhất*).
+    CONSOLIDATED_TEXT = "consolidated_text", "Văn bản hợp nhất", "Consolidated Text";
+    /// A charter (*điều lệ*).
+    CHARTER = "charter", "Điều lệ", "Charter";
+    /// A village convention (*hương ước, quy ước*).
+    VILLAGE_CONVENTION = "village_convention", "Hương ước", "Village Convention";
+}
+
+impl InstrumentKind {
+    /// A kind in a table, built-in or not.
+    ///
+    /// # Panics
+    ///
+    /// On a text that is no identifier.
+    #[must_use]
+    pub const fn constant(id: &'static str) -> Self {
+        assert!(is_kind(id), "no kind of instrument");
+        Self {
+            id: Cow::Borrowed(id),
+        }
+    }
+
+    /// The identifier.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.id
+    }
+
+    /// The word for it; the identifier itself if the kind is not built in.
+    ///
+    /// ```
+    /// use danchu::{Lang, law::InstrumentKind};
+    /// assert_eq!(InstrumentKind::DECREE.word(Lang::Vi), "Nghị định");
+    /// ```
+    #[must_use]
+    pub fn word(&self, lang: Lang) -> &str {
+        self.label().map_or(&self.id, |label| label.text(lang))
+    }
+
+    /// The label of a built-in kind.
+    #[must_use]
+    pub fn label(&self) -> Option<&'static Label> {
+        KINDS
+            .iter()
+            .find(|(id, _)| *id == self.id)
+            .map(|(_, label)| label)
+    }
+
+    /// The built-in kinds.
+    pub fn built_in() -> impl Iterator<Item = Self> {
+        KINDS.iter().map(|(id, _)| Self {
+            id: Cow::Borrowed(id),
+        })
+    }
+}
+
+const fn is_kind(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    let mut before = b'_';
+    while let [byte, tail @ ..] = rest {
+        match *byte {
+            b'a'..=b'z' => {}
+            b'_' if before != b'_' => {}
+            _ => return false,
+        }
+        before = *byte;
+        rest = tail;
+    }
+    before != b'_'
+}
+
+impl fmt::Display for InstrumentKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.id)
+    }
+}
+
+impl FromStr for InstrumentKind {
+    type Err = ParseInstrumentKindError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        String::from(text).try_into()
+    }
+}
+
+impl TryFrom<String> for InstrumentKind {
+    type Error = ParseInstrumentKindError;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        if is_kind(&text) {
+            Ok(Self {
+                id: Cow::Owned(text),
+            })
+        } else {
+            Err(ParseInstrumentKindError { input: text })
+        }
+    }
+}
+
+impl From<InstrumentKind> for String {
+    fn from(kind: InstrumentKind) -> Self {
+        kind.id.into_owned()
+    }
+}
+
+/// A date of an instrument: known, unknown to us, or not stated by the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "closed by logic: a date is known, unknown, or not there"
+)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub enum DateInfo {
+    /// The date is known.
+    #[cfg_attr(feature = "schemars", schemars(title = "DateInfoKnown"))]
+    Known {
+        /// The date.
+        date: Date,
+    },
+    /// The text has such a date, but the source at hand does not show it.
+    #[cfg_attr(feature = "schemars", schemars(title = "DateInfoUnknown"))]
+    Unknown {},
+    /// The text states none: a programme without a day of force, a law without an end.
+    #[cfg_attr(feature = "schemars", schemars(title = "DateInfoNotStated"))]
+    NotStated {},
+}
+
+impl DateInfo {
+    /// A known date.
+    #[must_use]
+    pub const fn known(date: Date) -> Self {
+        Self::Known { date }
+    }
+
+    /// The date, if it is known.
+    #[must_use]
+    pub const fn date(self) -> Option<Date> {
+        match self {
+            Self::Known { date } => Some(date),
+            Self::Unknown {} | Self::NotStated {} => None,
+        }
+    }
+}
+
+/// Whether an instrument is in force (*hiệu lực*) on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub enum ForceStatus {
+    /// Its force begins later (*chưa có hiệu lực*).
+    NotYet,
+    /// In force (*còn hiệu lực*).
+    InForce,
+    /// Its force has ended (*hết hiệu lực*).
+    Ended,
+    /// A date that decides is unknown or not stated.
+    Unknown,
+}
+
+impl ForceStatus {
+    /// Whether it is known to be in force.
+    #[must_use]
+    pub fn is_in_force(self) -> bool {
+        self == Self::InForce
+    }
+}
+
+/// The ladder of state instruments, the highest first (*thứ bậc*).
+///
+/// # Source
+///
+/// Law 80/2015/QH13 on the promulgation of legal instruments, Art. 4: the order of its list. Instruments
+/// that are no legal instruments (plans, notices, letters) have no rank.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub enum StateRank {
+    /// The lowest: instruments of the commune.
+    Commune,
+    /// Instruments of the district, which ended with that level.
+    District,
+    /// Decisions of a provincial People's Committee.
+    ProvinceCommittee,
+    /// Resolutions of a provincial People's Council.
+    ProvinceCouncil,
+    /// Circulars of ministers and the like.
+    Ministry,
+    /// Decisions of the Prime Minister.
+    PrimeMinister,
+    /// Decrees, and joint resolutions of the Government.
+    Government,
+    /// Orders and decisions of the State President.
+    President,
+    /// Ordinances, resolutions and joint resolutions of the National Assembly's Standing Committee.
+    StandingCommittee,
+    /// Codes, laws and resolutions of the National Assembly.
+    NationalAssembly,
+    /// The Constitution.
+    Constitution,
+}
+
+/// Which of two instruments prevails by rank, then by date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "callers must handle every outcome, above all the tie"
+)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub enum Precedence {
+    /// The first prevails.
+    First,
+    /// The second prevails.
+    Second,
+    /// The same rank and the same date: a conflict to report.
+    Tie,
+    /// The families differ, or a rank or a date that would decide is not known.
+    Incomparable,
+}
+
+/// How one instrument stands to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub enum RelationKind {
+    /// Carries it out (*thực hiện*).
+    Implements,
+    /// Is based on it (*căn cứ*).
+    BasedOn,
+    /// Regulates it in detail (*quy định chi tiết*).
+    Details,
+    /// Amends it (*sửa đổi, bổ sung*).
+    Amends,
+    /// Stands in its place (*thay thế*).
+    Replaces,
+    /// Repeals it (*bãi bỏ*).
+    Repeals,
+}
+
+/// Whether a relation concerns the whole instrument.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[expect(clippy::exhaustive_enums, reason = "closed by logic")]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub enum Extent {
+    /// The whole instrument.
+    #[default]
+    Whole,
+    /// A part of it (*một phần*).
+    Partly,
+}
+
+/// A relation to another instrument.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Relation {
+    /// How it stands to the other.
+    #[cfg_attr(feature = "serde", serde(rename = "relation"))]
+    pub kind: RelationKind,
+    /// The other instrument.
+    pub target: InstrumentRef,
+    /// Whether the whole of the other is concerned; absent means the whole.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_whole"))]
+    pub extent: Extent,
+}
+
+#[cfg(feature = "serde")]
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde calls it with a reference"
+)]
+fn is_whole(extent: &Extent) -> bool {
+    *extent == Extent::Whole
+}
+
+impl Relation {
+    /// A relation to the whole of another instrument.
+    #[must_use]
+    pub const fn new(kind: RelationKind, target: InstrumentRef) -> Self {
+        Self {
+            kind,
+            target,
+            extent: Extent::Whole,
+        }
+    }
+
+    /// A relation in a table.
+    ///
+    /// # Panics
+    ///
+    /// On a target that is neither the shape of a number nor a slug.
+    #[must_use]
+    pub const fn constant(kind: RelationKind, target: &'static str, extent: Extent) -> Self {
+        Self {
+            kind,
+            target: InstrumentRef::constant(target),
+            extent,
+        }
+    }
+
+    /// The same relation to a part of the other instrument.
+    #[must_use]
+    pub fn partly(self) -> Self {
+        Self {
+            extent: Extent::Partly,
+            ..self
+        }
+    }
+}
+
+/// An instrument (*văn bản*) of the state or the Party.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Instrument {
+    /// The name under which it is cited.
+    pub id: InstrumentRef,
+    /// Its number; absent if the text bears none.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub number: Option<InstrumentNumber>,
+    /// The family it belongs to.
+    pub family: Family,
+    /// Its kind.
+    pub kind: InstrumentKind,
+    /// Who issued it; absent if not known.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub issuer: Option<Label>,
+    /// Its title in both languages.
+    pub title: Label,
+    /// Its rank among state instruments; absent if it has none or it is not known.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub rank: Option<StateRank>,
+    /// The day it was issued.
+    pub issued: DateInfo,
+    /// The first day of its force.
+    pub in_force_from: DateInfo,
+    /// The day its force ends: the first day on which it is no longer in force.
+    pub ends: DateInfo,
+    /// How it stands to other instruments.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "no_relations")
+    )]
+    pub relations: Cow<'static, [Relation]>,
+}
+
+#[cfg(feature = "serde")]
+fn no_relations(relations: &[Relation]) -> bool {
+    relations.is_empty()
+}
+
+impl Instrument {
+    /// An instrument whose dates are unknown and that has no relations.
+    ///
+    /// The number, the family and, where the kind or the symbol tells it, the rank follow from the
+    /// reference and the kind.
+    #[must_use]
+    pub fn new(id: InstrumentRef, kind: InstrumentKind, title: Label) -> Self {
+        let number = id.number();
+        let family = number
+            .as_ref()
+            .map_or(Family::State, InstrumentNumber::family);
+        let rank = match family {
+            Family::State => StateRank::of(&kind, number.as_ref()),
+            Family::Party => None,
+        };
+        Self {
+            id,
+            number,
+            family,
+            kind,
+            issuer: None,
+            title,
+            rank,
+            issued: DateInfo::Unknown {},
+            in_force_from: DateInfo::Unknown {},
+            ends: DateInfo::Unknown {},
+            relations: Cow::Borrowed(&[]),
+        }
+    }
+
+    /// The same instrument with a family, and no rank if it is the Party's.
+    #[must_use]
+    pub fn with_family(self, family: Family) -> Self {
+        let rank = self.rank.filter(|_| family == Family::State);
+        Self {
+            family,
+            rank,
+            ..self
+        }
+    }
+
+    /// The same instrument with its issuer.
+    #[must_use]
+    pub fn with_issuer(self, issuer: Label) -> Self {
+        Self {
+            issuer: Some(issuer),
+            ..self
+        }
+    }
+
+    /// The same instrument with the day it was issued.
+    #[must_use]
+    pub fn with_issued(self, issued: DateInfo) -> Self {
+        Self { issued, ..self }
+    }
+
+    /// The same instrument with the first day of its force and the first day after it.
+    #[must_use]
+    pub fn with_force(self, from: DateInfo, ends: DateInfo) -> Self {
+        Self {
+            in_force_from: from,
+            ends,
+            ..self
+        }
+    }
+
+    /// The same instrument with its rank.
+    #[must_use]
+    pub fn with_rank(self, rank: StateRank) -> Self {
+        Self {
+            rank: Some(rank),
+            ..self
+        }
+    }
+
+    /// The same instrument with its relations.
+    #[must_use]
+    pub fn with_relations(self, relations: impl Into<Cow<'static, [Relation]>>) -> Self {
+        Self {
+            relations: relations.into(),
+            ..self
+        }
+    }
+
+    /// Whether the reference names this instrument, by its id or by its number.
+    #[must_use]
+    pub fn is_called(&self, name: &InstrumentRef) -> bool {
+        self.id == *name
+            || self
+                .number
+                .as_ref()
+                .is_some_and(|number| number.as_str() == name.as_str())
+    }
+
+    /// Whether it is in force on a day.
+    ///
+    /// An end that is not stated does not end it; a beginning that is not stated leaves it unknown.
+    #[must_use]
+    pub fn force_on(&self, day: Date) -> ForceStatus {
+        match (self.in_force_from, self.ends) {
+            (_, DateInfo::Known { date }) if day >= date => ForceStatus::Ended,
+            (DateInfo::Known { date }, _) if day < date => ForceStatus::NotYet,
+            (DateInfo::Known { .. }, DateInfo::Known { .. } | DateInfo::NotStated {}) => {
+                ForceStatus::InForce
+            }
+            _ => ForceStatus::Unknown,
+        }
+    }
+
+    /// How the ranks compare; the greater stands higher.
+    ///
+    /// `None` across families and where a rank is missing.
+    #[must_use]
+    pub fn compare_rank(&self, other: &Self) -> Option<Ordering> {
+        if (self.family, other.family) != (Family::State, Family::State) {
+            return None;
+        }
+        Some(self.rank?.cmp(&other.rank?))
+    }
+
+    /// Which of the two prevails: the higher rank, then the later date of issue.
+    #[must_use]
+    pub fn precedence(&self, other: &Self) -> Precedence {
+        let order = match self.compare_rank(other) {
+            None => return Precedence::Incomparable,
+            Some(Ordering::Equal) => match (self.issued.date(), other.issued.date()) {
+                (Some(first), Some(second)) => first.cmp(&second),
+                _ => return Precedence::Incomparable,
+            },
+            Some(order) => order,
+        };
+        match order {
+            Ordering::Greater => Precedence::First,
+            Ordering::Less => Precedence::Second,
+            Ordering::Equal => Precedence::Tie,
+        }
+    }
+}
+
+impl StateRank {
+    /// The rank that a kind and a number tell; `None` where they leave it open, as the symbol of a local
+    /// decision does not tell its level.
+    #[must_use]
+    pub fn of(kind: &InstrumentKind, number: Option<&InstrumentNumber>) -> Option<Self> {
+        let by_kind = match kind.as_str() {
+            "constitution" => Some(Self::Constitution),
+            "code" | "law" => Some(Self::NationalAssembly),
+            "ordinance" => Some(Self::StandingCommittee),
+            "decree" => Some(Self::Government),
+            "circular" | "joint_circular" => Some(Self::Ministry),
+            _ => None,
+        };
+        by_kind.or_else(|| {
+            let issuer = number?.issuers().next()?;
+            let issuer = issuer.trim_end_matches(|c: char| c.is_ascii_digit());
+            match (kind.as_str(), issuer) {
+                ("resolution", "QH") => Some(Self::NationalAssembly),
+                ("resolution" | "joint_resolution", "UBTVQH") => Some(Self::StandingCommittee),
+                ("resolution" | "joint_resolution", "CP") => Some(Self::Government),
+                ("decision", "CTN") => Some(Self::President),
+                ("decision", "TTg") => Some(Self::PrimeMinister),
+                _ => None,
+            }
+        })
+    }
+}

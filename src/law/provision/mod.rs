@@ -1,0 +1,309 @@
+//! A place in a text of law (*điều, khoản, điểm*): its path, its order, its two printed forms.
+//!
+//! A path is ASCII and reads from the outside in. Its grammar:
+//!
+//! | path | place |
+//! |---|---|
+//! | `13`, `5a` | article (*Điều*), also an inserted one |
+//! | `13.2` | clause (*khoản*) |
+//! | `13.2.p2` | second unnumbered paragraph (*đoạn*) of the clause: whole norms hide there |
+//! | `19.1.dd` | point (*điểm*) đ; the letter is written `dd` |
+//! | `13.2.p1.a` | point of a paragraph |
+//! | `part.1`, `chapter.2`, `chapter.2.section.1` | division (*phần, chương, mục*) |
+//! | `II.1.dd`, `III.3` | numbered section of a programme |
+//! | `recipients.4`, `assessment.3.dd`, `title.1`, `gap.1`, `III.head` | named place of a programme, its line, its heading |
+//!
+//! The order is the order in the text, not that of the letters: đ stands after d, 10 after 9, and the
+//! whole before its parts. The first unnumbered paragraph stands before the points it introduces, the
+//! second after them.
+//!
+//! ```
+//! use danchu::law::Provision;
+//! let point: Provision = "19.1.dd".parse()?;
+//! assert_eq!(point.to_vi(), "điểm đ khoản 1 Điều 19");
+//! assert_eq!(point.to_en(), "Art. 19(1)(đ)");
+//! assert_eq!(Provision::read("Art. 19(1)(đ)")?, point);
+//! assert!("19.1.d".parse::<Provision>()? < point);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Why no Vietnamese text in the path? It is a key in files and addresses; the letters of a key must
+//! not depend on a keyboard or on a normal form.
+
+mod letter;
+mod path;
+mod print;
+mod read;
+mod set;
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use core::cmp::Ordering;
+use core::fmt;
+use core::str::FromStr;
+
+pub use letter::PointLetter;
+pub use set::{ParseProvisionsError, ProvisionSet};
+
+/// The pattern of a path, for JSON Schema; the reader is a little stricter (numbers, Roman numbers).
+#[cfg(feature = "schemars")]
+const PATTERN: &str = r"^([1-9][0-9]{0,3}([a-eg-ik-vxy]|dd)?|[IVX]+|[a-z_]{3,})(\.([1-9][0-9]{0,3}([a-eg-ik-vxy]|dd)?|p[1-9][0-9]?|([a-eg-ik-vxy]|dd)[1-9]?|head|section|chapter))*$";
+
+/// A place in a text: article, clause, paragraph, point, or a named place of a programme, as an ASCII
+/// path such as 13.2, 13.2.p2, 19.1.dd or II.1.dd.
+///
+/// The order is the order in the text.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "String", into = "String"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(extend("pattern" = PATTERN, "examples" = ["13.2", "13.2.p2", "19.1.dd", "II.1.dd"])))]
+pub struct Provision {
+    // INVARIANT: `path::is_path` holds.
+    path: Cow<'static, str>,
+}
+
+/// Why a text is not a provision.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ParseProvisionError {
+    /// The text is no path.
+    #[error(
+        "`{input}` is no path of a provision such as `13.2`, `13.2.p2`, `19.1.dd` or `II.1.dd`"
+    )]
+    Path {
+        /// The text given.
+        input: String,
+    },
+    /// The text is neither a path nor a printed provision.
+    #[error("`{input}` is no provision: expected `khoản 2 Điều 13`, `Art. 13(2)` or `13.2`")]
+    Text {
+        /// The text given.
+        input: String,
+    },
+    /// The text names more than one provision.
+    #[error("`{input}` names {count} provisions, not one")]
+    Several {
+        /// The text given.
+        input: String,
+        /// How many it names.
+        count: usize,
+    },
+}
+
+/// One step of a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Step<'a> {
+    /// A division: `part`, `chapter`, `section`.
+    Division(&'a str),
+    /// A number with its inserted letter: article, clause, line or number of a division.
+    Number(u16, Option<PointLetter>),
+    /// A Roman section of a programme.
+    Roman(u8),
+    /// A named place of a programme.
+    Name(&'a str),
+    /// The heading of a section.
+    Head,
+    /// An unnumbered paragraph, counted from one.
+    Paragraph(u8),
+    /// A point, with the digit of an inserted one (`a1`), zero if it has none.
+    Point(PointLetter, u8),
+}
+
+impl Provision {
+    /// A provision in a table; a wrong path does not compile when used in a `const`.
+    ///
+    /// ```
+    /// use danchu::law::Provision;
+    /// const POSTING: Provision = Provision::constant("13.2");
+    /// assert_eq!(POSTING.as_str(), "13.2");
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// On a text that is no path.
+    #[must_use]
+    pub const fn constant(path: &'static str) -> Self {
+        assert!(path::is_path(path), "no path of a provision");
+        Self {
+            path: Cow::Borrowed(path),
+        }
+    }
+
+    /// The path.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.path
+    }
+
+    /// The steps from the outside in.
+    pub fn steps(&self) -> impl Iterator<Item = Step<'_>> {
+        self.path
+            .split('.')
+            .enumerate()
+            .map(|(index, segment)| step(index, segment))
+    }
+
+    /// The provision that holds this one: the clause of a point, the article of a clause.
+    ///
+    /// ```
+    /// use danchu::law::Provision;
+    /// assert_eq!(Provision::constant("13.2.a").parent(), Some(Provision::constant("13.2")));
+    /// assert_eq!(Provision::constant("13").parent(), None);
+    /// ```
+    #[must_use]
+    pub fn parent(&self) -> Option<Self> {
+        let (front, _) = self.path.rsplit_once('.')?;
+        front.parse().ok().or_else(|| {
+            // `chapter.2.section` is no place, `chapter.2` is.
+            let (front, _) = front.rsplit_once('.')?;
+            front.parse().ok()
+        })
+    }
+
+    /// Whether the other provision is this one or a part of it: 13 covers 13.2.a, 13.2 does not cover 13.
+    #[must_use]
+    pub fn covers(&self, other: &Self) -> bool {
+        other
+            .path
+            .strip_prefix(self.path.as_ref())
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    }
+
+    fn try_from_path(path: Cow<'static, str>) -> Result<Self, ParseProvisionError> {
+        if path::is_path(&path) {
+            Ok(Self { path })
+        } else {
+            Err(ParseProvisionError::Path {
+                input: path.into_owned(),
+            })
+        }
+    }
+}
+
+fn step(index: usize, segment: &str) -> Step<'_> {
+    if let Some(digits) = segment.strip_prefix('p')
+        && let Ok(number) = digits.parse()
+    {
+        return Step::Paragraph(number);
+    }
+    if segment == "head" {
+        return Step::Head;
+    }
+    let letters = segment.trim_start_matches(|c: char| c.is_ascii_digit());
+    if letters.len() < segment.len() {
+        let digits = segment.strip_suffix(letters).unwrap_or(segment);
+        return Step::Number(
+            digits.parse().unwrap_or(u16::MAX),
+            PointLetter::from_ascii(letters),
+        );
+    }
+    if matches!(segment, "part" | "chapter" | "section") {
+        return Step::Division(segment);
+    }
+    let roman = path::roman_value(segment.as_bytes());
+    if index == 0 {
+        return if roman == 0 {
+            Step::Name(segment)
+        } else {
+            Step::Roman(roman)
+        };
+    }
+    let letter = segment.trim_end_matches(|c: char| c.is_ascii_digit());
+    match PointLetter::from_ascii(letter) {
+        Some(point) => {
+            let digit = segment
+                .strip_prefix(letter)
+                .and_then(|digit| digit.parse().ok())
+                .unwrap_or(0);
+            Step::Point(point, digit)
+        }
+        None => Step::Name(segment),
+    }
+}
+
+/// The named places of a programme in the order in which its parts follow each other.
+const BEFORE: [&str; 5] = ["header", "title", "preamble", "assessment", "gap"];
+const AFTER: [&str; 4] = ["closing", "signature", "recipients", "annex"];
+
+/// A key whose order is the order in the text.
+fn rank(step: Step<'_>) -> (u8, u16, u8, &str) {
+    match step {
+        Step::Head => (0, 0, 0, ""),
+        Step::Name(name) => {
+            if let Some(place) = BEFORE.iter().position(|known| *known == name) {
+                (1, u16::try_from(place).unwrap_or(0), 0, "")
+            } else if let Some(place) = AFTER.iter().position(|known| *known == name) {
+                (8, u16::try_from(place).unwrap_or(0), 0, "")
+            } else {
+                (9, 0, 0, name)
+            }
+        }
+        Step::Division(name) => {
+            let depth = match name {
+                "part" => 0,
+                "chapter" => 1,
+                _ => 2,
+            };
+            (2, depth, 0, "")
+        }
+        Step::Roman(number) => (3, u16::from(number), 0, ""),
+        // The first paragraph introduces the list, the others follow it.
+        Step::Paragraph(1) => (4, 1, 0, ""),
+        Step::Number(number, letter) => (
+            5,
+            number,
+            letter.map_or(0, |l| l.place().saturating_add(1)),
+            "",
+        ),
+        Step::Point(letter, digit) => (6, u16::from(letter.place()), digit, ""),
+        Step::Paragraph(number) => (7, u16::from(number), 0, ""),
+    }
+}
+
+impl Ord for Provision {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.steps().map(rank).cmp(other.steps().map(rank))
+    }
+}
+
+impl PartialOrd for Provision {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl fmt::Display for Provision {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.path)
+    }
+}
+
+impl FromStr for Provision {
+    type Err = ParseProvisionError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if path::is_path(text) {
+            Ok(Self {
+                path: Cow::Owned(text.into()),
+            })
+        } else {
+            Err(ParseProvisionError::Path { input: text.into() })
+        }
+    }
+}
+
+impl TryFrom<String> for Provision {
+    type Error = ParseProvisionError;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::try_from_path(Cow::Owned(text))
+    }
+}
+
+impl From<Provision> for String {
+    fn from(provision: Provision) -> Self {
+        provision.path.into_owned()
+    }
+}
