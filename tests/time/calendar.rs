@@ -9,8 +9,24 @@ use danchu::time::{
 
 use crate::day;
 
-/// Days on which the rows differ from the package, each with the reason in the catalogue.
-const DIFFERENT: [&str; 2] = ["2026-01-02", "2026-01-10"];
+/// Days on which the rows differ from the package, each because of a row with another source.
+const DIFFERENT: [&str; 15] = [
+    "2011-01-29",
+    "2011-01-30",
+    "2011-01-31",
+    "2011-02-01",
+    "2011-04-09",
+    "2011-04-11",
+    "2012-12-31",
+    "2013-01-05",
+    "2013-02-23",
+    "2014-01-25",
+    "2014-01-28",
+    "2014-02-05",
+    "2014-02-08",
+    "2026-01-02",
+    "2026-01-10",
+];
 
 #[test]
 fn the_calendar_of_viet_nam_is_that_of_the_holidays_package() {
@@ -90,6 +106,45 @@ fn every_row_has_a_source_and_2027_is_projected() {
         assert!(!source.is_empty());
         let announced = date.year() < 2027 && vi != "Ngày Văn hóa Việt Nam";
         assert_eq!(status == Status::Announced, announced, "{date}");
+    }
+}
+
+#[test]
+fn stretches_of_days_off_are_as_long_as_the_press_announced() {
+    let calendar = viet_nam(CultureDay::Off);
+    // First and last day off in a row, as printed by the press of the time.
+    for (first, last) in [
+        ("2011-01-31", "2011-02-07"),
+        ("2011-04-10", "2011-04-12"),
+        ("2012-01-21", "2012-01-29"),
+        ("2012-12-29", "2013-01-01"),
+        ("2013-02-09", "2013-02-17"),
+        ("2013-04-27", "2013-05-01"),
+        ("2014-01-28", "2014-02-05"),
+        ("2015-01-01", "2015-01-04"),
+        ("2015-02-15", "2015-02-23"),
+        ("2017-01-26", "2017-02-01"),
+        ("2018-02-14", "2018-02-20"),
+        ("2019-02-02", "2019-02-10"),
+        ("2020-01-23", "2020-01-29"),
+        ("2021-02-10", "2021-02-16"),
+        ("2021-09-02", "2021-09-05"),
+        ("2026-01-01", "2026-01-04"),
+        ("2026-02-14", "2026-02-22"),
+        ("2026-08-29", "2026-09-02"),
+    ] {
+        let (first, last) = (day(first), day(last));
+        let (before, after) = (
+            first.checked_add_days(-1).unwrap(),
+            last.checked_add_days(1).unwrap(),
+        );
+        assert_eq!(
+            calendar.working_days_in(first, after),
+            Ok(0),
+            "{first} to {last}"
+        );
+        assert_eq!(calendar.is_working(before), Yes, "before {first}");
+        assert_eq!(calendar.is_working(after), Yes, "after {last}");
     }
 }
 

@@ -8,8 +8,8 @@ viet_nam_days.txt    PyPI holidays: a line a year, a letter a day: W worked, r n
                      is set aside (counted as if it were no holiday).
 lunar.csv            PyPI lunardate (UTC+8): first day of the first lunar month, tenth of the third.
                      UTC+7 and UTC+8 agree on both in all years listed.
-working.csv          numpy busday_offset, over the days of the first file with one exchange added that
-                     the package lacks (2 January 2026 for 10 January).
+working.csv          numpy busday_offset, over the days of the first file with what the package lacks
+                     added by hand from the press (ADDED below).
 months.csv           dateutil relativedelta: date plus months, which clamps to the end of the month.
 recurrences.csv      dateutil rrule where its meaning is ours: no occurrence is missing from a month or
                      year. rrule SKIPS a month without the day (31 January monthly gives 31 March
@@ -62,7 +62,15 @@ for year in range(FIRST, LAST + 1):
     )
 write("lunar.csv", lunar)
 
-exchange = {dt.date(2026, 1, 2): False, dt.date(2026, 1, 10): True}
+# Off and worked instead, as the press reported the announcements of 2011, 2013, 2014 and 2026; the
+# fifth of February 2014 is in lieu of Sunday the second.
+ADDED = """
+2011-01-31 off  2011-01-29 worked  2011-02-01 off  2011-01-30 worked  2011-04-11 off  2011-04-09 worked
+2012-12-31 off  2013-01-05 worked  2013-02-15 off  2013-02-23 worked
+2014-01-28 off  2014-01-25 worked  2014-01-29 off  2014-02-08 worked  2014-02-05 off
+2026-01-02 off  2026-01-10 worked
+""".split()
+exchange = {dt.date.fromisoformat(d): w == "worked" for d, w in zip(ADDED[::2], ADDED[1::2])}
 rest, d = [], start
 while d < end:
     if not exchange.get(d, worked(d)):
