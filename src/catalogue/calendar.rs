@@ -1,16 +1,18 @@
 //! The working calendar of Viet Nam as sourced rows.
 //!
-//! **What it covers.** 2010-01-01 until 2028-01-01. From 2010 on the source knows the Saturdays
-//! worked in exchange for another day; 2027 is the one year that can be projected from the rules and
-//! the lunar table before its announcement. Every row of 2027 is [`Status::Projected`], all others
-//! are [`Status::Announced`].
+//! **What it covers.** 2010-01-01 until 2028-01-01. 2010 is the first year in which days were
+//! exchanged, and sources on exchanges go back that far; 2027 is the one year that can be projected
+//! from the rules and the lunar table before its announcement. The rows of 2027 and those of 24
+//! November are [`Status::Projected`], all others [`Status::Announced`].
 //!
 //! **Where it comes from.** `Reported`, not read in the announcements themselves: the rows follow
 //! the Python package `holidays` 0.109 (country VN, MIT), which cites the Labour Codes of 1994, 2012
 //! and 2019 and the announcements of single years. Lunar New Year and the Hùng Kings' day were
-//! compared with four other sources, an astronomical computation among them. One exchange is not in
-//! the package: 2 January 2026 for Saturday 10 January, official letter 12729/VPCP-KGVX of 25
-//! December 2025, as the press reported it.
+//! compared with four other sources, an astronomical computation among them. The package lacks
+//! exchanges of days that the press reported with their dates; they are rows with that source: 2011
+//! (official letter 9529/VPCP-KGVX of 31 December 2010: lunar New Year and the Hùng Kings' day), 2013
+//! (31 December 2012 and 15 February 2013), 2014 (28 and 29 January, and 5 February in lieu), 2026
+//! (official letter 12729/VPCP-KGVX of 25 December 2025: 2 January). Others may be missing.
 //!
 //! **The week** is Monday to Friday, that of state agencies.
 //!
@@ -80,6 +82,9 @@ pub fn rows(culture_day: CultureDay) -> CalendarRows {
 
 const PACKAGE: &str = "PyPI holidays 0.109 (VN), reported";
 const LETTER_12729: &str = "12729/VPCP-KGVX (2025-12-25), reported by the press";
+const LETTER_9529: &str = "9529/VPCP-KGVX (2010-12-31), reported by the press";
+const SCHEDULE_2013: &str = "schedule of days off of 2013, reported by the press (2012-12-28)";
+const SCHEDULE_2014: &str = "schedule of days off of 2014, reported by the press";
 const RESOLUTION_80: &str = "80-NQ/TW (2026-01-07), reported by the press";
 
 /// A name in Vietnamese and English.
@@ -120,6 +125,16 @@ const CULTURE: Name = ("Ngày Văn hóa Việt Nam", "Vietnam Cultural Day");
 /// A year, a month, a day.
 type Ymd = (i32, u32, u32);
 
+const fn reported(day: Ymd, name: Name, source: &'static str) -> Holiday {
+    Holiday::constant(
+        Date::literal(day.0, day.1, day.2),
+        name.0,
+        name.1,
+        Announced,
+        source,
+    )
+}
+
 const fn off(day: Ymd, name: Name, status: Status) -> Holiday {
     Holiday::constant(
         Date::literal(day.0, day.1, day.2),
@@ -149,11 +164,18 @@ const fn culture(day: Ymd) -> Holiday {
     )
 }
 
-/// Days worked on a Saturday for another day off: the day off first.
+/// Weekend days worked for another day off: the day off first.
 const SWAPS: &[Swap] = &[
     swap((2010, 2, 19), (2010, 2, 27), PACKAGE),
+    swap((2011, 1, 31), (2011, 1, 29), LETTER_9529),
+    swap((2011, 2, 1), (2011, 1, 30), LETTER_9529),
+    swap((2011, 4, 11), (2011, 4, 9), LETTER_9529),
     swap((2012, 1, 27), (2012, 2, 4), PACKAGE),
+    swap((2012, 12, 31), (2013, 1, 5), SCHEDULE_2013),
+    swap((2013, 2, 15), (2013, 2, 23), SCHEDULE_2013),
     swap((2013, 4, 29), (2013, 5, 4), PACKAGE),
+    swap((2014, 1, 28), (2014, 1, 25), SCHEDULE_2014),
+    swap((2014, 1, 29), (2014, 2, 8), SCHEDULE_2014),
     swap((2014, 5, 2), (2014, 4, 26), PACKAGE),
     swap((2014, 9, 1), (2014, 9, 6), PACKAGE),
     swap((2015, 1, 2), (2014, 12, 27), PACKAGE),
@@ -219,20 +241,19 @@ const HOLIDAYS: &[Holiday] = &[
     off((2013, 2, 12), TET_3, Announced),
     off((2013, 2, 13), TET_4, Announced),
     off((2013, 2, 14), TET_5, Announced),
-    off((2013, 2, 15), TET_6, Announced),
     off((2013, 4, 19), HUNG_KINGS, Announced),
     off((2013, 4, 30), VICTORY, Announced),
     off((2013, 5, 1), LABOUR, Announced),
     off((2013, 9, 2), NATIONAL, Announced),
     // 2014
     off((2014, 1, 1), NEW_YEAR, Announced),
-    off((2014, 1, 29), LAST_29, Announced),
     off((2014, 1, 30), EVE, Announced),
     off((2014, 1, 31), TET, Announced),
     off((2014, 2, 1), TET_2, Announced),
     off((2014, 2, 2), TET_3, Announced),
     off((2014, 2, 3), TET_4, Announced),
     off((2014, 2, 4), TET_5, Announced),
+    reported((2014, 2, 5), TET_6, SCHEDULE_2014),
     off((2014, 4, 9), HUNG_KINGS, Announced),
     off((2014, 4, 30), VICTORY, Announced),
     off((2014, 5, 1), LABOUR, Announced),
