@@ -1,0 +1,322 @@
+//! The small words of the acts: topics, forms, channels, places, fields of a document, open terms.
+
+use crate::Lang;
+use crate::key::keys;
+
+keys! {
+    /// What an act is about where its kind alone is too wide (*nội dung của hành vi*).
+    Topic ("a topic") {
+        /// A decision of the community, Law 10/2022/QH15 Art. 20.
+        DECISION = "decision", "quyết định của cộng đồng dân cư", "the decision of the community";
+        /// The result of a vote, Law 10/2022/QH15 Art. 23(2).
+        VOTE_RESULT = "vote_result", "kết quả biểu quyết", "the result of the vote";
+        /// The carrying out of a decision, Law 10/2022/QH15 Art. 23.
+        IMPLEMENTATION = "implementation", "việc thực hiện quyết định của cộng đồng dân cư", "the carrying out of the decision";
+        /// The commune's plan for the people to decide, Law 10/2022/QH15 Art. 23(1).
+        PEOPLE_DECIDE = "people_decide", "việc tổ chức để Nhân dân bàn, quyết định", "letting the people discuss and decide";
+        /// The notice of a meeting, Decree 59/2023/NĐ-CP Art. 3(3).
+        MEETING_NOTICE = "meeting_notice", "thông tin về cuộc họp", "the notice of the meeting";
+        /// The papers of a meeting, Decree 59/2023/NĐ-CP Art. 3(4).
+        MEETING_PAPERS = "meeting_papers", "tài liệu cuộc họp", "the papers of the meeting";
+        /// A plan to meet by clusters, Decree 59/2023/NĐ-CP Art. 3(6).
+        CLUSTER_PLAN = "cluster_plan", "phương án họp theo cụm dân cư", "the plan of cluster meetings";
+        /// The counting committee, Decree 59/2023/NĐ-CP Art. 3(5)(c).
+        COUNTING_COMMITTEE = "counting_committee", "Ban kiểm phiếu", "the counting committee";
+        /// The secretary of a meeting, Decree 59/2023/NĐ-CP Art. 3(5)(a).
+        SECRETARY = "secretary", "thư ký cuộc họp", "the secretary of the meeting";
+        /// The method of voting, Decree 59/2023/NĐ-CP Art. 3(5)(b).
+        VOTING_METHOD = "voting_method", "phương án biểu quyết", "the method of voting";
+        /// The minutes of a count, Decree 59/2023/NĐ-CP Art. 3(5)(c), 4(6).
+        COUNTING_MINUTES = "counting_minutes", "biên bản kiểm phiếu", "the counting minutes";
+        /// A household ballot and its plan, Law 10/2022/QH15 Art. 19(2).
+        BALLOT = "ballot", "việc phát phiếu lấy ý kiến", "the household ballot";
+        /// The team of a household ballot, Law 10/2022/QH15 Art. 19(2).
+        BALLOT_TEAM = "ballot_team", "Tổ phát phiếu lấy ý kiến", "the ballot team";
+        /// The ballot paper, Decree 59/2023/NĐ-CP Art. 4(5).
+        BALLOT_PAPER = "ballot_paper", "mẫu phiếu lấy ý kiến", "the ballot paper";
+        /// An online vote, Decree 59/2023/NĐ-CP Art. 5.
+        ONLINE_VOTE = "online_vote", "việc biểu quyết trực tuyến", "the online vote";
+        /// The choice to vote online, Decree 59/2023/NĐ-CP Art. 5(2)(c).
+        ONLINE_METHOD = "online_method", "việc lựa chọn hình thức biểu quyết trực tuyến", "the choice to vote online";
+        /// The team of an online vote, Decree 59/2023/NĐ-CP Art. 5(2)(b).
+        ONLINE_TEAM = "online_team", "Tổ lấy ý kiến biểu quyết trực tuyến", "the online-vote team";
+        /// The election of a village head, Decree 59/2023/NĐ-CP Art. 6.
+        ELECTION = "election", "việc bầu Trưởng thôn, Tổ trưởng tổ dân phố", "the election of the village head";
+        /// The election team, Decree 59/2023/NĐ-CP Art. 6(1)(b).
+        ELECTION_TEAM = "election_team", "Tổ bầu cử", "the election team";
+        /// The list of candidates, Decree 59/2023/NĐ-CP Art. 6(2).
+        CANDIDATE_LIST = "candidate_list", "danh sách người ứng cử", "the list of candidates";
+        /// The discharge of a village head, Decree 59/2023/NĐ-CP Art. 9.
+        DISCHARGE = "discharge", "việc cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố", "the discharge of the village head";
+        /// The interim head of a village, Decree 59/2023/NĐ-CP Art. 9(3).
+        INTERIM_HEAD = "interim_head", "việc cử Trưởng thôn lâm thời", "the interim village head";
+        /// A matter that the community is to decide, Law 10/2022/QH15 Art. 16.
+        MATTER = "matter", "nội dung đưa ra bàn và quyết định", "the matter to be decided";
+        /// An initiative that can benefit the community, Law 10/2022/QH15 Art. 16(3).
+        BENEFIT = "benefit", "khả năng mang lại lợi ích cho cộng đồng dân cư", "the benefit to the community";
+        /// A decision that breaks the law, customs or ethics, Law 10/2022/QH15 Art. 22(1)(a).
+        UNLAWFUL_CONTENT = "unlawful_content", "nội dung trái pháp luật, thuần phong, mỹ tục, đạo đức xã hội", "content against law, customs or ethics";
+        /// A decision adopted against the procedure, Law 10/2022/QH15 Art. 22(1)(b).
+        PROCEDURE_BREACH = "procedure_breach", "việc không tuân thủ trình tự, thủ tục thông qua", "the breach of the procedure of adoption";
+        /// The annulment of a decision, Law 10/2022/QH15 Art. 22(2).
+        ANNULMENT = "annulment", "quyết định bãi bỏ", "the annulment";
+        /// The request to amend a decision, Law 10/2022/QH15 Art. 22(2).
+        AMENDMENT_REQUEST = "amendment_request", "văn bản đề nghị sửa đổi, bổ sung, thay thế", "the request to amend";
+        /// An ordinary session of a Council (*kỳ họp thường lệ*).
+        ORDINARY_SESSION = "ordinary_session", "kỳ họp thường lệ", "an ordinary session";
+        /// The use of a fund or of contributions.
+        FUND_USE = "fund_use", "việc quản lý, sử dụng quỹ, khoản đóng góp", "the use of a fund";
+        /// The accounts of a work or a fund.
+        ACCOUNTS = "accounts", "quyết toán thu chi", "the accounts";
+        /// The work of a management board.
+        MANAGEMENT_BOARD = "management_board", "Ban quản lý, Ban xây dựng", "a management board";
+        /// A board that supervises an investment, Law 10/2022/QH15 Art. 41.
+        INVESTMENT_BOARD = "investment_board", "Ban Giám sát đầu tư của cộng đồng", "the community investment supervision board";
+        /// An inspection of how the rules of democracy are carried out.
+        DEMOCRACY_INSPECTION = "democracy_inspection", "việc thực hiện Quy chế dân chủ ở cơ sở", "the carrying out of the rules of grassroots democracy";
+    }
+}
+
+keys! {
+    /// A way for information to reach people (*hình thức công khai, thông báo*).
+    Channel ("a channel") {
+        /// Posting at a place.
+        POSTING = "posting", "niêm yết", "posting";
+        /// A written invitation.
+        INVITATION = "invitation", "giấy mời", "an invitation";
+        /// Told to each household in person.
+        DIRECT = "direct", "thông báo trực tiếp đến từng hộ gia đình", "direct notice to each household";
+        /// The loudspeakers of the village.
+        VILLAGE_LOUDSPEAKER = "village_loudspeaker", "hệ thống truyền thanh của thôn, tổ dân phố", "the village loudspeakers";
+        /// The loudspeakers of the commune.
+        COMMUNE_LOUDSPEAKER = "commune_loudspeaker", "hệ thống truyền thanh của cấp xã", "the commune loudspeakers";
+        /// A telephone call or message.
+        TELEPHONE = "telephone", "điện thoại", "telephone";
+        /// A lawful social network that the community agreed to set up.
+        AGREED_NETWORK = "agreed_network", "ứng dụng mạng xã hội do thôn, tổ dân phố thống nhất thiết lập", "the social network agreed by the village";
+        /// A portal or website.
+        PORTAL = "portal", "cổng, trang thông tin điện tử", "a portal or website";
+        /// Said at a meeting.
+        MEETING = "meeting", "tại cuộc họp", "at a meeting";
+        /// Another form that fits local conditions.
+        OTHER = "other", "hình thức khác", "another form";
+    }
+}
+
+keys! {
+    /// A place where something is posted or held (*địa điểm*).
+    Place ("a place") {
+        /// The culture house of the village.
+        CULTURE_HOUSE = "culture_house", "nhà văn hóa", "the culture house";
+        /// A point of community life.
+        ACTIVITY_POINT = "activity_point", "điểm sinh hoạt cộng đồng", "a community point";
+        /// The seat of the commune's Council and People's Committee.
+        COMMUNE_SEAT = "commune_seat", "trụ sở Hội đồng nhân dân, Ủy ban nhân dân cấp xã", "the commune seat";
+        /// A board on or beside the road or the work.
+        NOTICE_BOARD = "notice_board", "bảng tin", "a notice board";
+    }
+}
+
+keys! {
+    /// A part of a document's contents (*nội dung chủ yếu của văn bản*).
+    Field ("a field of a document") {
+        /// When the community discussed and decided.
+        TIME = "time", "thời gian", "the time";
+        /// The total number of households.
+        HOUSEHOLDS = "households", "tổng số hộ gia đình", "the number of households";
+        /// The number of representatives present.
+        PRESENT = "present", "số đại diện hộ gia đình có mặt", "the representatives present";
+        /// The number of households not represented.
+        ABSENT = "absent", "số hộ không có người đại diện tham dự", "the households not represented";
+        /// The matter discussed.
+        SUBJECT = "subject", "nội dung bàn", "the matter discussed";
+        /// The form in which it was decided.
+        FORM = "form", "hình thức quyết định", "the form of deciding";
+        /// The result of the vote.
+        RESULT = "result", "kết quả biểu quyết", "the result of the vote";
+        /// What was decided.
+        DECISION = "decision", "nội dung quyết định", "what was decided";
+        /// The reasons.
+        REASONS = "reasons", "lý do", "the reasons";
+        /// When it starts.
+        START = "start", "thời điểm lấy ý kiến", "the start";
+        /// How long it runs.
+        DURATION = "duration", "thời hạn lấy ý kiến", "the period";
+        /// Who forms the team.
+        TEAM = "team", "thành phần Tổ phát phiếu", "the members of the team";
+        /// The purpose and requirements.
+        PURPOSE = "purpose", "mục đích, yêu cầu", "the purpose";
+        /// Who takes part.
+        PERSONS = "persons", "thành phần", "the persons";
+        /// Who does what.
+        TASKS = "tasks", "phân công tổ chức thực hiện", "the tasks";
+        /// The means.
+        MEANS = "means", "các điều kiện bảo đảm", "the means";
+        /// The title.
+        TITLE = "title", "tiêu đề phiếu", "the title";
+        /// The options and how to mark them.
+        OPTIONS = "options", "nội dung lựa chọn biểu quyết và hướng dẫn", "the options and how to mark them";
+        /// The day by which ballots are collected.
+        DEADLINE = "deadline", "thời hạn thu phiếu", "the day of collection";
+        /// How many clusters there are.
+        CLUSTERS = "clusters", "số lượng cụm dân cư", "the number of clusters";
+        /// Who chairs.
+        CHAIRS = "chairs", "người chủ trì", "the chairs";
+        /// Where.
+        VENUE = "venue", "địa điểm", "the place";
+        /// How results are added up.
+        ADDING_UP = "adding_up", "tổng hợp kết quả chung", "how results are added up";
+    }
+}
+
+keys! {
+    /// An open term of a text (*khái niệm mở*): a word that only a reading makes definite.
+    Term ("an open term") {
+        /// Dwellings that are not close together, Law 10/2022/QH15 Art. 18(3).
+        SCATTERED = "scattered", "địa bàn dân cư sinh sống không tập trung", "scattered dwellings";
+        /// Promptly.
+        PROMPTLY = "promptly", "kịp thời", "promptly";
+        /// At once.
+        AT_ONCE = "at_once", "ngay", "at once";
+        /// A convention is a matter of one household unit smaller than the village.
+        UNIT_DECIDES = "unit_decides", "cộng đồng nhỏ hơn thôn tự quyết định việc của mình", "a part of a village decides its own matter";
+    }
+}
+
+keys! {
+    /// A thing that a territory or a unit has or lacks (*phương tiện*).
+    Facility ("a facility") {
+        /// Loudspeakers of the village.
+        VILLAGE_LOUDSPEAKER = "village_loudspeaker", "hệ thống truyền thanh của thôn, tổ dân phố", "village loudspeakers";
+        /// Loudspeakers of the commune.
+        COMMUNE_LOUDSPEAKER = "commune_loudspeaker", "hệ thống truyền thanh của cấp xã", "commune loudspeakers";
+        /// A portal or website.
+        PORTAL = "portal", "cổng, trang thông tin điện tử", "portal or website";
+    }
+}
+
+macro_rules! words {
+    ($(#[$meta:meta])* $Name:ident { $($(#[$c:meta])* $Variant:ident, $vi:literal, $en:literal;)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        pub enum $Name { $($(#[$c])* $Variant,)* }
+
+        impl $Name {
+            /// The word for people.
+            #[must_use]
+            pub const fn name(self, lang: Lang) -> &'static str {
+                match (self, lang) { $((Self::$Variant, Lang::Vi) => $vi, (Self::$Variant, Lang::En) => $en,)* }
+            }
+        }
+    };
+}
+
+words! {
+    /// The form in which the people decide (*hình thức bàn và quyết định*), Law 10/2022/QH15 Art. 17(1).
+    Form {
+        /// A meeting of the community.
+        Meeting, "cuộc họp của cộng đồng dân cư", "a meeting of the community";
+        /// A ballot carried to each household.
+        Ballot, "phát phiếu lấy ý kiến của từng hộ gia đình", "a household ballot";
+        /// A vote online.
+        Online, "biểu quyết trực tuyến", "an online vote";
+    }
+}
+
+words! {
+    /// How a meeting votes (*hình thức biểu quyết*), Law 10/2022/QH15 Art. 18(4)(d).
+    Method {
+        /// By show of hands.
+        Hands, "giơ tay", "show of hands";
+        /// By secret ballot.
+        Secret, "bỏ phiếu kín", "secret ballot";
+    }
+}
+
+words! {
+    /// What came out of a round of voting (*kết quả lần biểu quyết*).
+    VoteOutcome {
+        /// The share was reached.
+        Passed, "được thông qua", "passed";
+        /// Enough came, too few agreed.
+        NotPassed, "không được thông qua", "not passed";
+        /// The attendance that the rule asks for was missed.
+        NoQuorum, "không đủ số người dự họp", "no quorum";
+        /// So few came that the share could not be reached.
+        TooFewToPass, "không đủ đại diện hộ gia đình dự để có thể đạt tỷ lệ", "too few came to be able to pass";
+        /// No candidate reached the share.
+        NoneElected, "không bầu được", "none elected";
+    }
+}
+
+words! {
+    /// What a decision record says came out (*kết quả quyết định*).
+    Outcome {
+        /// Adopted.
+        Adopted, "thông qua", "adopted";
+        /// Rejected.
+        Rejected, "không thông qua", "rejected";
+        /// No result.
+        NoResult, "không có kết quả", "no result";
+    }
+}
+
+words! {
+    /// How one body concurs in the act of another (*hình thức đồng ý*).
+    Concurrence {
+        /// Agreement (*thống nhất*).
+        Agreement, "thống nhất", "agreement";
+        /// Opinion heard (*lấy ý kiến*).
+        Opinion, "lấy ý kiến", "opinion";
+        /// On proposal of (*theo đề nghị*).
+        Proposal, "theo đề nghị", "proposal";
+        /// Confirmed by (*xác nhận*).
+        Confirmation, "xác nhận", "confirmation";
+    }
+}
+
+words! {
+    /// How well a record is supported (*mức độ chứng minh*); each step includes the ones before it.
+    Rung {
+        /// Somebody says so.
+        Claimed, "được nêu", "claimed";
+        /// A document is identified.
+        Evidenced, "có văn bản", "evidenced";
+        /// Signers or witnesses stand for it.
+        Attested, "có người ký hoặc chứng kiến", "attested";
+        /// Another competent body concluded it.
+        Inspected, "có kết luận kiểm tra", "inspected";
+    }
+}
+
+words! {
+    /// What an inspecting body found of an act (*kết quả kết luận*).
+    FindingResult {
+        /// It was done.
+        Done, "đã thực hiện", "done";
+        /// It was not done.
+        NotDone, "chưa thực hiện", "not done";
+        /// No proof of it was found: neither done nor not done.
+        NoEvidence, "không có hồ sơ chứng minh", "no evidence";
+        /// It was done, but not as required.
+        NotAsRequired, "thực hiện không đúng quy định", "not as required";
+        /// It was done outside the powers of the body.
+        OutsidePowers, "vượt thẩm quyền", "outside powers";
+        /// It stands: the ground named by the topic is made out.
+        Established, "có căn cứ xác định", "established";
+    }
+}
+
+words! {
+    /// Whose votes a count counts (*đơn vị tính phiếu*).
+    VoteUnit {
+        /// Household representatives, one for each household (*đại diện hộ gia đình*).
+        HouseholdRep, "đại diện hộ gia đình", "household representatives";
+        /// Voters (*cử tri*).
+        Voter, "cử tri", "voters";
+    }
+}

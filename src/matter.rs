@@ -1,0 +1,126 @@
+//! What an act is about: matters, their kinds and their reach.
+//!
+//! A matter (*việc*) is one thing that bodies and people deal with: this gate, that election. Its
+//! kind is an identifier of the domain, mapped by the norms to the provisions of the law in force,
+//! so that a road of 2016 and a road of 2024 are judged alike, each by the law of its time.
+
+use alloc::string::String;
+
+use crate::key::keys;
+use crate::time::Date;
+use crate::{BodyId, MatterId};
+
+keys! {
+    /// The kind of a matter (*loại việc*).
+    MatterKind ("a kind of matter") {
+        /// Policy and level of contributions for works (*mức đóng góp xây dựng công trình*), Law 10/2022/QH15 Art. 15(1).
+        WORKS = "works", "chủ trương và mức đóng góp xây dựng công trình công cộng", "contributions to public works";
+        /// Collecting, spending and managing the community's own money (*thu, chi, quản lý các khoản đóng góp*), Art. 15(2).
+        FUNDS = "funds", "thu, chi, quản lý các khoản đóng góp, kinh phí của cộng đồng", "the community's contributions and funds";
+        /// A village convention (*hương ước, quy ước*), Art. 15(3).
+        CONVENTION = "convention", "hương ước, quy ước", "a village convention";
+        /// The election of a village head (*bầu Trưởng thôn, Tổ trưởng tổ dân phố*), Art. 15(4).
+        HEAD_ELECTION = "head_election", "bầu Trưởng thôn, Tổ trưởng tổ dân phố", "the election of a village head";
+        /// The discharge of a village head (*cho thôi làm Trưởng thôn*), Art. 15(4).
+        HEAD_DISCHARGE = "head_discharge", "cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố", "the discharge of a village head";
+        /// The election of members of a board (*bầu thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng*), Art. 15(5).
+        BOARD_ELECTION = "board_election", "bầu thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng", "the election of board members";
+        /// The discharge of members of a board, Art. 15(5).
+        BOARD_DISCHARGE = "board_discharge", "cho thôi làm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng", "the discharge of board members";
+        /// Other matters of self-management (*công việc tự quản khác*), Art. 15(6).
+        SELF_MANAGEMENT = "self_management", "công việc tự quản khác của cộng đồng dân cư", "another matter of self-management";
+        /// An opinion on the boundaries of units (*lấy ý kiến về địa giới hành chính*).
+        BOUNDARY_OPINION = "boundary_opinion", "lấy ý kiến về sắp xếp đơn vị hành chính", "an opinion on administrative units";
+        /// An opinion on a draft (*lấy ý kiến dự thảo*).
+        DRAFT_OPINION = "draft_opinion", "lấy ý kiến về dự thảo", "an opinion on a draft";
+        /// An opinion on a plan of land use.
+        LAND_PLAN = "land_plan", "lấy ý kiến về quy hoạch sử dụng đất", "an opinion on a land-use plan";
+        /// An inspection of how the rules are carried out.
+        INSPECTION = "inspection", "kiểm tra việc thực hiện dân chủ ở cơ sở", "an inspection";
+        /// The handling of petitions.
+        PETITIONS = "petitions", "giải quyết kiến nghị", "the handling of petitions";
+        /// The reception of citizens.
+        RECEPTION = "reception", "tiếp công dân", "the reception of citizens";
+        /// Publicity of a body's own affairs.
+        PUBLICITY = "publicity", "công khai thông tin", "publicity";
+        /// Land exchanged between households.
+        LAND_EXCHANGE = "land_exchange", "dồn điền đổi thửa", "land consolidation";
+    }
+}
+
+/// How far a matter reaches (*phạm vi thực hiện*).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub enum Reach {
+    /// Within one village or quarter (*trong thôn, tổ dân phố*).
+    Village,
+    /// Across the commune (*trong địa bàn cấp xã*).
+    Commune,
+    /// Beyond the commune.
+    Wider,
+}
+
+/// A matter of a case (*việc*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Matter {
+    /// The id that records refer to.
+    pub id: MatterId,
+    /// The kind, which the norms are mapped to.
+    pub kind: MatterKind,
+    /// How far it reaches.
+    pub reach: Reach,
+    /// The community, or the commune, whose matter it is.
+    pub body: BodyId,
+    /// What people call it, as the source does.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub title: Option<String>,
+    /// The day before which nothing of this matter can have happened; absent if nobody says so.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub opened: Option<Date>,
+}
+
+impl Matter {
+    /// A matter of one body.
+    #[must_use]
+    pub fn new(id: MatterId, kind: MatterKind, reach: Reach, body: BodyId) -> Self {
+        Self {
+            id,
+            kind,
+            reach,
+            body,
+            title: None,
+            opened: None,
+        }
+    }
+
+    /// The same matter under a title.
+    #[must_use]
+    pub fn with_title(self, title: impl Into<String>) -> Self {
+        Self {
+            title: Some(title.into()),
+            ..self
+        }
+    }
+
+    /// The same matter, known not to be older than `opened`.
+    #[must_use]
+    pub fn with_opened(self, opened: Date) -> Self {
+        Self {
+            opened: Some(opened),
+            ..self
+        }
+    }
+}
