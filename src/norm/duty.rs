@@ -1,0 +1,228 @@
+//! What somebody owes: the trigger, the time, and the performances any one of which discharges it.
+
+use alloc::borrow::Cow;
+
+use super::Timing;
+use super::validity::Composition;
+use crate::NormId;
+use crate::act::{ActKind, Channel, Concurrence, Field, Place, Rung, Topic, VoteOutcome};
+use crate::actor::BodyKind;
+
+/// Whether the act is owed or forbidden (*phải*, *cấm*).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "permission is an enabling row, not a modality"
+)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub enum Modality {
+    /// The act is owed.
+    Obligation,
+    /// The act is forbidden.
+    Prohibition,
+}
+
+/// The part that a partner plays (*vai trò*).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Part {
+    /// Leads (*chủ trì, lãnh đạo*).
+    Leads,
+    /// Coordinates (*phối hợp*).
+    Coordinates,
+    /// Advises (*tham mưu*).
+    Advises,
+    /// Guides (*hướng dẫn*).
+    Guides,
+    /// Supervises (*giám sát*).
+    Supervises,
+    /// Inspects (*kiểm tra*).
+    Inspects,
+    /// Is informed (*được thông báo*).
+    Informed,
+}
+
+/// One instance of the duty for each …
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Each {
+    /// Matter: the earliest trigger counts.
+    Matter,
+    /// Round of voting.
+    Round,
+    /// Record that triggers it.
+    Trigger,
+}
+
+/// Acts of a kind, about a topic, by a kind of body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Pattern {
+    /// The kind.
+    pub kind: ActKind,
+    /// The topics, any one of them; any act of the kind if empty.
+    pub topics: Cow<'static, [Topic]>,
+    /// The kinds of body, any one of them; anybody if empty.
+    pub by: Cow<'static, [BodyKind]>,
+}
+
+impl Pattern {
+    /// Any act of a kind.
+    #[must_use]
+    pub const fn of(kind: ActKind) -> Self {
+        Self {
+            kind,
+            topics: Cow::Borrowed(&[]),
+            by: Cow::Borrowed(&[]),
+        }
+    }
+
+    /// Acts of a kind about some topics.
+    #[must_use]
+    pub const fn about(kind: ActKind, topics: &'static [Topic]) -> Self {
+        Self {
+            kind,
+            topics: Cow::Borrowed(topics),
+            by: Cow::Borrowed(&[]),
+        }
+    }
+
+    /// Acts of a kind about some topics by some kinds of body.
+    #[must_use]
+    pub const fn by(kind: ActKind, topics: &'static [Topic], by: &'static [BodyKind]) -> Self {
+        Self {
+            kind,
+            topics: Cow::Borrowed(topics),
+            by: Cow::Borrowed(by),
+        }
+    }
+}
+
+/// What starts a duty; its date is what the time is counted from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Trigger {
+    /// An act of any of these patterns was done; of something that lasted, its last day counts.
+    Done(Cow<'static, [Pattern]>),
+    /// An act was done, or is planned: the real day once recorded, else the planned one.
+    DoneOrPlanned(Cow<'static, [Pattern]>),
+    /// A thing that was sent arrived at a kind of body.
+    Received {
+        /// The sending.
+        sent: Pattern,
+        /// Where it arrived.
+        at: BodyKind,
+    },
+    /// A round of voting, or an initiative, came out so under one of these norms; dated on its last day.
+    Outcome {
+        /// The norms of validity.
+        of: Cow<'static, [NormId]>,
+        /// The outcome.
+        is: VoteOutcome,
+    },
+    /// A competent body concluded so in writing.
+    Established {
+        /// The ground.
+        topic: Topic,
+        /// The body.
+        by: BodyKind,
+    },
+    /// Another duty was breached.
+    Breach(NormId),
+}
+
+/// One way to discharge a duty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Perform {
+    /// The act.
+    pub act: Pattern,
+    /// What the act must have; all of it.
+    pub needs: Cow<'static, [Need]>,
+}
+
+impl Perform {
+    /// The act as such.
+    #[must_use]
+    pub const fn plain(act: Pattern) -> Self {
+        Self {
+            act,
+            needs: Cow::Borrowed(&[]),
+        }
+    }
+
+    /// The act with requirements.
+    #[must_use]
+    pub const fn with(act: Pattern, needs: &'static [Need]) -> Self {
+        Self {
+            act,
+            needs: Cow::Borrowed(needs),
+        }
+    }
+}
+
+/// A requirement on an act.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Need {
+    /// It reached all of these bodies; sendings are taken together.
+    Recipients(Cow<'static, [BodyKind]>),
+    /// It used at least so many of these channels.
+    Channels {
+        /// How many.
+        at_least: u16,
+        /// Which count.
+        of: Cow<'static, [Channel]>,
+    },
+    /// It was posted at all of these places.
+    Places(Cow<'static, [Place]>),
+    /// It states all of these.
+    Contents(Cow<'static, [Field]>),
+    /// It is in writing.
+    Written,
+    /// Each of these roles signed, at least so many of them.
+    Signed(Cow<'static, [(BodyKind, u32)]>),
+    /// These came with it.
+    Attached(Cow<'static, [Topic]>),
+    /// At least so many copies.
+    Copies(u32),
+    /// At least so many household representatives witnessed it.
+    Witnesses(u32),
+    /// Its members are as required.
+    Composed(Composition),
+    /// Another body concurred, on or before the day.
+    Concurrence {
+        /// The other body.
+        with: BodyKind,
+        /// In what.
+        topic: Topic,
+        /// How.
+        how: Concurrence,
+    },
+}
+
+/// A duty (*nghĩa vụ, trách nhiệm*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Duty {
+    /// Owed or forbidden.
+    pub modality: Modality,
+    /// Who owes it: each kind named; unstated if empty.
+    pub owes: Cow<'static, [BodyKind]>,
+    /// Who takes part, and in which part.
+    pub with: Cow<'static, [(Part, BodyKind)]>,
+    /// Who may claim it.
+    pub to: Cow<'static, [BodyKind]>,
+    /// How many instances there are.
+    pub each: Each,
+    /// What starts it.
+    pub trigger: Trigger,
+    /// By when.
+    pub timing: Timing,
+    /// What discharges it: any one.
+    pub perform: Cow<'static, [Perform]>,
+    /// How well the performance must be supported.
+    pub rung: Rung,
+}

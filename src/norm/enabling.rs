@@ -1,0 +1,80 @@
+//! Rows that have no outcome of their own: enabling rows, and the reasoned gaps.
+
+use alloc::borrow::Cow;
+
+use crate::law::Citation;
+use crate::{Label, NormId};
+
+/// A row that norms use and that is never judged alone (*quy phạm trao quyền, định nghĩa*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Enabling {
+    /// The id: never changed, never reused.
+    pub id: NormId,
+    /// The provision.
+    pub cites: Cow<'static, [Citation]>,
+    /// What it enables, in a few words.
+    pub label: Label,
+    /// What kind of row it is.
+    pub kind: EnablingKind,
+    /// The norms that use it or mirror it.
+    pub used_by: Cow<'static, [NormId]>,
+}
+
+/// The kinds of enabling row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EnablingKind {
+    /// Somebody may (*được*, *có thể*).
+    Permission,
+    /// Somebody's act changes the legal position (*thẩm quyền*).
+    Power,
+    /// Somebody may demand; the claim is the mirror of a duty (*quyền*).
+    Right,
+    /// Another text fills it in (*giao quy định chi tiết*).
+    Delegation,
+    /// Other law prevails where it says otherwise (*pháp luật có quy định khác*).
+    SpecialLaw,
+    /// Somebody fills a role in place of its usual holder.
+    Binding,
+    /// A term is defined.
+    Definition,
+}
+
+/// A provision that is not modelled, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Unmodelled {
+    /// The provision.
+    pub cite: Citation,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Why a provision is not modelled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Reason {
+    /// A principle: no act, no time.
+    Principle,
+    /// Conduct or attitude of persons: never inferred from records.
+    Conduct,
+    /// A quality of a person.
+    PersonalQuality,
+    /// An encouragement.
+    Encouragement,
+    /// A goal without an act.
+    Goal,
+    /// A measure without a bearer.
+    NoBearer,
+    /// Left to another law.
+    OtherLaw,
+    /// The text was not read.
+    TextNotRead,
+    /// Replaced.
+    Superseded,
+    /// A part of the steps inside a meeting that only minutes would show.
+    InsideMeeting,
+    /// Says again what another provision says.
+    Repetition,
+}

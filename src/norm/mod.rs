@@ -1,0 +1,127 @@
+//! What should happen: duties, conditions of validity, orders — as data, in a closed vocabulary.
+//!
+//! Every provision of a catalogued text is one or more rows: a [`Norm`], which has outcomes; an
+//! [`Enabling`] row (a power, a permission, a right, a definition), which norms use and which is
+//! never judged alone; or an [`Unmodelled`] row with its reason.
+//!
+//! A norm has one of four rules. A [`Duty`] says who owes which act, when it is triggered, by when,
+//! and which performances discharge it. A [`Validity`] says what makes a round of voting or an act
+//! count. An [`Effect`] says from when an adopted decision binds. A [`Precedence`] says what comes
+//! before what. There is no expression language: every set of rules terminates and can be listed.
+//!
+//! The hard question of this room is judgement. Three doors lead an open word to a fact and no
+//! other: a *reading* in the context ([`Cond::Reading`]), a *discretion* recorded by the office that
+//! the law leaves it to ([`Cond::Judged`]), a *determination* in writing by a competent body
+//! ([`Cond::Established`]).
+
+mod duty;
+mod enabling;
+mod order;
+mod scope;
+mod stage;
+mod timing;
+mod validity;
+
+pub use duty::{Duty, Each, Modality, Need, Part, Pattern, Perform, Trigger};
+pub use enabling::{Enabling, EnablingKind, Reason, Unmodelled};
+pub use order::{Precedence, SameDay};
+pub use scope::{Cond, Scope};
+pub use stage::{Motto, Stage};
+pub use timing::{Occasion, Timing};
+pub use validity::{
+    Composition, Denominator, Effect, EffectFrom, FormRule, Seat, Status, Subject, Test, Validity,
+    VoteOf,
+};
+
+use alloc::borrow::Cow;
+
+use crate::law::Citation;
+use crate::time::Period;
+use crate::{Label, NormId};
+
+/// How a row is known (*mức độ kiểm chứng*).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "what is only remembered never enters the catalogue"
+)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub enum Assurance {
+    /// The article itself was read.
+    Read,
+    /// A report or a translation of it was read.
+    Reported,
+}
+
+/// One norm (*quy phạm*): a rule with its sources, its place in the motto and its period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Norm {
+    /// The id: never changed, never reused.
+    pub id: NormId,
+    /// The provisions it rests on, the leading one first.
+    pub cites: Cow<'static, [Citation]>,
+    /// What it asks, in a few words.
+    pub label: Label,
+    /// Its place in the motto: our mapping.
+    pub stage: Stage,
+    /// How it is known.
+    pub assurance: Assurance,
+    /// When it is in force.
+    pub period: Period,
+    /// Where it applies.
+    pub scope: Scope,
+    /// What it asks.
+    pub rule: Rule,
+}
+
+/// The rule of a norm.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Rule {
+    /// Somebody owes an act, or owes to leave it.
+    Duty(Duty),
+    /// A round of voting or an act counts only if tests hold.
+    Validity(Validity),
+    /// An adopted decision binds from a day.
+    Effect(Effect),
+    /// One act comes before another.
+    Precedence(Precedence),
+}
+
+impl Norm {
+    /// A norm that applies everywhere and always, to be narrowed with the `with_x` methods.
+    #[must_use]
+    pub fn new(
+        id: NormId,
+        cites: impl Into<Cow<'static, [Citation]>>,
+        label: Label,
+        stage: Stage,
+        rule: Rule,
+    ) -> Self {
+        Self {
+            id,
+            cites: cites.into(),
+            label,
+            stage,
+            assurance: Assurance::Read,
+            period: Period::always(),
+            scope: Scope::ANY,
+            rule,
+        }
+    }
+
+    /// The same norm within a scope.
+    #[must_use]
+    pub fn with_scope(self, scope: Scope) -> Self {
+        Self { scope, ..self }
+    }
+
+    /// The same norm in force in a period.
+    #[must_use]
+    pub fn with_period(self, period: Period) -> Self {
+        Self { period, ..self }
+    }
+}

@@ -1,0 +1,30 @@
+//! What comes before what.
+
+use alloc::borrow::Cow;
+
+use super::Pattern;
+
+/// Whether two acts of one day are in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "the same day is in order or it is not"
+)]
+pub enum SameDay {
+    /// The first may be on the same day.
+    Allowed,
+    /// The first must be on an earlier day.
+    TooLate,
+}
+
+/// One of some acts comes before another act on the same matter (*trình tự*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Precedence {
+    /// Any one of these comes first.
+    pub first: Cow<'static, [Pattern]>,
+    /// Before the earliest act of any of these.
+    pub then: Cow<'static, [Pattern]>,
+    /// Whether one day for both is in order.
+    pub same_day: SameDay,
+}

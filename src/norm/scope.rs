@@ -1,0 +1,103 @@
+//! Where a norm applies: kinds of matter, reach, and conditions that the records answer.
+
+use alloc::borrow::Cow;
+
+use crate::act::{Concurrence, Form, Method, Term, Topic, VoteOutcome};
+use crate::actor::BodyKind;
+use crate::matter::{MatterKind, Reach};
+
+/// The matters that a norm is about; all of it must hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Scope {
+    /// The kinds of matter; every kind if empty.
+    pub matters: Cow<'static, [MatterKind]>,
+    /// The reach; any reach if none.
+    pub reach: Option<Reach>,
+    /// Conditions, all of which must hold.
+    pub when: Cow<'static, [Cond]>,
+}
+
+impl Scope {
+    /// Everything.
+    pub const ANY: Self = Self {
+        matters: Cow::Borrowed(&[]),
+        reach: None,
+        when: Cow::Borrowed(&[]),
+    };
+
+    /// The matters of some kinds.
+    #[must_use]
+    pub const fn matters(matters: &'static [MatterKind]) -> Self {
+        Self {
+            matters: Cow::Borrowed(matters),
+            reach: None,
+            when: Cow::Borrowed(&[]),
+        }
+    }
+}
+
+/// A condition: answered yes, no or unknown from the records, the registers and the context.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Cond {
+    /// The community has this many households or more.
+    HouseholdsAtLeast(u32),
+    /// The vote is of a community of its own: a village or quarter, not a part of one.
+    Community,
+    /// The round before this one came out so.
+    LastRound(VoteOutcome),
+    /// This round was held in this form.
+    InForm(Form),
+    /// This round met in more than one cluster.
+    InClusters,
+    /// This meeting voted so.
+    ByMethod(Method),
+    /// A reading: the context says whether the open term holds.
+    Reading(Term),
+    /// A discretion: the office that the law leaves it to recorded its judgement.
+    Judged {
+        /// The question.
+        topic: Topic,
+        /// The office.
+        by: BodyKind,
+    },
+    /// A determination: a competent body concluded so in writing.
+    Established {
+        /// The ground.
+        topic: Topic,
+        /// The body.
+        by: BodyKind,
+    },
+    /// No competent body has concluded so in writing: a default that a conclusion rebuts.
+    NotEstablished {
+        /// The ground.
+        topic: Topic,
+        /// The body.
+        by: BodyKind,
+    },
+    /// The matter came from an initiative of citizens, as recorded.
+    OnInitiative,
+    /// Another body concurred, on or before the day.
+    Concurred {
+        /// The other body.
+        with: BodyKind,
+        /// In what.
+        topic: Topic,
+        /// How.
+        how: Concurrence,
+    },
+    /// The hand that holds one office also holds another.
+    AlsoHolds {
+        /// The office.
+        office: BodyKind,
+        /// The other office.
+        also: BodyKind,
+    },
+    /// A vote on this topic, of all household representatives, reached more than half.
+    Chosen(Topic),
+    /// At least one holds; only atoms inside.
+    AnyOf(Cow<'static, [Cond]>),
+    /// It does not hold; one atom inside.
+    Not(Cow<'static, [Cond]>),
+}

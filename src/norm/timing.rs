@@ -1,0 +1,46 @@
+//! By when: the kinds of timing, a variant each.
+
+use crate::act::Term;
+use crate::time::{FirstDay, Roll, Span};
+
+/// When a duty falls due, counted from the day of its trigger (*thời hạn*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Timing {
+    /// At the latest a span after the trigger.
+    Within {
+        /// The span.
+        span: Span,
+        /// Whether the day of the trigger counts.
+        first_day: FirstDay,
+        /// Whether an end on a rest day moves on.
+        roll: Roll,
+    },
+    /// At the latest a span before the trigger; never rolls.
+    Before {
+        /// The span.
+        span: Span,
+    },
+    /// Before the trigger, with no span stated.
+    Ahead,
+    /// At the next occasion after the trigger.
+    AtNext {
+        /// The occasion.
+        occasion: Occasion,
+    },
+    /// An open term says when.
+    Open {
+        /// The term.
+        term: Term,
+    },
+    /// The text names no time: owed, and never late.
+    Unstated,
+}
+
+/// An occasion that a text names instead of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Occasion {
+    /// The nearest ordinary session of the commune Council (*kỳ họp thường lệ gần nhất*).
+    OrdinarySession,
+}
