@@ -1,0 +1,21 @@
+//! What a check says: findings with their reasons, what is still owed, what is unknown.
+//!
+//! A [`Report`] is owned data. Each [`Finding`] says what the records show of one norm, on one
+//! matter, for one round or trigger; it never says that somebody broke the law. Its
+//! [`Explanation`] is a tree whose leaves are records, provisions and values of the context; prose in
+//! either language is rendered from it in one place ([`Report::render`]) and is never parsed.
+//!
+//! The hard question of this room is the unknown. An undetermined finding names in
+//! [`Finding::missing`] each fact, reading or conclusion that would settle it.
+
+mod explain;
+mod finding;
+mod missing;
+mod receipt;
+mod render;
+mod words;
+
+pub use explain::{Explanation, Statement};
+pub use finding::{Axes, Finding, NotApplicable, Outcome, VotesNeeded};
+pub use missing::{Aspect, Missing};
+pub use receipt::{Conflict, Inconsistency, Owed, Receipt, Report, ReportFormat, StatusEntry};

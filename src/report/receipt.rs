@@ -1,0 +1,304 @@
+//! The report as a whole: findings, what is owed, conflicts, and the receipt that lets it be read alone.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::finding::{Finding, Outcome};
+use crate::actor::BodyKind;
+use crate::law::Citation;
+use crate::norm::Status;
+use crate::record::{PrintedWhat, Reading};
+use crate::time::{Date, When};
+use crate::{BodyId, CaseId, Label, MatterId, NormId, Quantity, RecordId, Truth};
+
+/// Under which rules, readings and calendar a report was made (*căn cứ lập báo cáo*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Receipt {
+    /// The version of this crate.
+    pub crate_version: String,
+    /// The version of the catalogue.
+    pub catalogue: String,
+    /// The format of the case.
+    pub format: String,
+    /// A digest of the rules that were applied: equal rules, equal digest.
+    pub rules: String,
+    /// The day as of which the case was looked at.
+    pub as_of: Date,
+    /// The day up to which entries of the log counted, if the caller set one.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub known_at: Option<Date>,
+    /// The working calendar.
+    pub calendar: String,
+    /// Every reading that was used.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub readings: Vec<Reading>,
+    /// Special laws that the caller named; none was assumed.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub special_laws: Vec<Citation>,
+}
+
+/// Something still owed (*việc còn phải làm*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Owed {
+    /// The norm.
+    pub norm: NormId,
+    /// What is owed.
+    pub label: Label,
+    /// On which provision.
+    pub cite: Citation,
+    /// On which matter.
+    pub matter: MatterId,
+    /// By whom; unstated if empty.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub owes: Vec<BodyKind>,
+    /// To whom.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub to: Vec<BodyKind>,
+    /// The last day; absent if no day is stated: such a thing is owed and never late.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub due: Option<When>,
+    /// Pending, unsatisfied, or undetermined: not known to be done.
+    pub outcome: Outcome,
+}
+
+/// A status of a matter, derived from its records.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct StatusEntry {
+    /// The matter.
+    pub matter: MatterId,
+    /// The village, where it is a village's.
+    pub village: BodyId,
+    /// The round that it rests on.
+    pub round: u16,
+    /// The status.
+    pub status: Status,
+    /// Whether it holds.
+    pub holds: Truth,
+    /// From when.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub from: Option<When>,
+    /// Until when, the day itself not included.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub until: Option<When>,
+}
+
+/// Two provisions that pull apart, and the reading that was taken (*quy định còn khác nhau*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Conflict {
+    /// Its id.
+    pub id: NormId,
+    /// The provisions.
+    pub cites: Vec<Citation>,
+    /// What each says, and which one was taken.
+    pub label: Label,
+    /// The matters where it bears on a finding.
+    pub matters: Vec<MatterId>,
+}
+
+/// Figures of the source that do not fit together (*số liệu không khớp*): a finding about the source, no verdict on anybody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub enum Inconsistency {
+    /// A printed percentage differs from the exact one by a unit of its last place or more.
+    #[cfg_attr(feature = "schemars", schemars(title = "InconsistentPercentage"))]
+    Percentage {
+        /// The record.
+        record: RecordId,
+        /// What the percentage is said to be.
+        what: PrintedWhat,
+        /// The text as printed.
+        printed: String,
+        /// The part.
+        part: u32,
+        /// The whole.
+        whole: u32,
+        /// The exact percentage, cut off after two decimals.
+        exact: String,
+    },
+    /// A part is larger than its whole.
+    #[cfg_attr(feature = "schemars", schemars(title = "InconsistentPart"))]
+    PartAboveWhole {
+        /// The record.
+        record: RecordId,
+        /// The part.
+        part: Quantity,
+        /// The whole.
+        whole: Quantity,
+    },
+    /// Parts do not add up to their total.
+    #[cfg_attr(feature = "schemars", schemars(title = "InconsistentSum"))]
+    Sum {
+        /// The record.
+        record: RecordId,
+        /// The sum of the parts.
+        parts: Quantity,
+        /// The total.
+        total: Quantity,
+    },
+    /// Two counts of one thing differ.
+    #[cfg_attr(feature = "schemars", schemars(title = "InconsistentCounts"))]
+    TwoCounts {
+        /// The record.
+        record: RecordId,
+        /// What the record says.
+        record_says: Quantity,
+        /// What the register says.
+        register_says: Quantity,
+    },
+    /// A document number that is not written by the rules, with the form it was read as.
+    #[cfg_attr(feature = "schemars", schemars(title = "InconsistentNumber"))]
+    Number {
+        /// The record.
+        record: RecordId,
+        /// As written.
+        written: String,
+        /// As read.
+        read: String,
+    },
+}
+
+/// What a check says of a case (*báo cáo rà soát*).
+///
+/// Findings come in a fixed order: matter, norm, village, round, record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Report {
+    /// The name of the format: `danchu.report/1`.
+    pub format: ReportFormat,
+    /// The case.
+    pub case: CaseId,
+    /// Under which rules it was made.
+    pub receipt: Receipt,
+    /// The findings.
+    pub findings: Vec<Finding>,
+    /// The statuses derived.
+    pub statuses: Vec<StatusEntry>,
+    /// Provisions that pull apart where it matters here.
+    pub conflicts: Vec<Conflict>,
+    /// Figures that do not fit together.
+    pub inconsistencies: Vec<Inconsistency>,
+}
+
+/// The name of the format of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub enum ReportFormat {
+    /// `danchu.report/1`.
+    #[default]
+    #[cfg_attr(feature = "serde", serde(rename = "danchu.report/1"))]
+    V1,
+}
+
+impl Report {
+    /// Findings with one outcome.
+    pub fn with_outcome(&self, outcome: Outcome) -> impl Iterator<Item = &Finding> {
+        self.findings
+            .iter()
+            .filter(move |finding| finding.outcome == outcome)
+    }
+
+    /// Findings of one norm.
+    pub fn of_norm<'a>(&'a self, norm: &'a NormId) -> impl Iterator<Item = &'a Finding> {
+        self.findings
+            .iter()
+            .filter(move |finding| finding.norm == *norm)
+    }
+
+    /// Findings on what one kind of body owes.
+    pub fn owed_by<'a>(&'a self, kind: &'a BodyKind) -> impl Iterator<Item = &'a Finding> {
+        self.findings
+            .iter()
+            .filter(move |finding| finding.owes.contains(kind))
+    }
+
+    /// What is still owed: what is pending, or shown not to be done, or not known to be done; by due date, things without a day last.
+    #[must_use]
+    pub fn residual(&self) -> Vec<Owed> {
+        let open = |finding: &&Finding| {
+            !finding.owes.is_empty()
+                && matches!(
+                    finding.outcome,
+                    Outcome::Pending | Outcome::Unsatisfied | Outcome::Undetermined
+                )
+                && finding.axes.triggered.is_yes()
+        };
+        let mut owed: Vec<Owed> = self
+            .findings
+            .iter()
+            .filter(open)
+            .filter_map(Owed::of)
+            .collect();
+        owed.sort_by_key(|owed| {
+            owed.due
+                .and_then(|due| due.earliest())
+                .map_or((true, None), |day| (false, Some(day)))
+        });
+        owed
+    }
+}
+
+impl Owed {
+    fn of(finding: &Finding) -> Option<Self> {
+        Some(Self {
+            norm: finding.norm.clone(),
+            label: finding.label.clone(),
+            cite: finding.cites.first()?.clone(),
+            matter: finding.matter.clone(),
+            owes: finding.owes.clone(),
+            to: finding.to.clone(),
+            due: finding.due,
+            outcome: finding.outcome,
+        })
+    }
+}
