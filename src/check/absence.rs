@@ -1,0 +1,178 @@
+//! When an absent record means *not done*.
+//!
+//! Only two things turn silence into a fact: a competent body that concluded that the act was not
+//! done, and a coverage that declares the log complete for the act, the bodies and the whole time
+//! asked about. Everything else leaves it open.
+
+use super::log::{Log, MatterLog, is_about};
+use super::trace::Sink;
+use crate::act::{ActKind, FindingResult};
+use crate::actor::BodyKind;
+use crate::norm::Pattern;
+use crate::record::{Act, Coverage, Record};
+use crate::report::{Missing, Statement};
+use crate::time::Date;
+use crate::{BodyId, Truth};
+
+/// The time asked about; an open side is open.
+#[derive(Clone, Copy)]
+pub(super) struct Window {
+    pub(super) from: Option<Date>,
+    pub(super) until: Option<Date>,
+}
+
+impl Log<'_> {
+    /// Whether an act of a pattern was *not* done in a window: yes if concluded or if the log is
+    /// complete for it; else unknown, and the sink is told what is missing.
+    pub(super) fn absent<S: Sink>(
+        &self,
+        matter: &MatterLog<'_>,
+        pattern: &Pattern,
+        to: Option<&BodyKind>,
+        window: Window,
+        sink: &mut S,
+    ) -> Truth {
+        if let Some((record, result)) = self.concluded(matter, pattern) {
+            sink.leaf(
+                || Statement::Concluded { result },
+                Truth::Yes,
+                Some(&record.id),
+            );
+            return Truth::Yes;
+        }
+        let complete = self.complete(pattern, window);
+        sink.leaf(
+            || Statement::NoRecord {
+                act: pattern.kind,
+                topic: pattern.topics.first().cloned(),
+                complete,
+            },
+            complete,
+            None,
+        );
+        if !complete.is_yes() {
+            sink.missing(|| Missing::Act {
+                act: pattern.kind,
+                topic: pattern.topics.first().cloned(),
+                by: pattern.by.to_vec(),
+                to: to.cloned(),
+                from: window.from,
+                until: window.until.map(|day| day.min(self.as_of)),
+            });
+            return Truth::Unknown;
+        }
+        Truth::Yes
+    }
+
+    /// The conclusion of a competent body that an act of the pattern was not done.
+    fn concluded(
+        &self,
+        matter: &MatterLog<'_>,
+        pattern: &Pattern,
+    ) -> Option<(&Record, FindingResult)> {
+        let own = &matter.matter.id;
+        self.records
+            .iter()
+            .copied()
+            .filter(|record| record.act.kind() == ActKind::Conclude)
+            .find_map(|record| {
+                let Act::Conclude(conclusion) = &record.act else {
+                    return None;
+                };
+                let of_matter = |finding: Option<&crate::MatterId>| {
+                    finding.or(record.matter.as_ref()) == Some(own)
+                };
+                let found = conclusion.findings.iter().find(|finding| {
+                    finding.result == FindingResult::NotDone
+                        && finding.act == Some(pattern.kind)
+                        && of_matter(finding.matter.as_ref())
+                        && (pattern.topics.is_empty()
+                            || finding
+                                .topic
+                                .as_ref()
+                                .is_some_and(|topic| pattern.topics.contains(topic)))
+                        && finding
+                            .by
+                            .as_ref()
+                            .is_none_or(|by| self.fills_any(Some(by), &pattern.by).is_yes())
+                })?;
+                Some((record, found.result))
+            })
+    }
+
+    /// Whether a competent body concluded that an act of the pattern was not done.
+    pub(super) fn concluded_not_done(&self, matter: &MatterLog<'_>, pattern: &Pattern) -> bool {
+        self.concluded(matter, pattern).is_some()
+    }
+
+    /// Whether the log is declared complete for the pattern over the whole window, up to the day of
+    /// the check.
+    fn complete(&self, pattern: &Pattern, window: Window) -> Truth {
+        let until = window.until.map_or(self.as_of, |day| day.min(self.as_of));
+        let covers = |coverage: &&Coverage| {
+            let starts = match (coverage.period.first_day(), window.from) {
+                (None, _) => true,
+                (Some(_), None) => false,
+                (Some(first), Some(from)) => first <= from,
+            };
+            let ends = coverage
+                .period
+                .day_after()
+                .is_none_or(|after| until < after);
+            let acts = coverage
+                .acts
+                .as_ref()
+                .is_none_or(|acts| acts.contains(&pattern.kind));
+            let bodies = coverage
+                .bodies
+                .as_ref()
+                .is_none_or(|bodies| self.all_of(bodies, &pattern.by));
+            starts && ends && acts && bodies
+        };
+        if self.case.coverage.iter().any(|coverage| covers(&coverage)) {
+            Truth::Yes
+        } else {
+            Truth::Unknown
+        }
+    }
+
+    /// Whether some bodies are all who could have filled the roles in this case.
+    fn all_of(&self, covered: &[BodyId], roles: &[BodyKind]) -> bool {
+        !roles.is_empty()
+            && self
+                .case
+                .bodies
+                .iter()
+                .filter(|body| self.fills_any(Some(&body.id), roles).is_yes())
+                .all(|body| covered.contains(&body.id))
+            && roles.iter().all(|role| {
+                covered
+                    .iter()
+                    .any(|body| self.fills(Some(body), role).is_yes())
+            })
+    }
+}
+
+/// Whether a determination stands: a competent body concluded that a ground is made out.
+pub(super) fn established<'a>(
+    log: &Log<'a>,
+    matter: &MatterLog<'a>,
+    topic: &crate::act::Topic,
+    by: &BodyKind,
+) -> Option<&'a Record> {
+    matter
+        .of_kind(ActKind::Conclude)
+        .iter()
+        .copied()
+        .find(|record| {
+            let Act::Conclude(conclusion) = &record.act else {
+                return false;
+            };
+            log.fills(record.actor.as_ref(), by).is_yes()
+                && conclusion.findings.iter().any(|finding| {
+                    finding.result == FindingResult::Established
+                        && is_about(finding.topic.as_ref(), core::slice::from_ref(topic))
+                        && finding.topic.is_some()
+                })
+        })
+}

@@ -1,0 +1,440 @@
+//! Conditions: each answered yes, no or unknown, never guessed.
+
+use alloc::collections::BTreeMap;
+
+use super::absence::{Window, established};
+use super::log::{Log, MatterLog, Round, last_day};
+use super::trace::Sink;
+use crate::act::{ActKind, Concurrence, Form, Method, Term, Topic, VoteOutcome};
+use crate::actor::BodyKind;
+use crate::norm::{Cond, Pattern, Scope};
+use crate::record::{Act, Reading, Record};
+use crate::report::{Aspect, Missing, Statement};
+use crate::share::Share;
+use crate::time::When;
+use crate::{BodyId, Quantity, Truth};
+
+/// What came out of each round: by village and number.
+pub(super) type Outcomes<'a> = BTreeMap<(&'a BodyId, u16), Option<VoteOutcome>>;
+
+/// What a condition may ask about: the log, the matter, the round and the record at hand.
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'l, 'a> {
+    pub(super) log: &'l Log<'a>,
+    pub(super) matter: &'l MatterLog<'a>,
+    pub(super) round: Option<&'l Round<'a>>,
+    pub(super) record: Option<&'a Record>,
+    pub(super) readings: &'l [Reading],
+    /// The outcomes of the rounds of this matter, for conditions on the round before.
+    pub(super) outcomes: &'l Outcomes<'a>,
+}
+
+impl Asked<'_, '_> {
+    /// Whether the norm is about this matter at all; conditions come after.
+    pub(super) fn in_scope(&self, scope: &Scope) -> bool {
+        let matter = self.matter.matter;
+        let kind = scope.matters.is_empty() || scope.matters.contains(&matter.kind);
+        kind && scope.reach.is_none_or(|reach| reach == matter.reach)
+    }
+
+    /// Whether all conditions hold.
+    pub(super) fn all<S: Sink>(&self, conds: &[Cond], sink: &mut S) -> Truth {
+        if conds.is_empty() {
+            return Truth::Yes;
+        }
+        sink.open();
+        let truth = Truth::all(conds.iter().map(|cond| self.holds(cond, sink)));
+        sink.close(|| Statement::Conditions {}, truth);
+        truth
+    }
+
+    /// Whether one condition holds.
+    pub(super) fn holds<S: Sink>(&self, cond: &Cond, sink: &mut S) -> Truth {
+        match cond {
+            Cond::HouseholdsAtLeast(n) => self.households(*n, sink),
+            Cond::Community => self.community(sink),
+            Cond::LastRound(outcome) => self.last_round(*outcome, sink),
+            Cond::InForm(form) => self.in_form(*form, sink),
+            Cond::InClusters => self.in_clusters(sink),
+            Cond::ByMethod(method) => self.by_method(*method, sink),
+            Cond::Reading(term) => self.reading(term, sink),
+            Cond::Judged { topic, by } => self.judged(topic, by, sink),
+            Cond::Established { topic, by } => self.established(topic, by, sink),
+            Cond::NotEstablished { topic, by } => {
+                let found = established(self.log, self.matter, topic, by);
+                let truth = Truth::from(found.is_none());
+                sink.leaf(
+                    || Statement::Established {
+                        topic: topic.clone(),
+                        by: by.clone(),
+                    },
+                    !truth,
+                    found.map(|record| &record.id),
+                );
+                truth
+            }
+            Cond::OnInitiative => {
+                let found = self.matter.of_kind(ActKind::Initiate).first();
+                sink.leaf(
+                    || Statement::Initiative {},
+                    found.is_some().into(),
+                    found.map(|record| &record.id),
+                );
+                found.is_some().into()
+            }
+            Cond::Concurred { with, topic, how } => self.concurred(with, topic, *how, sink),
+            Cond::AlsoHolds { office, also } => self.also_holds(office, also, sink),
+            Cond::Chosen(topic) => self.chosen(topic, sink),
+            Cond::AnyOf(conds) => {
+                sink.open();
+                let truth = Truth::any(conds.iter().map(|cond| self.holds(cond, sink)));
+                sink.close(|| Statement::AnyOf {}, truth);
+                truth
+            }
+            Cond::Not(conds) => {
+                sink.open();
+                let truth = !Truth::all(conds.iter().map(|cond| self.holds(cond, sink)));
+                sink.close(|| Statement::Not {}, truth);
+                truth
+            }
+        }
+    }
+
+    /// The day that a condition is asked of.
+    fn day(&self) -> When {
+        self.record
+            .map(|record| record.date)
+            .or_else(|| self.round.map(Round::end))
+            .unwrap_or(When::unknown())
+    }
+
+    fn households<S: Sink>(&self, n: u32, sink: &mut S) -> Truth {
+        let village = self
+            .round
+            .map_or(&self.matter.matter.body, |round| round.village);
+        let stated = self.round.and_then(|round| self.log.electorate(round));
+        let count = stated
+            .or_else(|| self.log.households(village, self.day()))
+            .unwrap_or(Quantity::UNKNOWN);
+        let truth = count.reaches(n);
+        sink.leaf(|| Statement::Households { count, at_least: n }, truth, None);
+        if truth.is_unknown() {
+            sink.missing(|| Missing::Households {
+                of: village.clone(),
+            });
+        }
+        truth
+    }
+
+    fn community<S: Sink>(&self, sink: &mut S) -> Truth {
+        let village = self
+            .round
+            .map_or(&self.matter.matter.body, |round| round.village);
+        let body = self.log.body(village);
+        let truth = match body.map(|body| &body.kind) {
+            Some(kind) if *kind == BodyKind::VILLAGE || *kind == BodyKind::QUARTER => Truth::Yes,
+            Some(kind) if *kind == BodyKind::VILLAGE_PART => self.term(&Term::UNIT_DECIDES),
+            Some(_) => Truth::No,
+            None => Truth::Unknown,
+        };
+        sink.leaf(
+            || Statement::Community {
+                body: village.clone(),
+            },
+            truth,
+            None,
+        );
+        if truth.is_unknown() {
+            sink.missing(|| match body {
+                Some(_) => Missing::Community {
+                    body: village.clone(),
+                },
+                None => Missing::Body {
+                    body: village.clone(),
+                },
+            });
+        }
+        truth
+    }
+
+    fn last_round<S: Sink>(&self, outcome: VoteOutcome, sink: &mut S) -> Truth {
+        let before = self.round.and_then(|round| self.matter.round_before(round));
+        let truth = match (before, self.round) {
+            (Some(before), _) => {
+                let found = self
+                    .outcomes
+                    .get(&(before.village, before.number))
+                    .copied()
+                    .flatten();
+                found.map_or(Truth::Unknown, |found| (found == outcome).into())
+            }
+            // A round that says it is the first had none before it.
+            (None, Some(round)) if round.numbered && round.number <= 1 => Truth::No,
+            (None, _) => {
+                let votes = Pattern::of(ActKind::Meet);
+                let window = Window {
+                    from: self.matter.matter.opened,
+                    until: self.day().latest(),
+                };
+                !self
+                    .log
+                    .absent(self.matter, &votes, None, window, sink)
+                    .and(Truth::Yes)
+            }
+        };
+        sink.leaf(
+            || Statement::LastRound { outcome },
+            truth,
+            before.and_then(Round::last),
+        );
+        if truth.is_unknown()
+            && let Some(before) = before
+            && let Some(record) = before.last()
+        {
+            sink.missing(|| super::vote::field(record, Aspect::Attending));
+        }
+        truth
+    }
+
+    fn in_form<S: Sink>(&self, form: Form, sink: &mut S) -> Truth {
+        // A vote that is only planned is planned as a meeting unless it is a ballot or online.
+        let planned = self
+            .record
+            .is_some_and(|record| record.act.kind() == ActKind::Plan)
+            && form == Form::Meeting;
+        let truth = self
+            .round
+            .map_or(planned.into(), |round| round.in_form(form));
+        sink.leaf(
+            || Statement::Form { form },
+            truth,
+            self.round.and_then(Round::last),
+        );
+        if truth.is_unknown()
+            && let Some(record) = self.round.and_then(Round::last)
+        {
+            sink.missing(|| super::vote::field(record, Aspect::Form));
+        }
+        truth
+    }
+
+    fn in_clusters<S: Sink>(&self, sink: &mut S) -> Truth {
+        let clustered =
+            |record: &&&Record| matches!(&record.act, Act::Meet(act) if act.cluster.is_some());
+        let record = self
+            .round
+            .and_then(|round| round.parts.iter().find(clustered));
+        let truth = record.is_some().into();
+        sink.leaf(
+            || Statement::Clusters {},
+            truth,
+            record.map(|record| &record.id),
+        );
+        truth
+    }
+
+    fn by_method<S: Sink>(&self, method: Method, sink: &mut S) -> Truth {
+        let stated = self.record.and_then(|record| match &record.act {
+            Act::Meet(act) => act.method,
+            Act::Elect(act) => act.method,
+            _ => None,
+        });
+        let truth = stated.map_or(Truth::Unknown, |stated| (stated == method).into());
+        let record = self.record.map(|record| &record.id);
+        sink.leaf(|| Statement::Method { method }, truth, record);
+        if truth.is_unknown()
+            && let Some(record) = record
+        {
+            sink.missing(|| super::vote::field(record, Aspect::Method));
+        }
+        truth
+    }
+
+    /// What the context says of an open term.
+    fn term(&self, term: &Term) -> Truth {
+        self.readings
+            .iter()
+            .find(|reading| reading.term == *term)
+            .and_then(|reading| reading.holds)
+            .map_or(Truth::Unknown, Truth::from)
+    }
+
+    fn reading<S: Sink>(&self, term: &Term, sink: &mut S) -> Truth {
+        let truth = self.term(term);
+        sink.leaf(|| Statement::Reading { term: term.clone() }, truth, None);
+        if truth.is_unknown() {
+            sink.missing(|| Missing::Reading { term: term.clone() });
+        }
+        truth
+    }
+
+    fn judged<S: Sink>(&self, topic: &Topic, by: &BodyKind, sink: &mut S) -> Truth {
+        let found = self
+            .matter
+            .of_kind(ActKind::Judge)
+            .iter()
+            .find_map(|record| match &record.act {
+                Act::Judge(act)
+                    if act.topic == *topic
+                        && self.log.fills(record.actor.as_ref(), by).is_yes() =>
+                {
+                    Some((*record, act.holds))
+                }
+                _ => None,
+            });
+        let truth = found.map_or(Truth::Unknown, |(_, holds)| holds.into());
+        sink.leaf(
+            || Statement::Judged {
+                topic: topic.clone(),
+                by: by.clone(),
+            },
+            truth,
+            found.map(|(record, _)| &record.id),
+        );
+        if truth.is_unknown() {
+            sink.missing(|| Missing::Judgement {
+                topic: topic.clone(),
+                by: by.clone(),
+            });
+        }
+        truth
+    }
+
+    fn established<S: Sink>(&self, topic: &Topic, by: &BodyKind, sink: &mut S) -> Truth {
+        let found = established(self.log, self.matter, topic, by);
+        // Without a conclusion the ground is open, not refuted.
+        let truth = if found.is_some() {
+            Truth::Yes
+        } else {
+            Truth::Unknown
+        };
+        sink.leaf(
+            || Statement::Established {
+                topic: topic.clone(),
+                by: by.clone(),
+            },
+            truth,
+            found.map(|record| &record.id),
+        );
+        if truth.is_unknown() {
+            sink.missing(|| Missing::Determination {
+                topic: topic.clone(),
+                by: by.clone(),
+            });
+        }
+        truth
+    }
+
+    /// Whether another body concurred on or before the day; two acts of one day are in order.
+    pub(super) fn concurred<S: Sink>(
+        &self,
+        with: &BodyKind,
+        topic: &Topic,
+        how: Concurrence,
+        sink: &mut S,
+    ) -> Truth {
+        let day = self.day();
+        let pattern = Pattern {
+            kind: ActKind::Agree,
+            topics: alloc::vec![topic.clone()].into(),
+            by: alloc::vec![with.clone()].into(),
+        };
+        let mut best = Truth::No;
+        let mut found = None;
+        for record in self.matter.matching(&pattern) {
+            let Act::Agree(act) = &record.act else {
+                continue;
+            };
+            let truth = Truth::from(act.how == how)
+                .and(self.log.fills(record.actor.as_ref(), with))
+                .and(record.date.not_after(&day));
+            if found.is_none() || truth > best {
+                best = truth;
+                found = Some(record);
+            }
+        }
+        let says = || Statement::Concurred {
+            with: with.clone(),
+            topic: topic.clone(),
+            how,
+        };
+        if best.is_yes() {
+            sink.leaf(says, best, found.map(|record| &record.id));
+            return best;
+        }
+        sink.open();
+        if let Some(record) = found.filter(|_| best.is_unknown()) {
+            sink.leaf(
+                || Statement::Before {
+                    first: record.date,
+                    then: day,
+                },
+                best,
+                Some(&record.id),
+            );
+            sink.missing(|| super::vote::field(&record.id, Aspect::Date));
+        }
+        let window = Window {
+            from: self.matter.matter.opened,
+            until: day.latest(),
+        };
+        let absent = self.log.absent(self.matter, &pattern, None, window, sink);
+        let truth = best.or(!absent);
+        sink.close(says, truth);
+        truth
+    }
+
+    fn also_holds<S: Sink>(&self, office: &BodyKind, also: &BodyKind, sink: &mut S) -> Truth {
+        let holder = self.log.case.body_of_kind(office);
+        // One hand holds two offices only where the case says so.
+        let truth = holder
+            .is_some_and(|body| body.also_holds.contains(also))
+            .into();
+        sink.leaf(
+            || Statement::AlsoHolds {
+                office: office.clone(),
+                also: also.clone(),
+            },
+            truth,
+            None,
+        );
+        truth
+    }
+
+    fn chosen<S: Sink>(&self, topic: &Topic, sink: &mut S) -> Truth {
+        let pattern = Pattern {
+            kind: ActKind::VoteOnline,
+            topics: alloc::vec![topic.clone()].into(),
+            by: alloc::vec![].into(),
+        };
+        let poll = self
+            .matter
+            .matching(&pattern)
+            .find(|record| record.act.topic().is_some());
+        let Some(poll) = poll else {
+            let window = Window {
+                from: self.matter.matter.opened,
+                until: self.day().latest(),
+            };
+            return !self.log.absent(self.matter, &pattern, None, window, sink);
+        };
+        let village = self
+            .round
+            .map_or(&self.matter.matter.body, |round| round.village);
+        let round = Round {
+            village,
+            number: 0,
+            numbered: true,
+            parts: alloc::vec![poll],
+        };
+        let share = self.log.carried(
+            &round,
+            crate::norm::Denominator::HouseholdReps,
+            Share::more_than(1, 2),
+            sink,
+        );
+        let first = self.round.and_then(|round| round.parts.first());
+        let ahead = first.map_or(Truth::Yes, |vote| last_day(poll).not_after(&vote.date));
+        share.truth.and(ahead)
+    }
+}

@@ -1,0 +1,416 @@
+//! The checker, built once and shared, and the context of one check.
+
+use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use uuid::Uuid;
+
+use super::log::Log;
+use super::{Engine, consistency};
+use crate::catalogue::Tension;
+use crate::law::Citation;
+use crate::matter::MatterKind;
+use crate::norm::{Norm, Rule, Trigger};
+use crate::record::{Case, Reading};
+use crate::report::{Conflict, Finding, Outcome, Receipt, Report, ReportFormat};
+use crate::time::{Date, WorkingCalendar};
+use crate::{MatterId, NormId};
+
+/// A special law that displaces one norm (*pháp luật có quy định khác*): named by the caller, never assumed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SpecialLaw {
+    /// The norm that gives way.
+    pub displaces: NormId,
+    /// The provision that prevails.
+    pub by: Citation,
+}
+
+impl SpecialLaw {
+    /// A special law for one norm.
+    #[must_use]
+    pub const fn new(displaces: NormId, by: Citation) -> Self {
+        Self { displaces, by }
+    }
+}
+
+/// What a check takes into account beside norms and records; nothing else influences a result.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Context {
+    /// The day as of which the case is looked at; the case's own if none.
+    pub as_of: Option<Date>,
+    /// Entries of the log after this day do not count; all count if none.
+    pub known_at: Option<Date>,
+    /// Readings of open terms; each overrides the case's own.
+    pub readings: Vec<Reading>,
+    /// Special laws.
+    pub special_laws: Vec<SpecialLaw>,
+}
+
+impl Context {
+    /// The case's own context.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The same context, as of a day.
+    #[must_use]
+    pub fn with_as_of(self, as_of: Date) -> Self {
+        Self {
+            as_of: Some(as_of),
+            ..self
+        }
+    }
+
+    /// The same context, knowing what the log knew on a day.
+    #[must_use]
+    pub fn with_known_at(self, known_at: Date) -> Self {
+        Self {
+            known_at: Some(known_at),
+            ..self
+        }
+    }
+
+    /// The same context with one reading more.
+    #[must_use]
+    pub fn with_reading(mut self, reading: Reading) -> Self {
+        self.readings.push(reading);
+        self
+    }
+
+    /// The same context with one special law more.
+    #[must_use]
+    pub fn with_special_law(mut self, special: SpecialLaw) -> Self {
+        self.special_laws.push(special);
+        self
+    }
+}
+
+/// Norms made ready to be asked: built once, shared between threads.
+///
+/// ```
+/// use danchu::check::{Checker, Context};
+/// use danchu::record::Case;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let checker = Checker::viet_nam();
+/// let case = Case::new("empty".parse()?, "2024-09-01".parse()?);
+/// assert!(checker.check(&case, &Context::new()).findings.is_empty());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Checker {
+    norms: Vec<Norm>,
+    conflicts: Vec<Tension>,
+    calendar: WorkingCalendar,
+    catalogue: Cow<'static, str>,
+    digest: String,
+    /// For each kind of matter that a norm names, the norms that can apply; and those for every kind.
+    by_kind: BTreeMap<MatterKind, Vec<usize>>,
+    for_all: Vec<usize>,
+}
+
+/// The error of norms that cannot be asked.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NewCheckerError {
+    /// Two norms have one id.
+    #[error("two norms have the id `{id}`")]
+    SameId {
+        /// The id.
+        id: NormId,
+    },
+    /// A norm refers to one that is not there.
+    #[error("the norm `{id}` refers to `{to}`, which is not among the norms")]
+    UnknownNorm {
+        /// The norm.
+        id: NormId,
+        /// What it refers to.
+        to: NormId,
+    },
+    /// Breaches that start each other.
+    #[error("the norm `{id}` is started, through others, by its own breach")]
+    Cycle {
+        /// A norm on the cycle.
+        id: NormId,
+    },
+}
+
+/// One verdict without its reasons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Verdict {
+    /// The norm.
+    pub norm: NormId,
+    /// The matter.
+    pub matter: MatterId,
+    /// What the records show.
+    pub outcome: Outcome,
+}
+
+impl Checker {
+    /// The built-in catalogue and the working calendar of Viet Nam.
+    #[must_use]
+    pub fn viet_nam() -> Self {
+        let calendar =
+            crate::catalogue::calendar::viet_nam(crate::catalogue::calendar::CultureDay::default());
+        Self::build(crate::catalogue::norms().cloned().collect(), calendar)
+            .with_conflicts(crate::catalogue::tensions().cloned())
+            .with_catalogue(crate::catalogue::VERSION)
+    }
+
+    /// Norms of the caller's, under a calendar of the caller's.
+    ///
+    /// # Errors
+    ///
+    /// Ids that clash, references that lead nowhere, breaches that start each other.
+    pub fn try_new(norms: Vec<Norm>, calendar: WorkingCalendar) -> Result<Self, NewCheckerError> {
+        let mut seen: BTreeMap<&NormId, &Norm> = BTreeMap::new();
+        for norm in &norms {
+            if seen.insert(&norm.id, norm).is_some() {
+                return Err(NewCheckerError::SameId {
+                    id: norm.id.clone(),
+                });
+            }
+        }
+        for norm in &norms {
+            if let Some(to) = starts_from(norm)
+                .into_iter()
+                .find(|to| !seen.contains_key(to))
+            {
+                return Err(NewCheckerError::UnknownNorm {
+                    id: norm.id.clone(),
+                    to: to.clone(),
+                });
+            }
+            // Following breaches from a norm must end before every norm was passed.
+            let mut at = norm;
+            for _ in 0..=norms.len() {
+                let Rule::Duty(duty) = &at.rule else { break };
+                let Trigger::Breach(of) = &duty.trigger else {
+                    break;
+                };
+                let Some(next) = seen.get(of) else { break };
+                at = next;
+                if at.id == norm.id {
+                    return Err(NewCheckerError::Cycle {
+                        id: norm.id.clone(),
+                    });
+                }
+            }
+        }
+        Ok(Self::build(norms, calendar))
+    }
+
+    fn build(mut norms: Vec<Norm>, calendar: WorkingCalendar) -> Self {
+        // A norm that a breach starts comes after the norm that is breached.
+        norms.sort_by(|a, b| a.id.cmp(&b.id));
+        let depths: BTreeMap<NormId, usize> = norms
+            .iter()
+            .map(|norm| (norm.id.clone(), depth(norm, &norms)))
+            .collect();
+        norms.sort_by_key(|norm| depths.get(&norm.id).copied().unwrap_or(0));
+        let digest =
+            Uuid::new_v5(&Uuid::NAMESPACE_OID, format!("{norms:?}").as_bytes()).to_string();
+        let mut by_kind: BTreeMap<MatterKind, Vec<usize>> = BTreeMap::new();
+        let mut for_all = Vec::new();
+        for (index, norm) in norms.iter().enumerate() {
+            if norm.scope.matters.is_empty() {
+                for_all.push(index);
+            }
+            for kind in norm.scope.matters.iter() {
+                by_kind.entry(kind.clone()).or_default().push(index);
+            }
+        }
+        Self {
+            norms,
+            conflicts: Vec::new(),
+            calendar,
+            catalogue: Cow::Borrowed("none"),
+            digest,
+            by_kind,
+            for_all,
+        }
+    }
+
+    /// The same checker, which reports these tensions between provisions.
+    #[must_use]
+    pub fn with_conflicts(self, conflicts: impl IntoIterator<Item = Tension>) -> Self {
+        Self {
+            conflicts: conflicts.into_iter().collect(),
+            ..self
+        }
+    }
+
+    /// The same checker, whose receipts name this version of its catalogue.
+    #[must_use]
+    pub fn with_catalogue(self, version: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            catalogue: version.into(),
+            ..self
+        }
+    }
+
+    /// The norms, in the order in which they are asked.
+    #[must_use]
+    pub fn norms(&self) -> &[Norm] {
+        &self.norms
+    }
+
+    /// What the records of a case show, with the reasons.
+    #[must_use]
+    pub fn check(&self, case: &Case, context: &Context) -> Report {
+        let as_of = context.as_of.unwrap_or(case.as_of);
+        let log = Log::new(case, as_of, context.known_at);
+        let readings = readings(case, context);
+        let mut engine = Engine {
+            log: &log,
+            norms: &self.norms,
+            calendar: &self.calendar,
+            readings: &readings,
+            special: &context.special_laws,
+            findings: Vec::new(),
+            statuses: Vec::new(),
+        };
+        for matter in &log.matters {
+            let own = self
+                .by_kind
+                .get(&matter.matter.kind)
+                .map_or(&[][..], Vec::as_slice);
+            let mut applicable: Vec<usize> = own.iter().chain(&self.for_all).copied().collect();
+            applicable.sort_unstable();
+            let norms: Vec<&Norm> = applicable
+                .iter()
+                .filter_map(|index| self.norms.get(*index))
+                .collect();
+            engine.matter(matter, &norms);
+        }
+        let Engine {
+            mut findings,
+            statuses,
+            ..
+        } = engine;
+        findings.sort_by(|a, b| order(a).cmp(&order(b)));
+        let conflicts = self.conflicts_of(&findings);
+        Report {
+            format: ReportFormat::V1,
+            case: case.id.clone(),
+            receipt: Receipt {
+                crate_version: String::from(env!("CARGO_PKG_VERSION")),
+                catalogue: self.catalogue.to_string(),
+                format: String::from("danchu.case/1"),
+                rules: self.digest.clone(),
+                as_of,
+                known_at: context.known_at,
+                calendar: self.calendar.rows().id.to_string(),
+                readings,
+                special_laws: context
+                    .special_laws
+                    .iter()
+                    .map(|special| special.by.clone())
+                    .collect(),
+            },
+            findings,
+            statuses,
+            conflicts,
+            inconsistencies: consistency::find(&log),
+        }
+    }
+
+    /// The outcomes alone.
+    #[must_use]
+    pub fn verdicts(&self, case: &Case, context: &Context) -> Vec<Verdict> {
+        let report = self.check(case, context);
+        report
+            .findings
+            .into_iter()
+            .map(|finding| Verdict {
+                norm: finding.norm,
+                matter: finding.matter,
+                outcome: finding.outcome,
+            })
+            .collect()
+    }
+
+    /// The tensions that bear on a finding that applies.
+    fn conflicts_of(&self, findings: &[Finding]) -> Vec<Conflict> {
+        let bears = |tension: &Tension| -> Vec<MatterId> {
+            let mut matters: Vec<MatterId> = findings
+                .iter()
+                .filter(|finding| {
+                    finding.outcome != Outcome::NotApplicable
+                        && tension.norms.contains(&finding.norm)
+                })
+                .map(|finding| finding.matter.clone())
+                .collect();
+            matters.dedup();
+            matters
+        };
+        self.conflicts
+            .iter()
+            .map(|tension| Conflict {
+                id: tension.id.clone(),
+                cites: tension.cites.to_vec(),
+                label: tension.label.clone(),
+                matters: bears(tension),
+            })
+            .filter(|conflict| !conflict.matters.is_empty())
+            .collect()
+    }
+}
+
+/// The readings in force: the context's before the case's.
+fn readings(case: &Case, context: &Context) -> Vec<Reading> {
+    let own = case.readings.iter().filter(|reading| {
+        !context
+            .readings
+            .iter()
+            .any(|other| other.term == reading.term)
+    });
+    let mut readings: Vec<Reading> = context.readings.iter().chain(own).cloned().collect();
+    readings.sort_by(|a, b| a.term.cmp(&b.term));
+    readings.dedup_by(|a, b| a.term == b.term);
+    readings
+}
+
+fn order(finding: &Finding) -> impl Ord + '_ {
+    (
+        &finding.matter,
+        &finding.norm,
+        &finding.village,
+        finding.round,
+        &finding.subject,
+    )
+}
+
+/// The norms that a norm is started by.
+fn starts_from(norm: &Norm) -> Vec<&NormId> {
+    match &norm.rule {
+        Rule::Duty(duty) => match &duty.trigger {
+            Trigger::Breach(of) => alloc::vec![of],
+            Trigger::Outcome { of, .. } => of.iter().collect(),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
+/// How many breaches lead to a norm.
+fn depth(norm: &Norm, norms: &[Norm]) -> usize {
+    let mut at = norm;
+    let mut steps = 0_usize;
+    while let Rule::Duty(duty) = &at.rule
+        && let Trigger::Breach(of) = &duty.trigger
+        && let Some(next) = norms.iter().find(|other| other.id == *of)
+        && steps <= norms.len()
+    {
+        at = next;
+        steps = steps.saturating_add(1);
+    }
+    steps
+}

@@ -1,0 +1,371 @@
+//! A case made ready to be asked: records that count, by matter and kind, and the rounds of voting.
+//!
+//! Corrections, withdrawals, the day as of which and the day up to which entries were known are one
+//! filter, applied here once. Everything after it sees only the records that count.
+
+use alloc::collections::BTreeMap;
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use crate::act::{ActKind, Form, Topic};
+use crate::actor::{Body, BodyKind, info};
+use crate::matter::Matter;
+use crate::norm::Pattern;
+use crate::record::{Act, Candidate, Case, Record, Votes};
+use crate::time::{Date, When};
+use crate::{BodyId, MatterId, Quantity, RecordId, Truth};
+
+/// A case under a context: what counts, sorted.
+pub(super) struct Log<'a> {
+    pub(super) case: &'a Case,
+    pub(super) as_of: Date,
+    bodies: BTreeMap<&'a BodyId, &'a Body>,
+    pub(super) matters: Vec<MatterLog<'a>>,
+    /// Every record that counts, in order of id.
+    pub(super) records: Vec<&'a Record>,
+}
+
+/// The records of one matter.
+pub(super) struct MatterLog<'a> {
+    pub(super) matter: &'a Matter,
+    /// By kind, then day, then id.
+    rows: Vec<&'a Record>,
+    pub(super) rounds: Vec<Round<'a>>,
+}
+
+/// One attempt of one community to decide (*lần*): its parts are taken together.
+pub(super) struct Round<'a> {
+    pub(super) village: &'a BodyId,
+    pub(super) number: u16,
+    /// Whether a record says which attempt it is.
+    pub(super) numbered: bool,
+    pub(super) parts: Vec<&'a Record>,
+}
+
+impl<'a> Log<'a> {
+    pub(super) fn new(case: &'a Case, as_of: Date, known_at: Option<Date>) -> Self {
+        let known = |record: &&Record| {
+            known_at.is_none_or(|day| record.recorded.is_none_or(|recorded| recorded <= day))
+        };
+        let mut gone: BTreeSet<&RecordId> = BTreeSet::new();
+        for record in case.records.iter().filter(known) {
+            gone.extend(record.corrects.as_ref());
+            if let Act::Withdraw(withdrawal) = &record.act {
+                gone.insert(&withdrawal.record);
+            }
+        }
+        let happened = |record: &&Record| record.date.earliest().is_none_or(|day| day <= as_of);
+        let counts =
+            |record: &&Record| known(record) && happened(record) && !gone.contains(&record.id);
+        let mut records: Vec<&Record> = case.records.iter().filter(counts).collect();
+        records.sort_by(|a, b| a.id.cmp(&b.id));
+        records.dedup_by(|a, b| a.id == b.id);
+
+        let mut by_matter: BTreeMap<&MatterId, Vec<&Record>> = BTreeMap::new();
+        for record in &records {
+            if let Some(matter) = &record.matter {
+                by_matter.entry(matter).or_default().push(record);
+            }
+        }
+        let mut matters: Vec<&Matter> = case.matters.iter().collect();
+        matters.sort_by(|a, b| a.id.cmp(&b.id));
+        matters.dedup_by(|a, b| a.id == b.id);
+        let matters = matters
+            .into_iter()
+            .map(|matter| MatterLog::new(matter, by_matter.remove(&matter.id).unwrap_or_default()))
+            .collect();
+        let bodies = case
+            .bodies
+            .iter()
+            .rev()
+            .map(|body| (&body.id, body))
+            .collect();
+        Self {
+            case,
+            as_of,
+            bodies,
+            matters,
+            records,
+        }
+    }
+
+    pub(super) fn body(&self, id: &BodyId) -> Option<&'a Body> {
+        self.bodies.get(id).copied()
+    }
+
+    /// Whether a body fills a role: by its kind, by another office of the same hand, as an organ of it.
+    pub(super) fn fills(&self, body: Option<&BodyId>, role: &BodyKind) -> Truth {
+        let Some(body) = body else {
+            return Truth::Unknown;
+        };
+        let Some(body) = self.body(body) else {
+            return Truth::Unknown;
+        };
+        let acts_for = |kind: &BodyKind| {
+            kind == role || info(kind).is_some_and(|row| row.organ_of.as_ref() == Some(role))
+        };
+        (acts_for(&body.kind) || body.also_holds.iter().any(acts_for)).into()
+    }
+
+    /// Whether a body fills any one of some roles; anybody does if there are none.
+    pub(super) fn fills_any(&self, body: Option<&BodyId>, roles: &[BodyKind]) -> Truth {
+        if roles.is_empty() {
+            return Truth::Yes;
+        }
+        Truth::any(roles.iter().map(|role| self.fills(body, role)))
+    }
+}
+
+impl<'a> MatterLog<'a> {
+    fn new(matter: &'a Matter, mut rows: Vec<&'a Record>) -> Self {
+        rows.sort_by(|a, b| {
+            (a.act.kind(), a.date.earliest(), &a.id).cmp(&(b.act.kind(), b.date.earliest(), &b.id))
+        });
+        let rounds = rounds(matter, &rows);
+        Self {
+            matter,
+            rows,
+            rounds,
+        }
+    }
+
+    /// The records of a kind, by day and id.
+    pub(super) fn of_kind(&self, kind: ActKind) -> &[&'a Record] {
+        let start = self.rows.partition_point(|record| record.act.kind() < kind);
+        let end = self
+            .rows
+            .partition_point(|record| record.act.kind() <= kind);
+        self.rows.get(start..end).unwrap_or_default()
+    }
+
+    /// The records of a kind about the topics of a pattern; who acted is asked apart.
+    pub(super) fn matching(&self, pattern: &Pattern) -> impl Iterator<Item = &'a Record> {
+        self.of_kind(pattern.kind)
+            .iter()
+            .copied()
+            .filter(move |record| is_about(record.act.topic(), &pattern.topics))
+    }
+
+    /// The round that a record is a part of.
+    pub(super) fn round_of(&self, record: &Record) -> Option<&Round<'a>> {
+        self.rounds
+            .iter()
+            .find(|round| round.parts.iter().any(|part| part.id == record.id))
+    }
+
+    /// The round before another, of the same village.
+    pub(super) fn round_before(&self, round: &Round<'_>) -> Option<&Round<'a>> {
+        self.rounds
+            .iter()
+            .filter(|other| other.village == round.village && other.number < round.number)
+            .max_by_key(|other| other.number)
+    }
+}
+
+/// Whether an act with this topic is about one of these; any topic will do if there are none, and
+/// an act without a topic is about the matter as a whole.
+pub(super) fn is_about(topic: Option<&Topic>, topics: &[Topic]) -> bool {
+    topics.is_empty() || topic.is_none_or(|topic| topics.contains(topic))
+}
+
+/// The part of a round that a record is: its stated round, its cluster, its village.
+fn place<'a>(record: &'a Record, matter: &'a Matter) -> Option<(&'a BodyId, Option<u16>, bool)> {
+    let own = &matter.body;
+    match &record.act {
+        Act::Meet(act) if act.topic.is_none() => Some((
+            act.village.as_ref().unwrap_or(own),
+            act.round,
+            act.cluster.is_some(),
+        )),
+        Act::Ballot(act) => Some((act.village.as_ref().unwrap_or(own), act.round, false)),
+        Act::VoteOnline(act) if act.topic.is_none() => {
+            Some((act.village.as_ref().unwrap_or(own), act.round, false))
+        }
+        Act::Elect(act) => Some((act.village.as_ref().unwrap_or(own), act.round, false)),
+        _ => None,
+    }
+}
+
+/// The rounds of a matter. A vote that does not say which attempt it is counts as the next one in
+/// order of date; cluster meetings that do not say so belong to one attempt together.
+fn rounds<'a>(matter: &'a Matter, rows: &[&'a Record]) -> Vec<Round<'a>> {
+    let mut votes: Vec<(&'a BodyId, Option<u16>, bool, &'a Record)> = rows
+        .iter()
+        .filter_map(|record| {
+            place(record, matter)
+                .map(|(village, number, cluster)| (village, number, cluster, *record))
+        })
+        .collect();
+    votes.sort_by(|a, b| {
+        (a.0, a.3.date.earliest(), &a.3.id).cmp(&(b.0, b.3.date.earliest(), &b.3.id))
+    });
+    let mut rounds: Vec<Round<'a>> = Vec::new();
+    let mut clustered: Option<(&BodyId, u16)> = None;
+    for (village, stated, cluster, record) in votes {
+        let last = rounds
+            .iter()
+            .filter(|round| round.village == village)
+            .map(|round| round.number)
+            .max()
+            .unwrap_or(0);
+        let open_cluster = clustered
+            .filter(|(of, _)| cluster && *of == village)
+            .map(|(_, number)| number);
+        let number = stated.or(open_cluster).unwrap_or(last.saturating_add(1));
+        if cluster && stated.is_none() {
+            clustered = Some((village, number));
+        }
+        match rounds
+            .iter_mut()
+            .find(|round| round.village == village && round.number == number)
+        {
+            Some(round) => {
+                round.numbered |= stated.is_some();
+                round.parts.push(record);
+            }
+            None => rounds.push(Round {
+                village,
+                number,
+                numbered: stated.is_some(),
+                parts: alloc::vec![record],
+            }),
+        }
+    }
+    rounds.sort_by_key(|round| (round.village, round.number));
+    rounds
+}
+
+/// A count of one kind, of a vote.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum CountOf {
+    InFavour,
+    Attending,
+    Electorate,
+    Issued,
+    Returned,
+    Valid,
+}
+
+impl CountOf {
+    fn of(self, votes: &Votes) -> Option<Quantity> {
+        match self {
+            Self::InFavour => votes.in_favour,
+            Self::Attending => votes.attending,
+            Self::Electorate => votes.electorate,
+            Self::Issued => votes.issued,
+            Self::Returned => votes.returned,
+            Self::Valid => votes.valid,
+        }
+    }
+}
+
+/// The form of one part.
+pub(super) fn form(record: &Record) -> Option<Form> {
+    match &record.act {
+        Act::Meet(_) => Some(Form::Meeting),
+        Act::Ballot(_) => Some(Form::Ballot),
+        Act::VoteOnline(_) => Some(Form::Online),
+        Act::Elect(act) => act.form,
+        _ => None,
+    }
+}
+
+/// The vote on the matter, of a voting record.
+pub(super) fn votes(record: &Record) -> Option<&Votes> {
+    match &record.act {
+        Act::Meet(act) => act.votes.as_ref(),
+        Act::Ballot(act) => act.votes.as_ref(),
+        Act::VoteOnline(act) => act.votes.as_ref(),
+        Act::Elect(act) => act.votes.as_ref(),
+        Act::SetUp(act) => act.votes.as_ref(),
+        Act::Consult(act) => act.votes.as_ref(),
+        Act::Tally(act) => act.votes.as_ref(),
+        _ => None,
+    }
+}
+
+/// The last day of an act that lasts; the day itself of any other.
+pub(super) fn last_day(record: &Record) -> When {
+    let until = match &record.act {
+        Act::Ballot(act) => Some(act.until),
+        Act::VoteOnline(act) => Some(act.until),
+        Act::Elect(act) if act.form == Some(Form::Ballot) || act.until.is_some() => Some(act.until),
+        _ => None,
+    };
+    match until {
+        None => record.date,
+        Some(Some(until)) => until,
+        // It lasted until a day nobody states: not before it began.
+        Some(None) => When::range(record.date.earliest(), None).unwrap_or_else(|_| When::unknown()),
+    }
+}
+
+impl Round<'_> {
+    /// The pooled count; none if no part states it, a lower bound if only some do.
+    pub(super) fn count(&self, of: CountOf) -> Option<Quantity> {
+        let mut sum: Option<Quantity> = None;
+        for part in &self.parts {
+            let stated = votes(part)
+                .and_then(|votes| of.of(votes))
+                .or_else(|| winner(part, of));
+            let value = stated.unwrap_or(Quantity::UNKNOWN);
+            sum = match (sum, stated) {
+                (None, None) => None,
+                (None, Some(_)) if self.parts.first().is_some_and(|first| first.id == part.id) => {
+                    Some(value)
+                }
+                (None, Some(_)) => Some(Quantity::UNKNOWN.plus(value)),
+                (Some(sum), _) => Some(sum.plus(value)),
+            };
+        }
+        sum
+    }
+
+    /// The last day of the round: that of its last part.
+    pub(super) fn end(&self) -> When {
+        let ends = || self.parts.iter().map(|part| last_day(part));
+        let earliest = ends().filter_map(|end| end.earliest()).max();
+        let latest = ends()
+            .map(|end| end.latest())
+            .reduce(|a, b| a.zip(b).map(|(a, b)| a.max(b)))
+            .flatten();
+        When::range(earliest, latest).unwrap_or_else(|_| When::unknown())
+    }
+
+    /// Whether any part was held in a form; unknown if a part does not say.
+    pub(super) fn in_form(&self, asked: Form) -> Truth {
+        Truth::any(
+            self.parts
+                .iter()
+                .map(|part| form(part).map_or(Truth::Unknown, |form| (form == asked).into())),
+        )
+    }
+
+    /// The record that stands for the round: its last part.
+    pub(super) fn last(&self) -> Option<&RecordId> {
+        self.parts.last().map(|part| &part.id)
+    }
+}
+
+/// The votes of the candidate with the most, where an election lists its candidates.
+fn winner(record: &Record, of: CountOf) -> Option<Quantity> {
+    let Act::Elect(act) = &record.act else {
+        return None;
+    };
+    let listed = act
+        .candidates
+        .as_deref()
+        .filter(|_| of == CountOf::InFavour)?;
+    let most = |pick: fn(&Candidate) -> Option<u32>| {
+        listed
+            .iter()
+            .map(pick)
+            .reduce(|a, b| a.zip(b).map(|(a, b)| a.max(b)))
+            .flatten()
+    };
+    let low = most(|candidate| Some(candidate.votes.least()))?;
+    Some(match most(|candidate| candidate.votes.most()) {
+        Some(high) => Quantity::between(low, high),
+        None => Quantity::at_least(low),
+    })
+}

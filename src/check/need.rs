@@ -1,0 +1,398 @@
+//! Requirements on an act: what its record must show.
+//!
+//! A stated list is complete, so what it lacks is known to be lacking. A field that is not stated
+//! leaves the requirement open, and the sink is told which field it is.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::cond::Asked;
+use super::trace::Sink;
+use super::vote::field;
+use crate::Lang;
+use crate::act::{Channel, Field, Place, Topic};
+use crate::actor::BodyKind;
+use crate::norm::{Composition, Need};
+use crate::record::{Act, Delivery, Members, Record, Signature, YesNo};
+use crate::report::{Aspect, Statement};
+use crate::{Quantity, Truth};
+
+/// Whether one requirement that a single record can show is met; recipients are asked by the duty.
+pub(super) fn meets<'a, S: Sink>(
+    asked: &Asked<'_, 'a>,
+    need: &Need,
+    record: &'a Record,
+    sink: &mut S,
+) -> Truth {
+    match need {
+        Need::Recipients(kinds) => reached_all(asked, kinds, record),
+        Need::Channels { at_least, of } => {
+            let used = channels(record);
+            let truth = used.map_or(Truth::Unknown, |used| {
+                let count = used
+                    .iter()
+                    .filter(|channel| of.is_empty() || of.contains(channel))
+                    .count();
+                (count >= usize::from(*at_least)).into()
+            });
+            tell(
+                sink,
+                record,
+                Aspect::Channels,
+                used.map(|used| list(used.iter().map(Channel::as_str))),
+                format!("{at_least}: {}", list(of.iter().map(Channel::as_str))),
+                truth,
+            )
+        }
+        Need::Places(every) => {
+            let used = places(record);
+            let truth = used.map_or(Truth::Unknown, |used| {
+                every.iter().all(|place| used.contains(place)).into()
+            });
+            tell(
+                sink,
+                record,
+                Aspect::Places,
+                used.map(|used| list(used.iter().map(Place::as_str))),
+                list(every.iter().map(Place::as_str)),
+                truth,
+            )
+        }
+        Need::Contents(every) => {
+            let said = contents(record);
+            let truth = said.map_or(Truth::Unknown, |said| {
+                every.iter().all(|field| said.contains(field)).into()
+            });
+            tell(
+                sink,
+                record,
+                Aspect::Contents,
+                said.map(|said| list(said.iter().map(Field::as_str))),
+                list(every.iter().map(Field::as_str)),
+                truth,
+            )
+        }
+        Need::Written => {
+            let said = written(record);
+            let truth = said.map_or(Truth::Unknown, Truth::from);
+            let found =
+                said.map(|said| String::from(if said == YesNo::Yes { "yes" } else { "no" }));
+            tell(
+                sink,
+                record,
+                Aspect::Written,
+                found,
+                String::from("yes"),
+                truth,
+            )
+        }
+        Need::Signed(roles) => {
+            let signed = signatures(record);
+            let truth = signed.map_or(Truth::Unknown, |signed| {
+                Truth::all(
+                    roles
+                        .iter()
+                        .map(|(role, n)| has_signed(asked, signed, role, *n)),
+                )
+            });
+            let found = signed.map(|signed| {
+                list(
+                    signed
+                        .iter()
+                        .map(|signature| format!("{} {}", signature.count, signature.role)),
+                )
+            });
+            tell(
+                sink,
+                record,
+                Aspect::Signatures,
+                found,
+                list(roles.iter().map(|(role, n)| format!("{n} {role}"))),
+                truth,
+            )
+        }
+        Need::Attached(every) => {
+            let came = attached(record);
+            let truth = came.map_or(Truth::Unknown, |came| {
+                every.iter().all(|topic| came.contains(topic)).into()
+            });
+            tell(
+                sink,
+                record,
+                Aspect::Attachments,
+                came.map(|came| list(came.iter().map(Topic::as_str))),
+                list(every.iter().map(Topic::as_str)),
+                truth,
+            )
+        }
+        Need::Copies(n) => counted(sink, record, Aspect::Copies, copies(record), *n),
+        Need::Witnesses(n) => counted(sink, record, Aspect::Witnesses, witnesses(record), *n),
+        Need::Composed(composition) => composed(composition, record, sink),
+        Need::Concurrence { with, topic, how } => Asked {
+            record: Some(record),
+            ..*asked
+        }
+        .concurred(with, topic, *how, sink),
+    }
+}
+
+/// Tells how a field compares with what is required, and what is missing if nobody states it.
+fn tell<S: Sink>(
+    sink: &mut S,
+    record: &Record,
+    aspect: Aspect,
+    found: Option<String>,
+    required: String,
+    truth: Truth,
+) -> Truth {
+    sink.leaf(
+        || Statement::Field {
+            aspect,
+            found,
+            required,
+        },
+        truth,
+        Some(&record.id),
+    );
+    if truth.is_unknown() {
+        sink.missing(|| field(&record.id, aspect));
+    }
+    truth
+}
+
+fn counted<S: Sink>(
+    sink: &mut S,
+    record: &Record,
+    aspect: Aspect,
+    found: Option<Quantity>,
+    n: u32,
+) -> Truth {
+    let truth = found.map_or(Truth::Unknown, |found| found.reaches(n));
+    tell(
+        sink,
+        record,
+        aspect,
+        found.map(|found| format!("{found}")),
+        format!("{}", Quantity::at_least(n)),
+        truth,
+    )
+}
+
+fn list(items: impl Iterator<Item = impl AsRef<str>>) -> String {
+    let items: Vec<_> = items.collect();
+    let mut text = String::new();
+    for item in &items {
+        if !text.is_empty() {
+            text.push_str(", ");
+        }
+        text.push_str(item.as_ref());
+    }
+    text
+}
+
+/// Whether a role signed often enough; a hand that holds two offices signs for both.
+fn has_signed(asked: &Asked<'_, '_>, signed: &[Signature], role: &BodyKind, n: u32) -> Truth {
+    let by = |kind: &BodyKind| {
+        kind == role
+            || asked
+                .log
+                .case
+                .bodies
+                .iter()
+                .any(|body| body.kind == *kind && body.also_holds.contains(role))
+    };
+    let count = signed
+        .iter()
+        .filter(|signature| by(&signature.role))
+        .fold(Quantity::exact(0), |sum, signature| {
+            sum.plus(signature.count)
+        });
+    count.reaches(n)
+}
+
+/// Whether one record reached all of some kinds of body.
+fn reached_all(asked: &Asked<'_, '_>, kinds: &[BodyKind], record: &Record) -> Truth {
+    let to = deliveries(record);
+    Truth::all(kinds.iter().map(|kind| {
+        Truth::any(
+            to.iter()
+                .map(|delivery| asked.log.fills(Some(&delivery.to), kind)),
+        )
+    }))
+}
+
+fn composed<S: Sink>(rule: &Composition, record: &Record, sink: &mut S) -> Truth {
+    let Some(members) = members(record) else {
+        return tell(
+            sink,
+            record,
+            Aspect::Members,
+            None,
+            required_members(rule),
+            Truth::Unknown,
+        );
+    };
+    let size = members.size.map_or(Truth::Unknown, |size| {
+        size.reaches(rule.min).and(size.within(rule.max))
+    });
+    let origins = members.origins.as_deref();
+    let seats = if rule.includes.is_empty() {
+        Truth::Yes
+    } else {
+        origins.map_or(Truth::Unknown, |origins| {
+            Truth::all(rule.includes.iter().map(|seat| {
+                Truth::any(
+                    origins
+                        .iter()
+                        .filter(|origin| seat.any_of.contains(&origin.role))
+                        .map(|origin| origin.count.reaches(1)),
+                )
+            }))
+        })
+    };
+    let chair = match (&rule.chair, &members.chair) {
+        (None, _) => Truth::Yes,
+        (Some(_), None) => Truth::Unknown,
+        (Some(rule), Some(chair)) => (rule == chair).into(),
+    };
+    let barred = match (rule.bars, members.barred) {
+        (false, _) | (true, Some(YesNo::No)) => Truth::Yes,
+        (true, None) => Truth::Unknown,
+        (true, Some(YesNo::Yes)) => Truth::No,
+    };
+    let found = format!(
+        "{}; {}",
+        members
+            .size
+            .map_or_else(|| String::from("?"), |size| format!("{size}")),
+        origins.map_or_else(
+            || String::from("?"),
+            |origins| list(
+                origins
+                    .iter()
+                    .map(|origin| format!("{} {}", origin.count, origin.role))
+            )
+        ),
+    );
+    tell(
+        sink,
+        record,
+        Aspect::Members,
+        Some(found),
+        required_members(rule),
+        Truth::all([size, seats, chair, barred]),
+    )
+}
+
+fn required_members(rule: &Composition) -> String {
+    let seats = list(
+        rule.includes
+            .iter()
+            .map(|seat| list(seat.any_of.iter().map(|kind| kind.name(Lang::En)))),
+    );
+    let size = if rule.max == u32::MAX {
+        format!(">={}", rule.min)
+    } else {
+        format!("{}..{}", rule.min, rule.max)
+    };
+    if seats.is_empty() {
+        size
+    } else {
+        format!("{size}: {seats}")
+    }
+}
+
+pub(super) fn deliveries(record: &Record) -> &[Delivery] {
+    match &record.act {
+        Act::Send(act) | Act::Report(act) => &act.to,
+        _ => &[],
+    }
+}
+
+fn channels(record: &Record) -> Option<&[Channel]> {
+    match &record.act {
+        Act::Publish(act) | Act::Notify(act) => act.channels.as_deref(),
+        _ => None,
+    }
+}
+
+fn places(record: &Record) -> Option<&[Place]> {
+    match &record.act {
+        Act::Publish(act) | Act::Notify(act) => act.places.as_deref(),
+        _ => None,
+    }
+}
+
+fn contents(record: &Record) -> Option<&[Field]> {
+    match &record.act {
+        Act::Publish(act) | Act::Notify(act) => act.contents.as_deref(),
+        Act::Plan(act) => act.contents.as_deref(),
+        Act::Decide(act) => act.contents.as_deref(),
+        Act::Send(act) | Act::Report(act) => act.contents.as_deref(),
+        _ => ruling(record).and_then(|act| act.contents.as_deref()),
+    }
+}
+
+fn written(record: &Record) -> Option<YesNo> {
+    match &record.act {
+        Act::Decide(act) => act.written,
+        _ => ruling(record).and_then(|act| act.written),
+    }
+}
+
+/// The payload of a measure of an authority.
+pub(super) fn ruling(record: &Record) -> Option<&crate::record::Ruling> {
+    match &record.act {
+        Act::Recognise(act)
+        | Act::Refuse(act)
+        | Act::OrderRerun(act)
+        | Act::OrderElection(act)
+        | Act::SetEffect(act)
+        | Act::Postpone(act)
+        | Act::Annul(act)
+        | Act::Suspend(act)
+        | Act::RequestAmendment(act)
+        | Act::Designate(act)
+        | Act::AppointInterim(act)
+        | Act::Reply(act) => Some(act),
+        _ => None,
+    }
+}
+
+fn signatures(record: &Record) -> Option<&[Signature]> {
+    match &record.act {
+        Act::Decide(act) => act.signed.as_deref(),
+        _ => None,
+    }
+}
+
+fn attached(record: &Record) -> Option<&[Topic]> {
+    match &record.act {
+        Act::Send(act) | Act::Report(act) => act.attached.as_deref(),
+        _ => None,
+    }
+}
+
+fn copies(record: &Record) -> Option<Quantity> {
+    match &record.act {
+        Act::Send(act) | Act::Report(act) => act.copies,
+        _ => None,
+    }
+}
+
+fn witnesses(record: &Record) -> Option<Quantity> {
+    match &record.act {
+        Act::Meet(act) => act.witnesses,
+        Act::Ballot(act) => act.witnesses,
+        Act::Elect(act) => act.witnesses,
+        _ => None,
+    }
+}
+
+fn members(record: &Record) -> Option<&Members> {
+    match &record.act {
+        Act::SetUp(act) => act.members.as_ref(),
+        _ => None,
+    }
+}

@@ -1,0 +1,817 @@
+//! Validity: whether a round of voting or an act counts, and from when an adopted decision binds.
+
+use alloc::vec::Vec;
+
+use super::Engine;
+use super::absence::Window;
+use super::cond::Asked;
+use super::log::{CountOf, MatterLog, Round, form};
+use super::need::{meets, ruling};
+use super::trace::{Silent, Sink};
+use super::vote::{field, villages_in_favour};
+use crate::act::{ActKind, VoteOutcome};
+use crate::norm::{
+    Effect, EffectFrom, FormRule, Norm, Pattern, Precedence, Rule, SameDay, Subject, Test,
+    Validity, VoteOf,
+};
+use crate::record::{Act, Record, Votes};
+use crate::report::{Aspect, Missing, NotApplicable, Outcome, Statement, VotesNeeded};
+use crate::share::Share;
+use crate::time::{MonthEnd, When};
+use crate::{NormId, Quantity, Truth};
+
+/// What the tests came to.
+#[derive(Clone, Copy)]
+pub(super) struct Tested {
+    pub(super) truth: Truth,
+    pub(super) vote: Option<VoteOutcome>,
+    pub(super) needed: Option<VotesNeeded>,
+}
+
+/// What an effect came to.
+pub(super) struct Bound {
+    pub(super) outcome: Outcome,
+    pub(super) reason: Option<NotApplicable>,
+    pub(super) from: Option<When>,
+}
+
+impl<'l, 'a> Engine<'l, 'a> {
+    /// Whether a round, an act, or the villages together pass the tests.
+    pub(super) fn test<S: Sink>(
+        &self,
+        validity: &Validity,
+        asked: &Asked<'_, 'a>,
+        sink: &mut S,
+    ) -> Tested {
+        let mut tested = Tested {
+            truth: Truth::Yes,
+            vote: None,
+            needed: None,
+        };
+        for test in validity.tests.iter() {
+            let one = self.one_test(test, &validity.of, asked, sink);
+            tested.truth = tested.truth.and(one.truth);
+            tested.vote = tested.vote.or(one.vote);
+            tested.needed = tested.needed.or(one.needed);
+        }
+        tested
+    }
+
+    fn one_test<S: Sink>(
+        &self,
+        test: &Test,
+        of: &Subject,
+        asked: &Asked<'_, 'a>,
+        sink: &mut S,
+    ) -> Tested {
+        let plain = |truth| Tested {
+            truth,
+            vote: None,
+            needed: None,
+        };
+        match test {
+            Test::By(roles) => plain(self.convened_by(roles, asked, sink)),
+            Test::Forms(rules) => plain(self.allowed_form(rules, asked, sink)),
+            Test::Carried {
+                votes: VoteOf::Matter,
+                of,
+                share,
+            } => {
+                let Some(round) = asked.round else {
+                    return plain(Truth::Unknown);
+                };
+                let result = self.log.carried(round, *of, *share, sink);
+                let vote = self.log.outcome(round, *of, *share, result.truth);
+                if result.truth.is_no()
+                    && vote.is_none()
+                    && let Some(record) = round.last()
+                {
+                    sink.missing(|| field(record, Aspect::Attending));
+                }
+                Tested {
+                    truth: result.truth,
+                    vote,
+                    needed: result.needed,
+                }
+            }
+            Test::Carried { votes, share, .. } => {
+                plain(self.side_vote(*votes, *share, asked, sink))
+            }
+            Test::Attended { of, share } => {
+                let Some(round) = asked.round else {
+                    return plain(Truth::Unknown);
+                };
+                let truth = self.log.attended(round, *of, *share, sink);
+                Tested {
+                    truth,
+                    vote: truth.is_no().then_some(VoteOutcome::NoQuorum),
+                    needed: None,
+                }
+            }
+            Test::SupportedBy {
+                share,
+                fresh_months,
+            } => {
+                let (truth, needed) = self.supported_by(*share, *fresh_months, asked, sink);
+                let vote = match truth {
+                    Truth::Yes => Some(VoteOutcome::Passed),
+                    Truth::No => Some(VoteOutcome::NotPassed),
+                    Truth::Unknown => None,
+                };
+                Tested {
+                    truth,
+                    vote,
+                    needed,
+                }
+            }
+            Test::BackedBy { share } => plain(self.backed_by(*share, asked, sink)),
+            Test::VillagesCarried { share, each } => self.by_villages(*share, *each, asked, sink),
+            Test::OneBallotPerHousehold => plain(self.one_each(asked, sink)),
+            Test::Meets(needs) => {
+                let Some(record) = asked.record else {
+                    return plain(Truth::Unknown);
+                };
+                plain(Truth::all(
+                    needs.iter().map(|need| meets(asked, need, record, sink)),
+                ))
+            }
+            Test::Holds(cond) => {
+                let _ = of;
+                plain(asked.holds(cond, sink))
+            }
+        }
+    }
+
+    /// Whether every part of a round was convened by one of some roles; an act, done by one.
+    fn convened_by<S: Sink>(
+        &self,
+        roles: &[crate::actor::BodyKind],
+        asked: &Asked<'_, 'a>,
+        sink: &mut S,
+    ) -> Truth {
+        let records: Vec<&'a Record> = match (asked.record, asked.round) {
+            (Some(record), _) => alloc::vec![record],
+            (None, Some(round)) => round.parts.clone(),
+            (None, None) => Vec::new(),
+        };
+        Truth::all(records.into_iter().map(|record| {
+            let (who, aspect) = match &record.act {
+                Act::Meet(act) => (act.convenor.as_ref(), Aspect::Convenor),
+                Act::Elect(act) => (act.convenor.as_ref(), Aspect::Convenor),
+                _ => (record.actor.as_ref(), Aspect::Actor),
+            };
+            let truth = self.log.fills_any(who, roles);
+            let required = roles
+                .iter()
+                .map(crate::actor::BodyKind::as_str)
+                .collect::<Vec<_>>()
+                .join(", ");
+            let found = who
+                .and_then(|who| self.log.body(who))
+                .map(|body| alloc::string::String::from(body.kind.as_str()));
+            sink.leaf(
+                || Statement::Field {
+                    aspect,
+                    found,
+                    required,
+                },
+                truth,
+                Some(&record.id),
+            );
+            if truth.is_unknown() {
+                sink.missing(|| field(&record.id, aspect));
+            }
+            truth
+        }))
+    }
+
+    fn allowed_form<S: Sink>(
+        &self,
+        rules: &[FormRule],
+        asked: &Asked<'_, 'a>,
+        sink: &mut S,
+    ) -> Truth {
+        let Some(round) = asked.round else {
+            return Truth::Unknown;
+        };
+        let Some(used) = round
+            .parts
+            .iter()
+            .map(|part| form(part))
+            .reduce(|a, b| if a == b { a } else { None })
+            .flatten()
+        else {
+            if let Some(record) = round.last() {
+                sink.missing(|| field(record, Aspect::Form));
+            }
+            return Truth::Unknown;
+        };
+        sink.open();
+        let allowed = rules
+            .iter()
+            .filter(|rule| rule.form == used)
+            .map(|rule| asked.all(&rule.when, sink));
+        let truth = Truth::any(allowed);
+        sink.close(|| Statement::Form { form: used }, truth);
+        truth
+    }
+
+    /// A vote inside a meeting: of those present.
+    fn side_vote<S: Sink>(
+        &self,
+        which: VoteOf,
+        share: Share,
+        asked: &Asked<'_, 'a>,
+        sink: &mut S,
+    ) -> Truth {
+        let Some(record) = asked.record else {
+            return Truth::Unknown;
+        };
+        let votes: Option<&Votes> = match (&record.act, which) {
+            (Act::Meet(act), VoteOf::Secretary) => act.secretary.as_ref(),
+            (Act::Meet(act), VoteOf::Method) => act.method_votes.as_ref(),
+            (Act::SetUp(act), VoteOf::Team) => act.votes.as_ref(),
+            _ => None,
+        };
+        let attending = votes
+            .and_then(|votes| votes.attending)
+            .or_else(|| super::log::votes(record).and_then(|votes| votes.attending))
+            .unwrap_or(Quantity::UNKNOWN);
+        let part = votes
+            .and_then(|votes| votes.in_favour)
+            .unwrap_or(Quantity::UNKNOWN)
+            .capped(attending);
+        let truth = share.reached(part, attending);
+        sink.leaf(
+            || Statement::Share {
+                part,
+                whole: attending,
+                share,
+            },
+            truth,
+            Some(&record.id),
+        );
+        if truth.is_unknown() {
+            sink.missing(|| {
+                field(
+                    &record.id,
+                    if attending.known().is_none() {
+                        Aspect::Attending
+                    } else {
+                        Aspect::InFavour
+                    },
+                )
+            });
+        }
+        truth
+    }
+
+    /// Households whose support still counted on the day the initiative was submitted.
+    fn supported_by<S: Sink>(
+        &self,
+        share: Share,
+        months: u16,
+        asked: &Asked<'_, 'a>,
+        sink: &mut S,
+    ) -> (Truth, Option<VotesNeeded>) {
+        let Some(record) = asked.record else {
+            return (Truth::Unknown, None);
+        };
+        let village = &asked.matter.matter.body;
+        let all = self
+            .log
+            .households(village, record.date)
+            .unwrap_or(Quantity::UNKNOWN);
+        let back = i64::from(months).saturating_neg();
+        // A support counts for the months after its day: on the day that many months before, it still does.
+        let oldest = |day: crate::time::Date| day.checked_add_months(back, MonthEnd::Clamp);
+        let (mut sure, mut possible) = (Quantity::exact(0), Quantity::exact(0));
+        for support in asked.matter.of_kind(ActKind::Support) {
+            let Act::Support(act) = &support.act else {
+                continue;
+            };
+            let fresh = match (
+                record.date.latest().and_then(oldest),
+                record.date.earliest().and_then(oldest),
+                support.date.earliest(),
+                support.date.latest(),
+            ) {
+                (Some(strict), _, Some(from), _)
+                    if from >= strict && support.date.not_after(&record.date).is_yes() =>
+                {
+                    Truth::Yes
+                }
+                (_, Some(lenient), _, Some(until)) if until < lenient => Truth::No,
+                _ if record.date.before(&support.date).is_yes() => Truth::No,
+                _ => Truth::Unknown,
+            };
+            sink.leaf(
+                || Statement::Households {
+                    count: act.households,
+                    at_least: 0,
+                },
+                fresh,
+                Some(&support.id),
+            );
+            if fresh.is_unknown() {
+                sink.missing(|| field(&support.id, Aspect::Date));
+            }
+            if fresh.is_yes() {
+                sure = sure.plus(act.households);
+            }
+            if !fresh.is_no() {
+                possible = possible.plus(act.households);
+            }
+        }
+        let part = match possible.most() {
+            Some(most) => Quantity::between(sure.least(), most.max(sure.least())),
+            None => Quantity::at_least(sure.least()),
+        };
+        // Supports that nobody recorded are left out only where the log is complete.
+        let complete = self.log.absent(
+            asked.matter,
+            &Pattern::of(ActKind::Support),
+            None,
+            Window {
+                from: asked.matter.matter.opened,
+                until: record.date.latest(),
+            },
+            &mut Silent,
+        );
+        let part = if complete.is_yes()
+            || part.most().is_some() && !asked.matter.of_kind(ActKind::Support).is_empty()
+        {
+            part
+        } else {
+            Quantity::at_least(part.least()).capped(all)
+        };
+        let truth = share.reached(part, all);
+        sink.leaf(
+            || Statement::Share {
+                part,
+                whole: all,
+                share,
+            },
+            truth,
+            Some(&record.id),
+        );
+        if truth.is_unknown() {
+            if all.known().is_none() {
+                sink.missing(|| Missing::Households {
+                    of: village.clone(),
+                });
+            }
+            if part.known().is_none() {
+                sink.missing(|| Missing::Act {
+                    act: ActKind::Support,
+                    topic: None,
+                    by: Vec::new(),
+                    to: None,
+                    from: asked.matter.matter.opened,
+                    until: record.date.latest(),
+                });
+            }
+        }
+        let needed = all.known().map(|all| {
+            let threshold = share.least(all);
+            VotesNeeded {
+                threshold,
+                of: all,
+                more: Some(threshold.saturating_sub(part.least())),
+            }
+        });
+        (truth, needed)
+    }
+
+    /// Households behind a petition, of all households of the village.
+    fn backed_by<S: Sink>(&self, share: Share, asked: &Asked<'_, 'a>, sink: &mut S) -> Truth {
+        let Some(record) = asked.record else {
+            return Truth::Unknown;
+        };
+        let (Act::Petition(act) | Act::Complain(act)) = &record.act else {
+            return Truth::Unknown;
+        };
+        let village = &asked.matter.matter.body;
+        let all = self
+            .log
+            .households(village, record.date)
+            .unwrap_or(Quantity::UNKNOWN);
+        let part = act.households.unwrap_or(Quantity::UNKNOWN).capped(all);
+        let truth = share.reached(part, all);
+        sink.leaf(
+            || Statement::Share {
+                part,
+                whole: all,
+                share,
+            },
+            truth,
+            Some(&record.id),
+        );
+        if truth.is_unknown() {
+            if all.known().is_none() {
+                sink.missing(|| Missing::Households {
+                    of: village.clone(),
+                });
+            }
+            if part.known().is_none() {
+                sink.missing(|| field(&record.id, Aspect::Households));
+            }
+        }
+        truth
+    }
+
+    /// Villages that approved, of all villages of the commune.
+    fn by_villages<S: Sink>(
+        &self,
+        share: Share,
+        each: Share,
+        asked: &Asked<'_, 'a>,
+        sink: &mut S,
+    ) -> Tested {
+        let commune = &asked.matter.matter.body;
+        let on = asked
+            .matter
+            .rounds
+            .last()
+            .map_or(When::unknown(), Round::end);
+        let all = self.log.villages(commune, on).unwrap_or(Quantity::UNKNOWN);
+        let part = villages_in_favour(self.log, asked.matter, each, all);
+        let truth = share.reached(part, all);
+        sink.open();
+        for round in &asked.matter.rounds {
+            let _ = self
+                .log
+                .carried(round, crate::norm::Denominator::HouseholdReps, each, sink);
+        }
+        sink.close(
+            || Statement::Villages {
+                part,
+                whole: all,
+                share,
+            },
+            truth,
+        );
+        if truth.is_unknown() && all.known().is_none() {
+            sink.missing(|| Missing::Villages {
+                of: commune.clone(),
+            });
+        }
+        if truth.is_unknown() {
+            sink.missing(|| Missing::Act {
+                act: ActKind::Meet,
+                topic: None,
+                by: Vec::new(),
+                to: None,
+                from: asked.matter.matter.opened,
+                until: None,
+            });
+        }
+        let vote = match truth {
+            Truth::Yes => Some(VoteOutcome::Passed),
+            Truth::No => Some(VoteOutcome::NotPassed),
+            Truth::Unknown => None,
+        };
+        let needed = all.known().map(|all| {
+            let threshold = share.least(all);
+            VotesNeeded {
+                threshold,
+                of: all,
+                more: Some(threshold.saturating_sub(part.least())),
+            }
+        });
+        Tested {
+            truth,
+            vote,
+            needed,
+        }
+    }
+
+    /// As many ballots issued as there are households.
+    fn one_each<S: Sink>(&self, asked: &Asked<'_, 'a>, sink: &mut S) -> Truth {
+        let Some(round) = asked.round else {
+            return Truth::Unknown;
+        };
+        let issued = round.count(CountOf::Issued);
+        let all = self
+            .log
+            .households(round.village, round.end())
+            .or_else(|| round.count(CountOf::Electorate));
+        let truth = match (
+            issued.and_then(Quantity::known),
+            all.and_then(Quantity::known),
+        ) {
+            (Some(issued), Some(all)) => (issued == all).into(),
+            _ => Truth::Unknown,
+        };
+        let required = all.map_or_else(
+            || alloc::string::String::from("?"),
+            |all| alloc::format!("{all}"),
+        );
+        sink.leaf(
+            || Statement::Field {
+                aspect: Aspect::Issued,
+                found: issued.map(|issued| alloc::format!("{issued}")),
+                required,
+            },
+            truth,
+            round.last(),
+        );
+        if truth.is_unknown() {
+            if issued.and_then(Quantity::known).is_none()
+                && let Some(record) = round.last()
+            {
+                sink.missing(|| field(record, Aspect::Issued));
+            }
+            if all.and_then(Quantity::known).is_none() {
+                sink.missing(|| Missing::Households {
+                    of: round.village.clone(),
+                });
+            }
+        }
+        truth
+    }
+
+    /// From when an adopted decision binds.
+    pub(super) fn bind<S: Sink>(
+        &self,
+        effect: &Effect,
+        asked: &Asked<'_, 'a>,
+        round: &Round<'a>,
+        adopted: Truth,
+        sink: &mut S,
+    ) -> Bound {
+        let on = round.end();
+        sink.leaf(
+            || Statement::Round {
+                outcome: VoteOutcome::Passed,
+                on,
+            },
+            adopted,
+            round.last(),
+        );
+        match adopted {
+            Truth::No => {
+                return Bound {
+                    outcome: Outcome::NotApplicable,
+                    reason: Some(NotApplicable::NotAdopted),
+                    from: None,
+                };
+            }
+            Truth::Unknown => {
+                // What the adoption misses is told by the finding on the adoption; it is missing here too.
+                for missing in self.adoption_missing(asked.matter, round) {
+                    sink.missing(|| missing);
+                }
+                return Bound {
+                    outcome: Outcome::Undetermined,
+                    reason: None,
+                    from: None,
+                };
+            }
+            Truth::Yes => {}
+        }
+        match &effect.from {
+            EffectFrom::Adoption => {
+                sink.leaf(|| Statement::Binds { from: on }, Truth::Yes, round.last());
+                Bound {
+                    outcome: Outcome::Satisfied,
+                    reason: None,
+                    from: Some(on),
+                }
+            }
+            EffectFrom::NotRegulated => {
+                sink.missing(|| Missing::Rule {});
+                Bound {
+                    outcome: Outcome::Undetermined,
+                    reason: None,
+                    from: None,
+                }
+            }
+            EffectFrom::FixedBy(pattern) => match self.measure(pattern, asked.matter, round) {
+                Some(record) => {
+                    let from = ruling(record).and_then(|act| act.effective);
+                    sink.leaf(
+                        || Statement::Binds {
+                            from: from.unwrap_or(When::unknown()),
+                        },
+                        from.is_some().into(),
+                        Some(&record.id),
+                    );
+                    if from.is_none() {
+                        sink.missing(|| field(&record.id, Aspect::Effective));
+                    }
+                    Bound {
+                        outcome: if from.is_some() {
+                            Outcome::Satisfied
+                        } else {
+                            Outcome::Undetermined
+                        },
+                        reason: None,
+                        from,
+                    }
+                }
+                None => self.not_yet(pattern, asked, on, sink),
+            },
+            EffectFrom::Issue { recognise, refuse } => {
+                if let Some(record) = self.measure(recognise, asked.matter, round) {
+                    sink.leaf(
+                        || Statement::Binds { from: record.date },
+                        Truth::Yes,
+                        Some(&record.id),
+                    );
+                    return Bound {
+                        outcome: Outcome::Satisfied,
+                        reason: None,
+                        from: Some(record.date),
+                    };
+                }
+                if let Some(record) = self.measure(refuse, asked.matter, round) {
+                    sink.leaf(
+                        || Statement::Done {
+                            act: refuse.kind,
+                            topic: None,
+                            on: record.date,
+                        },
+                        Truth::Yes,
+                        Some(&record.id),
+                    );
+                    return Bound {
+                        outcome: Outcome::Unsatisfied,
+                        reason: None,
+                        from: None,
+                    };
+                }
+                self.not_yet(recognise, asked, on, sink)
+            }
+        }
+    }
+
+    /// What the adoption of a round misses.
+    pub(super) fn adoption_missing(
+        &self,
+        matter: &MatterLog<'a>,
+        round: &Round<'_>,
+    ) -> Vec<Missing> {
+        let of_round = |finding: &&crate::report::Finding| {
+            finding.matter == matter.matter.id
+                && finding.outcome == Outcome::Undetermined
+                && ((finding.round == Some(round.number)
+                    && finding.village.as_ref() == Some(round.village))
+                    || finding.round.is_none())
+                && self.confers_adoption(&finding.norm)
+        };
+        self.findings
+            .iter()
+            .filter(of_round)
+            .flat_map(|finding| finding.missing.clone())
+            .collect()
+    }
+
+    fn confers_adoption(&self, norm: &NormId) -> bool {
+        self.norms.iter().any(|candidate| {
+            candidate.id == *norm
+                && matches!(&candidate.rule, Rule::Validity(validity) if validity.confers.is_some())
+        })
+    }
+
+    /// A measure on this round: by whoever the pattern names, not before the vote.
+    fn measure(
+        &self,
+        pattern: &Pattern,
+        matter: &MatterLog<'a>,
+        round: &Round<'a>,
+    ) -> Option<&'a Record> {
+        matter.matching(pattern).find(|record| {
+            let own = ruling(record)
+                .and_then(|act| act.round)
+                .is_none_or(|number| number == round.number);
+            own && self
+                .log
+                .fills_any(record.actor.as_ref(), &pattern.by)
+                .is_yes()
+                && !record.date.before(&round.end()).is_yes()
+        })
+    }
+
+    /// Not in effect yet, or not known to be.
+    fn not_yet<S: Sink>(
+        &self,
+        pattern: &Pattern,
+        asked: &Asked<'_, 'a>,
+        on: When,
+        sink: &mut S,
+    ) -> Bound {
+        let absent = self.log.absent(
+            asked.matter,
+            pattern,
+            None,
+            Window {
+                from: on.earliest(),
+                until: None,
+            },
+            sink,
+        );
+        let outcome = if absent.is_yes() {
+            Outcome::Pending
+        } else {
+            Outcome::Undetermined
+        };
+        Bound {
+            outcome,
+            reason: None,
+            from: None,
+        }
+    }
+
+    /// Whether one act came before another.
+    pub(super) fn ordered<S: Sink>(
+        &self,
+        order: &Precedence,
+        asked: &Asked<'_, 'a>,
+        then: &'a Record,
+        sink: &mut S,
+    ) -> Outcome {
+        sink.leaf(
+            || Statement::Done {
+                act: then.act.kind(),
+                topic: then.act.topic().cloned(),
+                on: then.date,
+            },
+            Truth::Yes,
+            Some(&then.id),
+        );
+        let mut best: Option<(Truth, &'a Record)> = None;
+        for pattern in order.first.iter() {
+            for record in asked
+                .matter
+                .matching(pattern)
+                .filter(|record| record.id != then.id)
+            {
+                let ahead = match order.same_day {
+                    SameDay::Allowed => record.date.not_after(&then.date),
+                    SameDay::TooLate => record.date.before(&then.date),
+                };
+                let truth = self
+                    .log
+                    .fills_any(record.actor.as_ref(), &pattern.by)
+                    .and(ahead);
+                if best.is_none_or(|(known, _)| truth > known) {
+                    best = Some((truth, record));
+                }
+            }
+        }
+        if let Some((truth, record)) = best {
+            sink.leaf(
+                || Statement::Before {
+                    first: record.date,
+                    then: then.date,
+                },
+                truth,
+                Some(&record.id),
+            );
+            match truth {
+                Truth::Yes => return Outcome::Satisfied,
+                Truth::Unknown => {
+                    for record in [record, then]
+                        .into_iter()
+                        .filter(|record| record.date.exact().is_none())
+                    {
+                        sink.missing(|| field(&record.id, Aspect::Date));
+                    }
+                    if self
+                        .log
+                        .fills_any(
+                            record.actor.as_ref(),
+                            order.first.first().map_or(&[], |pattern| &pattern.by),
+                        )
+                        .is_unknown()
+                    {
+                        sink.missing(|| field(&record.id, Aspect::Actor));
+                    }
+                    return Outcome::Undetermined;
+                }
+                Truth::No => {}
+            }
+        }
+        let window = Window {
+            from: asked.matter.matter.opened,
+            until: then.date.latest(),
+        };
+        let absent = Truth::all(
+            order
+                .first
+                .iter()
+                .map(|pattern| self.log.absent(asked.matter, pattern, None, window, sink)),
+        );
+        if absent.is_yes() {
+            Outcome::Unsatisfied
+        } else {
+            Outcome::Undetermined
+        }
+    }
+}
+
+/// Whether a norm confers the status of being adopted.
+pub(super) fn adopts(norm: &Norm) -> bool {
+    matches!(&norm.rule, Rule::Validity(validity) if validity.confers == Some(crate::norm::Status::Adopted))
+}

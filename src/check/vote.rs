@@ -1,0 +1,338 @@
+//! Votes: the whole a share is taken of, the share itself, what came out.
+//!
+//! Counts are bounds, so every answer is three-valued. Nothing is rounded, a printed percentage
+//! decides nothing, and a count of voters is never taken for a count of households.
+
+use super::log::{CountOf, Log, MatterLog, Round, votes};
+use super::trace::Sink;
+use crate::act::{Form, VoteOutcome, VoteUnit};
+use crate::norm::Denominator;
+use crate::report::{Aspect, Missing, Statement, VotesNeeded};
+use crate::share::Share;
+use crate::time::When;
+use crate::{BodyId, Quantity, RecordId, Truth};
+
+/// What a share of a round came to.
+pub(super) struct ShareOf {
+    pub(super) truth: Truth,
+    pub(super) needed: Option<VotesNeeded>,
+}
+
+impl Log<'_> {
+    /// The number of households that a community has on a day, by the register.
+    pub(super) fn households(&self, of: &BodyId, on: When) -> Option<Quantity> {
+        let registers = self.case.registers.as_ref()?;
+        let entries = registers.households.as_deref()?;
+        entries
+            .iter()
+            .find(|entry| {
+                entry.of == *of
+                    && entry
+                        .period
+                        .is_none_or(|period| period.contains_when(&on).is_yes())
+            })
+            .map(|entry| entry.count)
+    }
+
+    /// The number of villages of a commune on a day, by the register.
+    pub(super) fn villages(&self, of: &BodyId, on: When) -> Option<Quantity> {
+        let registers = self.case.registers.as_ref()?;
+        let entries = registers.villages.as_deref()?;
+        entries
+            .iter()
+            .find(|entry| {
+                entry.of == *of
+                    && entry
+                        .period
+                        .is_none_or(|period| period.contains_when(&on).is_yes())
+            })
+            .map(|entry| entry.count)
+    }
+
+    /// The whole that a share of the round is taken of: what its records state, else the register.
+    pub(super) fn electorate(&self, round: &Round<'_>) -> Option<Quantity> {
+        let stated = round.count(CountOf::Electorate);
+        let registered = self.households(round.village, round.end());
+        match (stated, registered) {
+            // Clusters that do not yet add up to the village are not the whole of it.
+            (Some(stated), Some(registered)) if round.parts.len() > 1 => {
+                Some(if stated.least() >= registered.least() {
+                    stated
+                } else {
+                    registered
+                })
+            }
+            (Some(stated), _) if stated.most().is_some() => Some(stated),
+            (stated, registered) => registered.or(stated),
+        }
+    }
+
+    /// Votes in favour, bounded by everything that bounds them.
+    fn in_favour(&self, round: &Round<'_>, whole: Quantity) -> Quantity {
+        let caps = [
+            CountOf::Valid,
+            CountOf::Returned,
+            CountOf::Issued,
+            CountOf::Attending,
+        ];
+        let stated = round.count(CountOf::InFavour).unwrap_or(Quantity::UNKNOWN);
+        let covered = round.count(CountOf::Electorate);
+        // Households of clusters that no record covers may still vote in favour.
+        let uncovered = match (covered.and_then(Quantity::known), whole.known()) {
+            (Some(part), Some(all)) if round.parts.len() > 1 => all.saturating_sub(part),
+            _ => 0,
+        };
+        let open = |count: Quantity| {
+            if uncovered == 0 {
+                count
+            } else {
+                count.plus(Quantity::at_most(uncovered))
+            }
+        };
+        caps.into_iter()
+            .filter_map(|cap| round.count(cap))
+            .chain([whole])
+            .fold(open(stated), |votes, cap| votes.capped(open(cap)))
+    }
+
+    /// Whether a round reached a share.
+    pub(super) fn carried<S: Sink>(
+        &self,
+        round: &Round<'_>,
+        of: Denominator,
+        share: Share,
+        sink: &mut S,
+    ) -> ShareOf {
+        let record = round.last();
+        let unit = self.unit(round, of);
+        if !unit.is_yes() {
+            sink.leaf(
+                || Statement::Field {
+                    aspect: Aspect::VoteUnit,
+                    found: None,
+                    required: alloc::string::String::from("household_rep"),
+                },
+                unit,
+                record,
+            );
+            if let Some(record) = record {
+                sink.missing(|| field(record, Aspect::VoteUnit));
+            }
+            return ShareOf {
+                truth: Truth::Unknown,
+                needed: None,
+            };
+        }
+        let whole = match of {
+            Denominator::Present => round.count(CountOf::Attending),
+            Denominator::HouseholdReps | Denominator::VotersOrHouseholdReps => {
+                self.electorate(round)
+            }
+        };
+        let all = whole.unwrap_or(Quantity::UNKNOWN);
+        let part = self.in_favour(round, all);
+        let truth = share.reached(part, all);
+        let needed = all.known().map(|all| {
+            let threshold = share.least(all);
+            let counted = round.count(CountOf::InFavour).is_some();
+            VotesNeeded {
+                threshold,
+                of: all,
+                more: counted.then(|| threshold.saturating_sub(part.least())),
+            }
+        });
+        sink.leaf(
+            || Statement::Share {
+                part,
+                whole: all,
+                share,
+            },
+            truth,
+            record,
+        );
+        if truth.is_unknown() {
+            self.open_share(round, of, all, part, needed, sink);
+        }
+        ShareOf { truth, needed }
+    }
+
+    /// Tells what a share that is open misses.
+    fn open_share<S: Sink>(
+        &self,
+        round: &Round<'_>,
+        of: Denominator,
+        all: Quantity,
+        part: Quantity,
+        needed: Option<VotesNeeded>,
+        sink: &mut S,
+    ) {
+        if all.known().is_none() {
+            match (of, round.last()) {
+                (Denominator::HouseholdReps, _) if round.count(CountOf::Electorate).is_none() => {
+                    sink.missing(|| Missing::Households {
+                        of: round.village.clone(),
+                    })
+                }
+                (Denominator::Present, Some(record)) => {
+                    sink.missing(|| field(record, Aspect::Attending))
+                }
+                (_, Some(record)) => sink.missing(|| field(record, Aspect::Electorate)),
+                _ => {}
+            }
+        }
+        if part.known().is_none() {
+            for part in round.parts.iter().filter(|part| {
+                votes(part)
+                    .and_then(|votes| votes.in_favour)
+                    .and_then(Quantity::known)
+                    .is_none()
+            }) {
+                sink.missing(|| Missing::Field {
+                    record: part.id.clone(),
+                    aspect: Aspect::InFavour,
+                    at_least: needed.map(|needed| needed.threshold),
+                    of: needed.map(|needed| needed.of),
+                });
+            }
+        }
+    }
+
+    /// Whether those who came reach a share.
+    pub(super) fn attended<S: Sink>(
+        &self,
+        round: &Round<'_>,
+        of: Denominator,
+        share: Share,
+        sink: &mut S,
+    ) -> Truth {
+        let unit = self.unit(round, of);
+        let all = self.electorate(round).unwrap_or(Quantity::UNKNOWN);
+        let came = round
+            .count(CountOf::Attending)
+            .or_else(|| round.count(CountOf::Returned))
+            .unwrap_or(Quantity::UNKNOWN)
+            .capped(all);
+        let truth = if unit.is_yes() {
+            share.reached(came, all)
+        } else {
+            Truth::Unknown
+        };
+        sink.leaf(
+            || Statement::Share {
+                part: came,
+                whole: all,
+                share,
+            },
+            truth,
+            round.last(),
+        );
+        if truth.is_unknown() {
+            if let Some(record) = round.last() {
+                sink.missing(|| field(record, Aspect::Attending));
+            }
+            if all.known().is_none() {
+                sink.missing(|| Missing::Households {
+                    of: round.village.clone(),
+                });
+            }
+        }
+        truth
+    }
+
+    /// Whether the votes of a round are counted in the unit that the share asks for.
+    fn unit(&self, round: &Round<'_>, of: Denominator) -> Truth {
+        let units = round
+            .parts
+            .iter()
+            .map(|part| votes(part).map(|votes| votes.unit));
+        Truth::all(units.map(|unit| match (unit, of) {
+            // A vote of which nothing is counted says nothing of a wrong unit.
+            (None, _)
+            | (Some(VoteUnit::HouseholdRep), _)
+            | (_, Denominator::VotersOrHouseholdReps | Denominator::Present) => Truth::Yes,
+            (Some(VoteUnit::Voter), Denominator::HouseholdReps) => Truth::Unknown,
+        }))
+    }
+
+    /// What came out of a round, given whether it reached its share; none while that is open.
+    pub(super) fn outcome(
+        &self,
+        round: &Round<'_>,
+        of: Denominator,
+        share: Share,
+        carried: Truth,
+    ) -> Option<VoteOutcome> {
+        match carried {
+            Truth::Yes => Some(VoteOutcome::Passed),
+            Truth::Unknown => None,
+            Truth::No => {
+                let all = self.electorate(round).unwrap_or(Quantity::UNKNOWN);
+                let came = round.count(CountOf::Attending);
+                let enough = match of {
+                    Denominator::Present => Truth::Yes,
+                    _ => came.map_or(Truth::Unknown, |came| share.reached(came, all)),
+                };
+                let meeting = round.in_form(Form::Meeting).is_yes();
+                let election = round
+                    .parts
+                    .iter()
+                    .any(|part| part.act.kind() == crate::act::ActKind::Elect);
+                match (enough, meeting, election) {
+                    (Truth::No, true, _) => Some(VoteOutcome::TooFewToPass),
+                    (Truth::Unknown, true, _) => None,
+                    (_, _, true) => Some(VoteOutcome::NoneElected),
+                    _ => Some(VoteOutcome::NotPassed),
+                }
+            }
+        }
+    }
+}
+
+/// A field of a record, as a thing that is missing.
+pub(super) fn field(record: &RecordId, aspect: Aspect) -> Missing {
+    Missing::Field {
+        record: record.clone(),
+        aspect,
+        at_least: None,
+        of: None,
+    }
+}
+
+/// The villages of a commune-wide matter that passed by their own rounds, as bounds.
+pub(super) fn villages_in_favour(
+    log: &Log<'_>,
+    matter: &MatterLog<'_>,
+    each: Share,
+    all: Quantity,
+) -> Quantity {
+    let mut sure: u32 = 0;
+    let mut possible: u32 = 0;
+    let mut seen: u32 = 0;
+    let mut villages: alloc::vec::Vec<&BodyId> =
+        matter.rounds.iter().map(|round| round.village).collect();
+    villages.dedup();
+    for village in villages {
+        seen = seen.saturating_add(1);
+        let outcomes = matter
+            .rounds
+            .iter()
+            .filter(|round| round.village == village);
+        let best = Truth::any(outcomes.map(|round| {
+            log.carried(
+                round,
+                Denominator::HouseholdReps,
+                each,
+                &mut super::trace::Silent,
+            )
+            .truth
+        }));
+        sure = sure.saturating_add(u32::from(best.is_yes()));
+        possible = possible.saturating_add(u32::from(!best.is_no()));
+    }
+    // A village of which nothing is recorded may have approved; it stays in the denominator.
+    let unseen = all.most().map(|all| all.saturating_sub(seen));
+    match unseen.and_then(|unseen| possible.checked_add(unseen)) {
+        Some(most) => Quantity::between(sure, most.max(sure)),
+        None => Quantity::at_least(sure),
+    }
+}
