@@ -27,6 +27,10 @@ pub(super) use {cites, list};
 /// A list of one type, as it stands in a row.
 pub(super) type List<T> = Cow<'static, [T]>;
 
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a row of a table: the arguments are its columns, in their fixed order"
+)]
 pub(super) const fn norm(
     id: &'static str,
     cites: List<Citation>,

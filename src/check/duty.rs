@@ -7,35 +7,18 @@
 use alloc::vec::Vec;
 
 use super::Engine;
-use super::absence::{Window, established};
+use super::absence::Window;
 use super::cond::Asked;
-use super::log::{MatterLog, Round, is_about, last_day};
-use super::need::{deliveries, meets};
+use super::show::Shown;
+use super::start::Occurrence;
 use super::trace::Sink;
 use super::vote::field;
-use crate::act::{ActKind, Rung, VoteOutcome};
-use crate::actor::BodyKind;
-use crate::norm::{Duty, Each, Need, Norm, Occasion, Pattern, Perform, Timing, Trigger};
-use crate::record::{Act, Record, Scheduled};
-use crate::report::{Aspect, Finding, Missing, Outcome, Statement};
+use crate::Truth;
+use crate::act::ActKind;
+use crate::norm::{Duty, Occasion, Timing};
+use crate::report::{Aspect, Missing, Outcome, Statement};
 use crate::time::{CountingRules, Direction, MonthEnd, When, deadline, due_bounds};
-use crate::{NormId, RecordId, Truth};
 
-/// One start of a duty.
-pub(super) struct Occurrence<'l, 'a> {
-    /// Whether it happened.
-    pub(super) truth: Truth,
-    /// The day counted from.
-    pub(super) on: When,
-    /// The record that started it.
-    pub(super) record: Option<&'a Record>,
-    /// The round it belongs to.
-    pub(super) round: Option<&'l Round<'a>>,
-    /// What is missing of it.
-    pub(super) missing: Option<Missing>,
-}
-
-/// What was found of one instance.
 #[derive(Clone, Copy)]
 pub(super) struct Judged {
     pub(super) outcome: Outcome,
@@ -44,239 +27,7 @@ pub(super) struct Judged {
     pub(super) performed: Truth,
 }
 
-/// One way in which the records may show the duty discharged.
-struct Shown<'a> {
-    /// Whether it is the act with all it needs.
-    truth: Truth,
-    /// The day it was complete.
-    on: When,
-    /// Whether the support is on the rung required.
-    supported: Truth,
-    /// Whether it fails for a recipient that another, unrecorded sending may have reached.
-    open: bool,
-    records: Vec<&'a Record>,
-}
-
 impl<'l, 'a> Engine<'l, 'a> {
-    /// Every start of a duty on a matter.
-    pub(super) fn occurrences(
-        &self,
-        norm: &Norm,
-        duty: &Duty,
-        matter: &'l MatterLog<'a>,
-    ) -> Vec<Occurrence<'l, 'a>> {
-        let mut found: Vec<Occurrence<'l, 'a>> = match &duty.trigger {
-            Trigger::Done(patterns) => patterns
-                .iter()
-                .flat_map(|pattern| self.done(matter, pattern))
-                .collect(),
-            Trigger::DoneOrPlanned(patterns) => self.done_or_planned(matter, patterns),
-            Trigger::Received { sent, at } => self.received(matter, sent, at),
-            Trigger::Outcome { of, is } => self.came_out(norm, matter, of, *is),
-            Trigger::Established { topic, by } => established(self.log, matter, topic, by)
-                .map(|record| self.started(matter, record, record.date))
-                .into_iter()
-                .collect(),
-            Trigger::Breach(of) => self.breaches(matter, of),
-        };
-        found.retain(|occurrence| !occurrence.truth.is_no());
-        if duty.each == Each::Matter {
-            found.truncate(1);
-        }
-        if duty.each == Each::Round {
-            // Parts of one round start it once, on its last day.
-            let mut seen: Vec<(&crate::BodyId, u16)> = Vec::new();
-            found.retain(|occurrence| match occurrence.round {
-                Some(round) if seen.contains(&(round.village, round.number)) => false,
-                Some(round) => {
-                    seen.push((round.village, round.number));
-                    true
-                }
-                None => true,
-            });
-        }
-        found
-    }
-
-    fn started(
-        &self,
-        matter: &'l MatterLog<'a>,
-        record: &'a Record,
-        on: When,
-    ) -> Occurrence<'l, 'a> {
-        Occurrence {
-            truth: Truth::Yes,
-            on,
-            record: Some(record),
-            round: matter.round_of(record),
-            missing: None,
-        }
-    }
-
-    fn done(&self, matter: &'l MatterLog<'a>, pattern: &Pattern) -> Vec<Occurrence<'l, 'a>> {
-        matter
-            .matching(pattern)
-            .map(|record| {
-                let truth = self.log.fills_any(record.actor.as_ref(), &pattern.by);
-                let missing = truth.is_unknown().then(|| field(&record.id, Aspect::Actor));
-                Occurrence {
-                    truth,
-                    missing,
-                    ..self.started(matter, record, last_day(record))
-                }
-            })
-            .collect()
-    }
-
-    /// The real days; where none is recorded, the planned ones.
-    fn done_or_planned(
-        &self,
-        matter: &'l MatterLog<'a>,
-        patterns: &[Pattern],
-    ) -> Vec<Occurrence<'l, 'a>> {
-        let mut real: Vec<Occurrence<'l, 'a>> = patterns
-            .iter()
-            .flat_map(|pattern| {
-                matter
-                    .matching(pattern)
-                    .map(|record| self.started(matter, record, record.date))
-            })
-            .collect();
-        if real.is_empty() {
-            let planned = |scheduled: &&Scheduled| {
-                patterns.iter().any(|pattern| {
-                    scheduled.act == pattern.kind
-                        && is_about(scheduled.topic.as_ref(), &pattern.topics)
-                })
-            };
-            let plans = matter
-                .of_kind(ActKind::Plan)
-                .iter()
-                .copied()
-                .filter_map(|record| {
-                    let Act::Plan(plan) = &record.act else {
-                        return None;
-                    };
-                    let scheduled = plan.scheduled.as_deref()?.iter().find(planned)?;
-                    Some(self.started(matter, record, scheduled.date.unwrap_or(When::unknown())))
-                });
-            // A later plan takes the place of an earlier one.
-            real.extend(plans.last());
-        }
-        real
-    }
-
-    fn received(
-        &self,
-        matter: &'l MatterLog<'a>,
-        sent: &Pattern,
-        at: &BodyKind,
-    ) -> Vec<Occurrence<'l, 'a>> {
-        let mut found = Vec::new();
-        for record in matter.matching(sent) {
-            for delivery in deliveries(record)
-                .iter()
-                .filter(|delivery| !self.log.fills(Some(&delivery.to), at).is_no())
-            {
-                let receipt = matter.of_kind(ActKind::Receive).iter().find(|receipt| {
-                    receipt.responds_to.as_ref() == Some(&record.id)
-                        && self.log.fills(receipt.actor.as_ref(), at).is_yes()
-                });
-                let stated = delivery.received.or(receipt.map(|receipt| receipt.date));
-                // Sent is not received: the day of receipt is some day from the day of sending on.
-                let on = stated.unwrap_or_else(|| {
-                    When::range(record.date.earliest(), None).unwrap_or_else(|_| When::unknown())
-                });
-                let missing = (on.exact().is_none()).then(|| field(&record.id, Aspect::Received));
-                found.push(Occurrence {
-                    missing,
-                    ..self.started(matter, record, on)
-                });
-            }
-        }
-        found
-    }
-
-    /// Rounds, and initiatives, that came out so under one of these norms.
-    fn came_out(
-        &self,
-        norm: &Norm,
-        matter: &'l MatterLog<'a>,
-        of: &[NormId],
-        is: VoteOutcome,
-    ) -> Vec<Occurrence<'l, 'a>> {
-        let mut found: Vec<Occurrence<'l, 'a>> = Vec::new();
-        let own = |finding: &&Finding| {
-            finding.matter == matter.matter.id
-                && of.contains(&finding.norm)
-                && finding.outcome != Outcome::NotApplicable
-        };
-        for finding in self.findings.iter().filter(own) {
-            let truth = match (finding.vote, finding.outcome) {
-                (Some(vote), _) => (vote == is).into(),
-                (None, Outcome::Undetermined) => Truth::Unknown,
-                (None, _) => Truth::No,
-            };
-            let round = matter.rounds.iter().find(|round| {
-                Some(round.number) == finding.round
-                    && Some(round.village) == finding.village.as_ref()
-            });
-            let record = finding
-                .subject
-                .as_ref()
-                .and_then(|id| self.record(id))
-                .or(matter
-                    .rounds
-                    .last()
-                    .and_then(|round| round.parts.last().copied()));
-            let on = round
-                .map(Round::end)
-                .or(record.map(|record| record.date))
-                .unwrap_or(When::unknown());
-            // What the law of another time governs is not this norm's.
-            if truth.is_no() || norm.period.contains_when(&on).is_no() {
-                continue;
-            }
-            found.push(Occurrence {
-                truth,
-                on,
-                record,
-                round,
-                missing: None,
-            });
-        }
-        found
-    }
-
-    fn breaches(&self, matter: &'l MatterLog<'a>, of: &NormId) -> Vec<Occurrence<'l, 'a>> {
-        let of_matter = self
-            .findings
-            .iter()
-            .filter(|finding| finding.norm == *of && finding.matter == matter.matter.id);
-        of_matter
-            .map(|finding| Occurrence {
-                truth: match finding.outcome {
-                    Outcome::Unsatisfied | Outcome::SatisfiedLate => Truth::Yes,
-                    Outcome::Undetermined => Truth::Unknown,
-                    _ => Truth::No,
-                },
-                on: finding.due.unwrap_or(When::unknown()),
-                record: finding.subject.as_ref().and_then(|id| self.record(id)),
-                round: None,
-                missing: None,
-            })
-            .collect()
-    }
-
-    pub(super) fn record(&self, id: &RecordId) -> Option<&'a Record> {
-        self.log
-            .records
-            .binary_search_by(|record| record.id.cmp(id))
-            .ok()
-            .and_then(|index| self.log.records.get(index))
-            .copied()
-    }
-
     /// The last day of a duty, as bounds; none if no day is stated or none can be counted.
     fn due<S: Sink>(
         &self,
@@ -380,24 +131,21 @@ impl<'l, 'a> Engine<'l, 'a> {
             })
             .filter(|record| start.on.not_after(&record.date).is_yes())
             .min_by_key(|record| (record.date.earliest(), &record.id));
-        match session {
-            Some(session) => {
-                let on = session.date;
-                sink.leaf(
-                    || Statement::Due {
-                        on,
-                        span: None,
-                        moved_by: Vec::new(),
-                    },
-                    Truth::Yes,
-                    Some(&session.id),
-                );
-                Some(on)
-            }
-            None => {
-                sink.leaf(|| Statement::NoTime { term: None }, Truth::Unknown, None);
-                None
-            }
+        if let Some(session) = session {
+            let on = session.date;
+            sink.leaf(
+                || Statement::Due {
+                    on,
+                    span: None,
+                    moved_by: Vec::new(),
+                },
+                Truth::Yes,
+                Some(&session.id),
+            );
+            Some(on)
+        } else {
+            sink.leaf(|| Statement::NoTime { term: None }, Truth::Unknown, None);
+            None
         }
     }
 
@@ -463,7 +211,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             };
         }
         if whole.is_yes() {
-            let outcome = if backward && self.after_event(shown.as_ref(), start) {
+            let outcome = if backward && Self::after_event(shown.as_ref(), start) {
                 Outcome::Unsatisfied
             } else {
                 Outcome::SatisfiedLate
@@ -479,7 +227,7 @@ impl<'l, 'a> Engine<'l, 'a> {
     }
 
     /// Whether an act that should come before an event came after it.
-    fn after_event(&self, shown: Option<&Shown<'a>>, start: &Occurrence<'l, 'a>) -> bool {
+    fn after_event(shown: Option<&Shown<'a>>, start: &Occurrence<'l, 'a>) -> bool {
         shown.is_some_and(|shown| start.on.before(&shown.on).is_yes())
     }
 
@@ -499,12 +247,12 @@ impl<'l, 'a> Engine<'l, 'a> {
             {
                 sink.missing(|| field(&record.id, Aspect::Date));
             }
-            self.tell_start(start, sink);
+            Self::tell_start(start, sink);
         }
     }
 
     /// Tells what is missing of the day counted from.
-    fn tell_start<S: Sink>(&self, start: &Occurrence<'l, 'a>, sink: &mut S) {
+    fn tell_start<S: Sink>(start: &Occurrence<'l, 'a>, sink: &mut S) {
         match (&start.missing, start.record) {
             (Some(missing), _) => sink.missing(|| missing.clone()),
             (None, Some(record)) if start.on.exact().is_none() => {
@@ -610,7 +358,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             (None, Truth::Yes, _) => judged(Outcome::Pending, Truth::No),
             (Some(_), Truth::Yes, Truth::Yes) => judged(Outcome::Unsatisfied, Truth::No),
             (Some(_), _, Truth::Unknown) => {
-                self.tell_start(start, sink);
+                Self::tell_start(start, sink);
                 judged(Outcome::Undetermined, Truth::Unknown)
             }
             _ => judged(Outcome::Undetermined, Truth::Unknown),
@@ -622,217 +370,5 @@ impl<'l, 'a> Engine<'l, 'a> {
         duty.perform
             .iter()
             .any(|perform| self.log.concluded_not_done(asked.matter, &perform.act))
-    }
-
-    /// The first recipient that no recorded sending reached.
-    fn unreached<'n>(&self, perform: &'n Perform, asked: &Asked<'_, 'a>) -> Option<&'n BodyKind> {
-        let kinds = perform.needs.iter().find_map(|need| match need {
-            Need::Recipients(kinds) => Some(kinds),
-            _ => None,
-        })?;
-        let reached = |kind: &BodyKind| {
-            asked.matter.matching(&perform.act).any(|record| {
-                deliveries(record)
-                    .iter()
-                    .any(|delivery| self.log.fills(Some(&delivery.to), kind).is_yes())
-            })
-        };
-        kinds.iter().find(|kind| !reached(kind))
-    }
-
-    /// The ways in which the records may show one performance.
-    fn shown<S: Sink>(
-        &self,
-        duty: &Duty,
-        perform: &Perform,
-        asked: &Asked<'_, 'a>,
-        start: &Occurrence<'l, 'a>,
-        backward: bool,
-        sink: &mut S,
-    ) -> Vec<Shown<'a>> {
-        let candidates: Vec<&'a Record> = asked
-            .matter
-            .matching(&perform.act)
-            .filter(|record| self.linked(record, asked.matter, start))
-            .filter(|record| backward || !record.date.before(&start.on).is_yes())
-            .filter(|record| {
-                !self
-                    .log
-                    .fills_any(record.actor.as_ref(), &perform.act.by)
-                    .is_no()
-            })
-            .collect();
-        let recipients = perform.needs.iter().find_map(|need| match need {
-            Need::Recipients(kinds) => Some(kinds),
-            _ => None,
-        });
-        match recipients {
-            Some(kinds) if !candidates.is_empty() => {
-                alloc::vec![self.sendings(duty, perform, kinds, asked, &candidates, sink)]
-            }
-            _ => candidates
-                .into_iter()
-                .map(|record| self.single(duty, perform, asked, record, sink))
-                .collect(),
-        }
-    }
-
-    /// Whether a record can answer this start: it names no other record that is a start of its own,
-    /// and belongs to no other round.
-    fn linked(&self, record: &Record, matter: &MatterLog<'a>, start: &Occurrence<'l, 'a>) -> bool {
-        let Some(answered) = &record.responds_to else {
-            return true;
-        };
-        let own = start.record.is_some_and(|own| own.id == *answered)
-            || start
-                .round
-                .is_some_and(|round| round.parts.iter().any(|part| part.id == *answered));
-        let other_round = || {
-            self.record(answered)
-                .is_some_and(|other| matter.round_of(other).is_some())
-        };
-        own || !(other_round()
-            || self.record(answered).is_some_and(|other| {
-                start
-                    .record
-                    .is_some_and(|own| own.act.kind() == other.act.kind())
-            }))
-    }
-
-    fn supported<S: Sink>(&self, duty: &Duty, record: &Record, sink: &mut S) -> Truth {
-        let found = record
-            .evidence
-            .as_ref()
-            .map_or(Rung::Claimed, |evidence| evidence.rung);
-        if found >= duty.rung {
-            return Truth::Yes;
-        }
-        sink.leaf(
-            || Statement::Rung {
-                required: duty.rung,
-                found,
-            },
-            Truth::Unknown,
-            Some(&record.id),
-        );
-        sink.missing(|| Missing::Evidence {
-            record: record.id.clone(),
-            rung: duty.rung,
-        });
-        Truth::Unknown
-    }
-
-    fn single<S: Sink>(
-        &self,
-        duty: &Duty,
-        perform: &Perform,
-        asked: &Asked<'_, 'a>,
-        record: &'a Record,
-        sink: &mut S,
-    ) -> Shown<'a> {
-        sink.open();
-        let by = self.log.fills_any(record.actor.as_ref(), &perform.act.by);
-        if by.is_unknown() {
-            sink.missing(|| field(&record.id, Aspect::Actor));
-        }
-        let met = Truth::all(
-            perform
-                .needs
-                .iter()
-                .map(|need| meets(asked, need, record, sink)),
-        );
-        let supported = self.supported(duty, record, sink);
-        let truth = by.and(met);
-        sink.leaf(
-            || Statement::Done {
-                act: perform.act.kind,
-                topic: record.act.topic().cloned(),
-                on: record.date,
-            },
-            truth,
-            Some(&record.id),
-        );
-        sink.close(|| Statement::Conditions {}, truth);
-        Shown {
-            truth,
-            on: record.date,
-            supported,
-            open: false,
-            records: alloc::vec![record],
-        }
-    }
-
-    /// Several sendings together: each recipient by the earliest that reached it; complete on the last of these days.
-    fn sendings<S: Sink>(
-        &self,
-        duty: &Duty,
-        perform: &Perform,
-        kinds: &[BodyKind],
-        asked: &Asked<'_, 'a>,
-        candidates: &[&'a Record],
-        sink: &mut S,
-    ) -> Shown<'a> {
-        sink.open();
-        let mut truth = Truth::Yes;
-        let mut supported = Truth::Yes;
-        let mut records: Vec<&'a Record> = Vec::new();
-        let mut earliest = None;
-        let mut latest = Some(None);
-        for kind in kinds {
-            let reached = candidates.iter().copied().find(|record| {
-                deliveries(record)
-                    .iter()
-                    .any(|delivery| self.log.fills(Some(&delivery.to), kind).is_yes())
-            });
-            let Some(record) = reached else {
-                sink.leaf(
-                    || Statement::Reached {
-                        to: kind.clone(),
-                        on: When::unknown(),
-                    },
-                    Truth::No,
-                    None,
-                );
-                truth = Truth::No;
-                continue;
-            };
-            sink.leaf(
-                || Statement::Reached {
-                    to: kind.clone(),
-                    on: record.date,
-                },
-                Truth::Yes,
-                Some(&record.id),
-            );
-            earliest = earliest.max(record.date.earliest());
-            latest = match (latest, record.date.latest()) {
-                (Some(None), day) => day.map(Some),
-                (Some(Some(a)), Some(b)) => Some(Some(b.max(a))),
-                _ => None,
-            };
-            if !records.iter().any(|other| other.id == record.id) {
-                records.push(record);
-            }
-        }
-        let open = truth.is_no();
-        for record in &records {
-            for need in perform
-                .needs
-                .iter()
-                .filter(|need| !matches!(need, Need::Recipients(_)))
-            {
-                truth = truth.and(meets(asked, need, record, sink));
-            }
-            supported = supported.and(self.supported(duty, record, sink));
-        }
-        sink.close(|| Statement::Conditions {}, truth);
-        let on = When::range(earliest, latest.flatten()).unwrap_or_else(|_| When::unknown());
-        Shown {
-            truth,
-            on,
-            supported,
-            open,
-            records,
-        }
     }
 }

@@ -27,57 +27,47 @@ pub(super) fn meets<'a, S: Sink>(
 ) -> Truth {
     match need {
         Need::Recipients(kinds) => reached_all(asked, kinds, record),
-        Need::Channels { at_least, of } => {
-            let used = channels(record);
-            let truth = used.map_or(Truth::Unknown, |used| {
-                let count = used
-                    .iter()
-                    .filter(|channel| of.is_empty() || of.contains(channel))
-                    .count();
-                (count >= usize::from(*at_least)).into()
-            });
-            tell(
-                sink,
-                record,
-                Aspect::Channels,
-                used.map(|used| list(used.iter().map(Channel::as_str))),
-                format!("{at_least}: {}", list(of.iter().map(Channel::as_str))),
-                truth,
-            )
-        }
-        Need::Places(every) => {
-            let used = places(record);
-            let truth = used.map_or(Truth::Unknown, |used| {
-                every.iter().all(|place| used.contains(place)).into()
-            });
-            tell(
-                sink,
-                record,
-                Aspect::Places,
-                used.map(|used| list(used.iter().map(Place::as_str))),
-                list(every.iter().map(Place::as_str)),
-                truth,
-            )
-        }
-        Need::Contents(every) => {
-            let said = contents(record);
-            let truth = said.map_or(Truth::Unknown, |said| {
-                every.iter().all(|field| said.contains(field)).into()
-            });
-            tell(
-                sink,
-                record,
-                Aspect::Contents,
-                said.map(|said| list(said.iter().map(Field::as_str))),
-                list(every.iter().map(Field::as_str)),
-                truth,
-            )
-        }
+        Need::Channels { at_least, of } => listed(
+            sink,
+            record,
+            Aspect::Channels,
+            channels(record),
+            of,
+            Channel::as_str,
+            usize::from(*at_least),
+        ),
+        Need::Places(every) => listed(
+            sink,
+            record,
+            Aspect::Places,
+            places(record),
+            every,
+            Place::as_str,
+            every.len(),
+        ),
+        Need::Contents(every) => listed(
+            sink,
+            record,
+            Aspect::Contents,
+            contents(record),
+            every,
+            Field::as_str,
+            every.len(),
+        ),
+        Need::Attached(every) => listed(
+            sink,
+            record,
+            Aspect::Attachments,
+            attached(record),
+            every,
+            Topic::as_str,
+            every.len(),
+        ),
         Need::Written => {
             let said = written(record);
-            let truth = said.map_or(Truth::Unknown, Truth::from);
             let found =
                 said.map(|said| String::from(if said == YesNo::Yes { "yes" } else { "no" }));
+            let truth = said.map_or(Truth::Unknown, Truth::from);
             tell(
                 sink,
                 record,
@@ -87,45 +77,7 @@ pub(super) fn meets<'a, S: Sink>(
                 truth,
             )
         }
-        Need::Signed(roles) => {
-            let signed = signatures(record);
-            let truth = signed.map_or(Truth::Unknown, |signed| {
-                Truth::all(
-                    roles
-                        .iter()
-                        .map(|(role, n)| has_signed(asked, signed, role, *n)),
-                )
-            });
-            let found = signed.map(|signed| {
-                list(
-                    signed
-                        .iter()
-                        .map(|signature| format!("{} {}", signature.count, signature.role)),
-                )
-            });
-            tell(
-                sink,
-                record,
-                Aspect::Signatures,
-                found,
-                list(roles.iter().map(|(role, n)| format!("{n} {role}"))),
-                truth,
-            )
-        }
-        Need::Attached(every) => {
-            let came = attached(record);
-            let truth = came.map_or(Truth::Unknown, |came| {
-                every.iter().all(|topic| came.contains(topic)).into()
-            });
-            tell(
-                sink,
-                record,
-                Aspect::Attachments,
-                came.map(|came| list(came.iter().map(Topic::as_str))),
-                list(every.iter().map(Topic::as_str)),
-                truth,
-            )
-        }
+        Need::Signed(roles) => signed(asked, roles, record, sink),
         Need::Copies(n) => counted(sink, record, Aspect::Copies, copies(record), *n),
         Need::Witnesses(n) => counted(sink, record, Aspect::Witnesses, witnesses(record), *n),
         Need::Composed(composition) => composed(composition, record, sink),
@@ -135,6 +87,57 @@ pub(super) fn meets<'a, S: Sink>(
         }
         .concurred(with, topic, *how, sink),
     }
+}
+
+/// Whether a stated list has at least so many of the items asked for.
+fn listed<S: Sink, T: PartialEq>(
+    sink: &mut S,
+    record: &Record,
+    aspect: Aspect,
+    stated: Option<&[T]>,
+    of: &[T],
+    name: fn(&T) -> &str,
+    at_least: usize,
+) -> Truth {
+    let enough = |stated: &[T]| of.iter().filter(|item| stated.contains(item)).count() >= at_least;
+    let truth = stated.map_or(Truth::Unknown, |stated| enough(stated).into());
+    let found = stated.map(|stated| list(stated.iter().map(name)));
+    tell(
+        sink,
+        record,
+        aspect,
+        found,
+        list(of.iter().map(name)),
+        truth,
+    )
+}
+
+/// Whether each role signed often enough.
+fn signed<S: Sink>(
+    asked: &Asked<'_, '_>,
+    roles: &[(BodyKind, u32)],
+    record: &Record,
+    sink: &mut S,
+) -> Truth {
+    let signed = signatures(record);
+    let enough = |signed: &[Signature]| {
+        Truth::all(
+            roles
+                .iter()
+                .map(|(role, n)| has_signed(asked, signed, role, *n)),
+        )
+    };
+    let truth = signed.map_or(Truth::Unknown, enough);
+    let name = |signature: &Signature| format!("{} {}", signature.count, signature.role);
+    let found = signed.map(|signed| list(signed.iter().map(name)));
+    tell(
+        sink,
+        record,
+        Aspect::Signatures,
+        found,
+        list(roles.iter().map(|(role, n)| format!("{n} {role}"))),
+        truth,
+    )
 }
 
 /// Tells how a field compares with what is required, and what is missing if nobody states it.

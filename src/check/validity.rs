@@ -1,24 +1,21 @@
-//! Validity: whether a round of voting or an act counts, and from when an adopted decision binds.
+//! Validity: whether a round of voting or an act counts.
 
 use alloc::vec::Vec;
 
 use super::Engine;
 use super::absence::Window;
 use super::cond::Asked;
-use super::log::{CountOf, MatterLog, Round, form};
-use super::need::{meets, ruling};
+use super::log::{CountOf, Round, form};
+use super::need::meets;
 use super::trace::{Silent, Sink};
 use super::vote::{field, villages_in_favour};
 use crate::act::{ActKind, VoteOutcome};
-use crate::norm::{
-    Effect, EffectFrom, FormRule, Norm, Pattern, Precedence, Rule, SameDay, Subject, Test,
-    Validity, VoteOf,
-};
+use crate::norm::{FormRule, Norm, Pattern, Rule, Subject, Test, Validity, VoteOf};
 use crate::record::{Act, Record, Votes};
-use crate::report::{Aspect, Missing, NotApplicable, Outcome, Statement, VotesNeeded};
+use crate::report::{Aspect, Missing, Statement, VotesNeeded};
 use crate::share::Share;
 use crate::time::{MonthEnd, When};
-use crate::{NormId, Quantity, Truth};
+use crate::{Quantity, Truth};
 
 /// What the tests came to.
 #[derive(Clone, Copy)]
@@ -27,15 +24,7 @@ pub(super) struct Tested {
     pub(super) vote: Option<VoteOutcome>,
     pub(super) needed: Option<VotesNeeded>,
 }
-
-/// What an effect came to.
-pub(super) struct Bound {
-    pub(super) outcome: Outcome,
-    pub(super) reason: Option<NotApplicable>,
-    pub(super) from: Option<When>,
-}
-
-impl<'l, 'a> Engine<'l, 'a> {
+impl<'a> Engine<'_, 'a> {
     /// Whether a round, an act, or the villages together pass the tests.
     pub(super) fn test<S: Sink>(
         &self,
@@ -71,7 +60,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         };
         match test {
             Test::By(roles) => plain(self.convened_by(roles, asked, sink)),
-            Test::Forms(rules) => plain(self.allowed_form(rules, asked, sink)),
+            Test::Forms(rules) => plain(Self::allowed_form(rules, asked, sink)),
             Test::Carried {
                 votes: VoteOf::Matter,
                 of,
@@ -95,7 +84,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 }
             }
             Test::Carried { votes, share, .. } => {
-                plain(self.side_vote(*votes, *share, asked, sink))
+                plain(Self::side_vote(*votes, *share, asked, sink))
             }
             Test::Attended { of, share } => {
                 let Some(round) = asked.round else {
@@ -185,12 +174,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         }))
     }
 
-    fn allowed_form<S: Sink>(
-        &self,
-        rules: &[FormRule],
-        asked: &Asked<'_, 'a>,
-        sink: &mut S,
-    ) -> Truth {
+    fn allowed_form<S: Sink>(rules: &[FormRule], asked: &Asked<'_, 'a>, sink: &mut S) -> Truth {
         let Some(round) = asked.round else {
             return Truth::Unknown;
         };
@@ -218,7 +202,6 @@ impl<'l, 'a> Engine<'l, 'a> {
 
     /// A vote inside a meeting: of those present.
     fn side_vote<S: Sink>(
-        &self,
         which: VoteOf,
         share: Share,
         asked: &Asked<'_, 'a>,
@@ -529,285 +512,6 @@ impl<'l, 'a> Engine<'l, 'a> {
             }
         }
         truth
-    }
-
-    /// From when an adopted decision binds.
-    pub(super) fn bind<S: Sink>(
-        &self,
-        effect: &Effect,
-        asked: &Asked<'_, 'a>,
-        round: &Round<'a>,
-        adopted: Truth,
-        sink: &mut S,
-    ) -> Bound {
-        let on = round.end();
-        sink.leaf(
-            || Statement::Round {
-                outcome: VoteOutcome::Passed,
-                on,
-            },
-            adopted,
-            round.last(),
-        );
-        match adopted {
-            Truth::No => {
-                return Bound {
-                    outcome: Outcome::NotApplicable,
-                    reason: Some(NotApplicable::NotAdopted),
-                    from: None,
-                };
-            }
-            Truth::Unknown => {
-                // What the adoption misses is told by the finding on the adoption; it is missing here too.
-                for missing in self.adoption_missing(asked.matter, round) {
-                    sink.missing(|| missing);
-                }
-                return Bound {
-                    outcome: Outcome::Undetermined,
-                    reason: None,
-                    from: None,
-                };
-            }
-            Truth::Yes => {}
-        }
-        match &effect.from {
-            EffectFrom::Adoption => {
-                sink.leaf(|| Statement::Binds { from: on }, Truth::Yes, round.last());
-                Bound {
-                    outcome: Outcome::Satisfied,
-                    reason: None,
-                    from: Some(on),
-                }
-            }
-            EffectFrom::NotRegulated => {
-                sink.missing(|| Missing::Rule {});
-                Bound {
-                    outcome: Outcome::Undetermined,
-                    reason: None,
-                    from: None,
-                }
-            }
-            EffectFrom::FixedBy(pattern) => match self.measure(pattern, asked.matter, round) {
-                Some(record) => {
-                    let from = ruling(record).and_then(|act| act.effective);
-                    sink.leaf(
-                        || Statement::Binds {
-                            from: from.unwrap_or(When::unknown()),
-                        },
-                        from.is_some().into(),
-                        Some(&record.id),
-                    );
-                    if from.is_none() {
-                        sink.missing(|| field(&record.id, Aspect::Effective));
-                    }
-                    Bound {
-                        outcome: if from.is_some() {
-                            Outcome::Satisfied
-                        } else {
-                            Outcome::Undetermined
-                        },
-                        reason: None,
-                        from,
-                    }
-                }
-                None => self.not_yet(pattern, asked, on, sink),
-            },
-            EffectFrom::Issue { recognise, refuse } => {
-                if let Some(record) = self.measure(recognise, asked.matter, round) {
-                    sink.leaf(
-                        || Statement::Binds { from: record.date },
-                        Truth::Yes,
-                        Some(&record.id),
-                    );
-                    return Bound {
-                        outcome: Outcome::Satisfied,
-                        reason: None,
-                        from: Some(record.date),
-                    };
-                }
-                if let Some(record) = self.measure(refuse, asked.matter, round) {
-                    sink.leaf(
-                        || Statement::Done {
-                            act: refuse.kind,
-                            topic: None,
-                            on: record.date,
-                        },
-                        Truth::Yes,
-                        Some(&record.id),
-                    );
-                    return Bound {
-                        outcome: Outcome::Unsatisfied,
-                        reason: None,
-                        from: None,
-                    };
-                }
-                self.not_yet(recognise, asked, on, sink)
-            }
-        }
-    }
-
-    /// What the adoption of a round misses.
-    pub(super) fn adoption_missing(
-        &self,
-        matter: &MatterLog<'a>,
-        round: &Round<'_>,
-    ) -> Vec<Missing> {
-        let of_round = |finding: &&crate::report::Finding| {
-            finding.matter == matter.matter.id
-                && finding.outcome == Outcome::Undetermined
-                && ((finding.round == Some(round.number)
-                    && finding.village.as_ref() == Some(round.village))
-                    || finding.round.is_none())
-                && self.confers_adoption(&finding.norm)
-        };
-        self.findings
-            .iter()
-            .filter(of_round)
-            .flat_map(|finding| finding.missing.clone())
-            .collect()
-    }
-
-    fn confers_adoption(&self, norm: &NormId) -> bool {
-        self.norms.iter().any(|candidate| {
-            candidate.id == *norm
-                && matches!(&candidate.rule, Rule::Validity(validity) if validity.confers.is_some())
-        })
-    }
-
-    /// A measure on this round: by whoever the pattern names, not before the vote.
-    fn measure(
-        &self,
-        pattern: &Pattern,
-        matter: &MatterLog<'a>,
-        round: &Round<'a>,
-    ) -> Option<&'a Record> {
-        matter.matching(pattern).find(|record| {
-            let own = ruling(record)
-                .and_then(|act| act.round)
-                .is_none_or(|number| number == round.number);
-            own && self
-                .log
-                .fills_any(record.actor.as_ref(), &pattern.by)
-                .is_yes()
-                && !record.date.before(&round.end()).is_yes()
-        })
-    }
-
-    /// Not in effect yet, or not known to be.
-    fn not_yet<S: Sink>(
-        &self,
-        pattern: &Pattern,
-        asked: &Asked<'_, 'a>,
-        on: When,
-        sink: &mut S,
-    ) -> Bound {
-        let absent = self.log.absent(
-            asked.matter,
-            pattern,
-            None,
-            Window {
-                from: on.earliest(),
-                until: None,
-            },
-            sink,
-        );
-        let outcome = if absent.is_yes() {
-            Outcome::Pending
-        } else {
-            Outcome::Undetermined
-        };
-        Bound {
-            outcome,
-            reason: None,
-            from: None,
-        }
-    }
-
-    /// Whether one act came before another.
-    pub(super) fn ordered<S: Sink>(
-        &self,
-        order: &Precedence,
-        asked: &Asked<'_, 'a>,
-        then: &'a Record,
-        sink: &mut S,
-    ) -> Outcome {
-        sink.leaf(
-            || Statement::Done {
-                act: then.act.kind(),
-                topic: then.act.topic().cloned(),
-                on: then.date,
-            },
-            Truth::Yes,
-            Some(&then.id),
-        );
-        let mut best: Option<(Truth, &'a Record)> = None;
-        for pattern in order.first.iter() {
-            for record in asked
-                .matter
-                .matching(pattern)
-                .filter(|record| record.id != then.id)
-            {
-                let ahead = match order.same_day {
-                    SameDay::Allowed => record.date.not_after(&then.date),
-                    SameDay::TooLate => record.date.before(&then.date),
-                };
-                let truth = self
-                    .log
-                    .fills_any(record.actor.as_ref(), &pattern.by)
-                    .and(ahead);
-                if best.is_none_or(|(known, _)| truth > known) {
-                    best = Some((truth, record));
-                }
-            }
-        }
-        if let Some((truth, record)) = best {
-            sink.leaf(
-                || Statement::Before {
-                    first: record.date,
-                    then: then.date,
-                },
-                truth,
-                Some(&record.id),
-            );
-            match truth {
-                Truth::Yes => return Outcome::Satisfied,
-                Truth::Unknown => {
-                    for record in [record, then]
-                        .into_iter()
-                        .filter(|record| record.date.exact().is_none())
-                    {
-                        sink.missing(|| field(&record.id, Aspect::Date));
-                    }
-                    if self
-                        .log
-                        .fills_any(
-                            record.actor.as_ref(),
-                            order.first.first().map_or(&[], |pattern| &pattern.by),
-                        )
-                        .is_unknown()
-                    {
-                        sink.missing(|| field(&record.id, Aspect::Actor));
-                    }
-                    return Outcome::Undetermined;
-                }
-                Truth::No => {}
-            }
-        }
-        let window = Window {
-            from: asked.matter.matter.opened,
-            until: then.date.latest(),
-        };
-        let absent = Truth::all(
-            order
-                .first
-                .iter()
-                .map(|pattern| self.log.absent(asked.matter, pattern, None, window, sink)),
-        );
-        if absent.is_yes() {
-            Outcome::Unsatisfied
-        } else {
-            Outcome::Undetermined
-        }
     }
 }
 

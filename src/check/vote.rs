@@ -247,8 +247,7 @@ impl Log<'_> {
             .map(|part| votes(part).map(|votes| votes.unit));
         Truth::all(units.map(|unit| match (unit, of) {
             // A vote of which nothing is counted says nothing of a wrong unit.
-            (None, _)
-            | (Some(VoteUnit::HouseholdRep), _)
+            (None | Some(VoteUnit::HouseholdRep), _)
             | (_, Denominator::VotersOrHouseholdReps | Denominator::Present) => Truth::Yes,
             (Some(VoteUnit::Voter), Denominator::HouseholdReps) => Truth::Unknown,
         }))

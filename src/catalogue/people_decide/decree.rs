@@ -1,13 +1,20 @@
 //! Norms of Decree 59/2023/NĐ-CP, Art. 3–9, where they add to the law.
 
-use super::*;
+use super::{
+    BALLOT, BOARD_ELECTION, CONVENTION, DECREE_IN_FORCE, ELECTION, FRONT, FRONT_CHAIR, FUNDS, HEAD,
+    HEAD_DISCHARGE, HEAD_ELECTION, HOUSEHOLDS, MATTERS, MEETING, ONLINE, PC, PC_CHAIR, QUARTER,
+    VILLAGE, WORK_COMMITTEE, WORK_HEAD, WORKS,
+};
 use crate::NormId;
+use crate::act::{ActKind, Topic};
 use crate::act::{Channel, Concurrence, Field, Form, Method, Place, VoteOutcome};
+use crate::actor::BodyKind;
 use crate::catalogue::rows::{
     agreed, agreement, cites, days_before, documented, duty, list, norm, precedence, scope, shared,
     validity, within_days, within_working_days,
 };
 use crate::matter::Reach;
+use crate::norm::Pattern;
 use crate::norm::{
     Composition, Cond, Denominator, Each, FormRule, Need, Norm, Part, Perform, Rule, Seat, Stage,
     Subject, Test, Timing, Trigger, VoteOf,

@@ -1,9 +1,9 @@
 //! Rows of these articles that norms use and that are never judged alone.
 
-use super::*;
 use crate::Label;
 use crate::NormId;
 use crate::catalogue::rows::{List, cites, list};
+use crate::law::Citation;
 use crate::norm::{Enabling, EnablingKind};
 
 const fn row(

@@ -1,13 +1,21 @@
 //! Norms of Law 10/2022/QH15, Art. 15–24.
 
-use super::*;
+use super::{
+    BALLOT, BOARD_DISCHARGE, BOARD_ELECTION, CONVENTION, COUNCIL, DECISION, ELECTION, FRONT,
+    FRONT_CHAIR, FUNDS, HEAD, HEAD_DISCHARGE, HEAD_ELECTION, HOUSEHOLDS, LAW_ALONE, LAW_IN_FORCE,
+    MATTERS, MEETING, ONLINE, PC, PC_CHAIR, QUARTER, SELF_MANAGEMENT, VILLAGE, WORK_COMMITTEE,
+    WORK_HEAD, WORKS,
+};
 use crate::NormId;
+use crate::act::{ActKind, Topic};
 use crate::act::{Field, Form, Method, Term, VoteOutcome};
+use crate::actor::BodyKind;
 use crate::catalogue::rows::{
     agreed, cites, documented, duty, effect, list, norm, precedence, scope, shared, validity,
     within_working_days,
 };
 use crate::matter::Reach;
+use crate::norm::Pattern;
 use crate::norm::{
     Composition, Cond, Denominator, Each, EffectFrom, FormRule, Need, Norm, Occasion, Part,
     Perform, Rule, Stage, Status, Subject, Test, Timing, Trigger, VoteOf,

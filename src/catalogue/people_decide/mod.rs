@@ -21,7 +21,6 @@ pub(super) use unmodelled::UNMODELLED;
 use super::rows::{List, list};
 use crate::act::{ActKind, Topic};
 use crate::actor::BodyKind;
-use crate::law::Citation;
 use crate::matter::MatterKind;
 use crate::norm::Pattern;
 use crate::time::{Date, Period};

@@ -4,7 +4,14 @@
 //! Only Articles 10 to 13 were read, the rules of recognition in a translation that misnumbers them;
 //! they are cited under Article 13, which names the matters. The rest is a stated gap.
 
-use super::*;
+use super::{
+    BALLOT, BOARD_DISCHARGE, BOARD_ELECTION, CONVENTION, FRONT, FUNDS, HEAD_DISCHARGE,
+    HEAD_ELECTION, MEETING, ORDINANCE_IN_FORCE, PC, SELF_MANAGEMENT, VILLAGE, WORKS,
+};
+use crate::act::{ActKind, Topic};
+use crate::actor::BodyKind;
+use crate::norm::Pattern;
+use crate::time::{Date, Period};
 
 use crate::act::{Field, Form};
 use crate::catalogue::rows::{cites, documented, effect, list, norm, precedence, scope, validity};

@@ -1,0 +1,306 @@
+//! From when an adopted decision binds, and what came before what.
+
+use alloc::vec::Vec;
+
+use super::Engine;
+use super::absence::Window;
+use super::cond::Asked;
+use super::log::{MatterLog, Round};
+use super::need::ruling;
+use super::trace::Sink;
+use super::vote::field;
+use crate::act::VoteOutcome;
+use crate::norm::{Effect, EffectFrom, Pattern, Precedence, Rule, SameDay};
+use crate::record::Record;
+use crate::report::{Aspect, Missing, NotApplicable, Outcome, Statement};
+use crate::time::When;
+use crate::{NormId, Truth};
+
+/// What an effect came to.
+pub(super) struct Bound {
+    pub(super) outcome: Outcome,
+    pub(super) reason: Option<NotApplicable>,
+    pub(super) from: Option<When>,
+}
+
+impl<'a> Engine<'_, 'a> {
+    /// From when an adopted decision binds.
+    pub(super) fn bind<S: Sink>(
+        &self,
+        effect: &Effect,
+        asked: &Asked<'_, 'a>,
+        round: &Round<'a>,
+        adopted: Truth,
+        sink: &mut S,
+    ) -> Bound {
+        let on = round.end();
+        sink.leaf(
+            || Statement::Round {
+                outcome: VoteOutcome::Passed,
+                on,
+            },
+            adopted,
+            round.last(),
+        );
+        match adopted {
+            Truth::No => {
+                return Bound {
+                    outcome: Outcome::NotApplicable,
+                    reason: Some(NotApplicable::NotAdopted),
+                    from: None,
+                };
+            }
+            Truth::Unknown => {
+                // What the adoption misses is told by the finding on the adoption; it is missing here too.
+                for missing in self.adoption_missing(asked.matter, round) {
+                    sink.missing(|| missing);
+                }
+                return Bound {
+                    outcome: Outcome::Undetermined,
+                    reason: None,
+                    from: None,
+                };
+            }
+            Truth::Yes => {}
+        }
+        match &effect.from {
+            EffectFrom::Adoption => {
+                sink.leaf(|| Statement::Binds { from: on }, Truth::Yes, round.last());
+                Bound {
+                    outcome: Outcome::Satisfied,
+                    reason: None,
+                    from: Some(on),
+                }
+            }
+            EffectFrom::NotRegulated => {
+                sink.missing(|| Missing::Rule {});
+                Bound {
+                    outcome: Outcome::Undetermined,
+                    reason: None,
+                    from: None,
+                }
+            }
+            EffectFrom::FixedBy(pattern) => match self.measure(pattern, asked.matter, round) {
+                Some(record) => Self::fixed(record, sink),
+                None => self.not_yet(pattern, asked, on, sink),
+            },
+            EffectFrom::Issue { recognise, refuse } => {
+                if let Some(record) = self.measure(recognise, asked.matter, round) {
+                    sink.leaf(
+                        || Statement::Binds { from: record.date },
+                        Truth::Yes,
+                        Some(&record.id),
+                    );
+                    return Bound {
+                        outcome: Outcome::Satisfied,
+                        reason: None,
+                        from: Some(record.date),
+                    };
+                }
+                if let Some(record) = self.measure(refuse, asked.matter, round) {
+                    sink.leaf(
+                        || Statement::Done {
+                            act: refuse.kind,
+                            topic: None,
+                            on: record.date,
+                        },
+                        Truth::Yes,
+                        Some(&record.id),
+                    );
+                    return Bound {
+                        outcome: Outcome::Unsatisfied,
+                        reason: None,
+                        from: None,
+                    };
+                }
+                self.not_yet(recognise, asked, on, sink)
+            }
+        }
+    }
+
+    /// The day that an authority fixed.
+    fn fixed<S: Sink>(record: &Record, sink: &mut S) -> Bound {
+        let from = ruling(record).and_then(|act| act.effective);
+        let says = || Statement::Binds {
+            from: from.unwrap_or(When::unknown()),
+        };
+        sink.leaf(says, from.is_some().into(), Some(&record.id));
+        if from.is_none() {
+            sink.missing(|| field(&record.id, Aspect::Effective));
+        }
+        let outcome = if from.is_some() {
+            Outcome::Satisfied
+        } else {
+            Outcome::Undetermined
+        };
+        Bound {
+            outcome,
+            reason: None,
+            from,
+        }
+    }
+
+    /// What the adoption of a round misses.
+    pub(super) fn adoption_missing(
+        &self,
+        matter: &MatterLog<'a>,
+        round: &Round<'_>,
+    ) -> Vec<Missing> {
+        let of_round = |finding: &&crate::report::Finding| {
+            finding.matter == matter.matter.id
+                && finding.outcome == Outcome::Undetermined
+                && ((finding.round == Some(round.number)
+                    && finding.village.as_ref() == Some(round.village))
+                    || finding.round.is_none())
+                && self.confers_adoption(&finding.norm)
+        };
+        self.findings
+            .iter()
+            .filter(of_round)
+            .flat_map(|finding| finding.missing.clone())
+            .collect()
+    }
+
+    fn confers_adoption(&self, norm: &NormId) -> bool {
+        self.norms.iter().any(|candidate| {
+            candidate.id == *norm
+                && matches!(&candidate.rule, Rule::Validity(validity) if validity.confers.is_some())
+        })
+    }
+
+    /// A measure on this round: by whoever the pattern names, not before the vote.
+    fn measure(
+        &self,
+        pattern: &Pattern,
+        matter: &MatterLog<'a>,
+        round: &Round<'a>,
+    ) -> Option<&'a Record> {
+        matter.matching(pattern).find(|record| {
+            let own = ruling(record)
+                .and_then(|act| act.round)
+                .is_none_or(|number| number == round.number);
+            own && self
+                .log
+                .fills_any(record.actor.as_ref(), &pattern.by)
+                .is_yes()
+                && !record.date.before(&round.end()).is_yes()
+        })
+    }
+
+    /// Not in effect yet, or not known to be.
+    fn not_yet<S: Sink>(
+        &self,
+        pattern: &Pattern,
+        asked: &Asked<'_, 'a>,
+        on: When,
+        sink: &mut S,
+    ) -> Bound {
+        let absent = self.log.absent(
+            asked.matter,
+            pattern,
+            None,
+            Window {
+                from: on.earliest(),
+                until: None,
+            },
+            sink,
+        );
+        let outcome = if absent.is_yes() {
+            Outcome::Pending
+        } else {
+            Outcome::Undetermined
+        };
+        Bound {
+            outcome,
+            reason: None,
+            from: None,
+        }
+    }
+
+    /// Whether one act came before another.
+    pub(super) fn ordered<S: Sink>(
+        &self,
+        order: &Precedence,
+        asked: &Asked<'_, 'a>,
+        then: &'a Record,
+        sink: &mut S,
+    ) -> Outcome {
+        sink.leaf(
+            || Statement::Done {
+                act: then.act.kind(),
+                topic: then.act.topic().cloned(),
+                on: then.date,
+            },
+            Truth::Yes,
+            Some(&then.id),
+        );
+        let mut best: Option<(Truth, &'a Record)> = None;
+        for pattern in order.first.iter() {
+            for record in asked
+                .matter
+                .matching(pattern)
+                .filter(|record| record.id != then.id)
+            {
+                let ahead = match order.same_day {
+                    SameDay::Allowed => record.date.not_after(&then.date),
+                    SameDay::TooLate => record.date.before(&then.date),
+                };
+                let truth = self
+                    .log
+                    .fills_any(record.actor.as_ref(), &pattern.by)
+                    .and(ahead);
+                if best.is_none_or(|(known, _)| truth > known) {
+                    best = Some((truth, record));
+                }
+            }
+        }
+        if let Some((truth, record)) = best {
+            sink.leaf(
+                || Statement::Before {
+                    first: record.date,
+                    then: then.date,
+                },
+                truth,
+                Some(&record.id),
+            );
+            match truth {
+                Truth::Yes => return Outcome::Satisfied,
+                Truth::Unknown => {
+                    for record in [record, then]
+                        .into_iter()
+                        .filter(|record| record.date.exact().is_none())
+                    {
+                        sink.missing(|| field(&record.id, Aspect::Date));
+                    }
+                    if self
+                        .log
+                        .fills_any(
+                            record.actor.as_ref(),
+                            order.first.first().map_or(&[], |pattern| &pattern.by),
+                        )
+                        .is_unknown()
+                    {
+                        sink.missing(|| field(&record.id, Aspect::Actor));
+                    }
+                    return Outcome::Undetermined;
+                }
+                Truth::No => {}
+            }
+        }
+        let window = Window {
+            from: asked.matter.matter.opened,
+            until: then.date.latest(),
+        };
+        let absent = Truth::all(
+            order
+                .first
+                .iter()
+                .map(|pattern| self.log.absent(asked.matter, pattern, None, window, sink)),
+        );
+        if absent.is_yes() {
+            Outcome::Unsatisfied
+        } else {
+            Outcome::Undetermined
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! What starts a duty: acts, receipts, outcomes, conclusions, breaches.
+
+use alloc::vec::Vec;
+
+use super::Engine;
+use super::absence::established;
+use super::log::{MatterLog, Round, is_about, last_day};
+use super::need::deliveries;
+use super::vote::field;
+use crate::act::{ActKind, VoteOutcome};
+use crate::actor::BodyKind;
+use crate::norm::{Duty, Each, Norm, Pattern, Trigger};
+use crate::record::{Act, Record, Scheduled};
+use crate::report::{Aspect, Finding, Missing, Outcome};
+use crate::time::When;
+use crate::{NormId, RecordId, Truth};
+
+/// One start of a duty.
+pub(super) struct Occurrence<'l, 'a> {
+    /// Whether it happened.
+    pub(super) truth: Truth,
+    /// The day counted from.
+    pub(super) on: When,
+    /// The record that started it.
+    pub(super) record: Option<&'a Record>,
+    /// The round it belongs to.
+    pub(super) round: Option<&'l Round<'a>>,
+    /// What is missing of it.
+    pub(super) missing: Option<Missing>,
+}
+
+impl<'l, 'a> Engine<'l, 'a> {
+    /// Every start of a duty on a matter.
+    pub(super) fn occurrences(
+        &self,
+        norm: &Norm,
+        duty: &Duty,
+        matter: &'l MatterLog<'a>,
+    ) -> Vec<Occurrence<'l, 'a>> {
+        let mut found: Vec<Occurrence<'l, 'a>> = match &duty.trigger {
+            Trigger::Done(patterns) => patterns
+                .iter()
+                .flat_map(|pattern| self.done(matter, pattern))
+                .collect(),
+            Trigger::DoneOrPlanned(patterns) => self.done_or_planned(matter, patterns),
+            Trigger::Received { sent, at } => self.received(matter, sent, at),
+            Trigger::Outcome { of, is } => self.came_out(norm, matter, of, *is),
+            Trigger::Established { topic, by } => established(self.log, matter, topic, by)
+                .map(|record| Self::started(matter, record, record.date))
+                .into_iter()
+                .collect(),
+            Trigger::Breach(of) => self.breaches(matter, of),
+        };
+        found.retain(|occurrence| !occurrence.truth.is_no());
+        if duty.each == Each::Matter {
+            found.truncate(1);
+        }
+        if duty.each == Each::Round {
+            // Parts of one round start it once, on its last day.
+            let mut seen: Vec<(&crate::BodyId, u16)> = Vec::new();
+            found.retain(|occurrence| match occurrence.round {
+                Some(round) if seen.contains(&(round.village, round.number)) => false,
+                Some(round) => {
+                    seen.push((round.village, round.number));
+                    true
+                }
+                None => true,
+            });
+        }
+        found
+    }
+
+    fn started(matter: &'l MatterLog<'a>, record: &'a Record, on: When) -> Occurrence<'l, 'a> {
+        Occurrence {
+            truth: Truth::Yes,
+            on,
+            record: Some(record),
+            round: matter.round_of(record),
+            missing: None,
+        }
+    }
+
+    fn done(&self, matter: &'l MatterLog<'a>, pattern: &Pattern) -> Vec<Occurrence<'l, 'a>> {
+        matter
+            .matching(pattern)
+            .map(|record| {
+                let truth = self.log.fills_any(record.actor.as_ref(), &pattern.by);
+                let missing = truth.is_unknown().then(|| field(&record.id, Aspect::Actor));
+                Occurrence {
+                    truth,
+                    missing,
+                    ..Self::started(matter, record, last_day(record))
+                }
+            })
+            .collect()
+    }
+
+    /// The real days; where none is recorded, the planned ones.
+    fn done_or_planned(
+        &self,
+        matter: &'l MatterLog<'a>,
+        patterns: &[Pattern],
+    ) -> Vec<Occurrence<'l, 'a>> {
+        let mut real: Vec<Occurrence<'l, 'a>> = patterns
+            .iter()
+            .flat_map(|pattern| {
+                matter
+                    .matching(pattern)
+                    .map(|record| Self::started(matter, record, record.date))
+            })
+            .collect();
+        if real.is_empty() {
+            let planned = |scheduled: &&Scheduled| {
+                patterns.iter().any(|pattern| {
+                    scheduled.act == pattern.kind
+                        && is_about(scheduled.topic.as_ref(), &pattern.topics)
+                })
+            };
+            let mut plans = matter
+                .of_kind(ActKind::Plan)
+                .iter()
+                .copied()
+                .filter_map(|record| {
+                    let Act::Plan(plan) = &record.act else {
+                        return None;
+                    };
+                    let scheduled = plan.scheduled.as_deref()?.iter().find(planned)?;
+                    Some(Self::started(
+                        matter,
+                        record,
+                        scheduled.date.unwrap_or(When::unknown()),
+                    ))
+                });
+            // A later plan takes the place of an earlier one.
+            real.extend(plans.next_back());
+        }
+        real
+    }
+
+    fn received(
+        &self,
+        matter: &'l MatterLog<'a>,
+        sent: &Pattern,
+        at: &BodyKind,
+    ) -> Vec<Occurrence<'l, 'a>> {
+        let mut found = Vec::new();
+        for record in matter.matching(sent) {
+            for delivery in deliveries(record)
+                .iter()
+                .filter(|delivery| !self.log.fills(Some(&delivery.to), at).is_no())
+            {
+                let receipt = matter.of_kind(ActKind::Receive).iter().find(|receipt| {
+                    receipt.responds_to.as_ref() == Some(&record.id)
+                        && self.log.fills(receipt.actor.as_ref(), at).is_yes()
+                });
+                let stated = delivery.received.or(receipt.map(|receipt| receipt.date));
+                // Sent is not received: the day of receipt is some day from the day of sending on.
+                let on = stated.unwrap_or_else(|| {
+                    When::range(record.date.earliest(), None).unwrap_or_else(|_| When::unknown())
+                });
+                let missing = (on.exact().is_none()).then(|| field(&record.id, Aspect::Received));
+                found.push(Occurrence {
+                    missing,
+                    ..Self::started(matter, record, on)
+                });
+            }
+        }
+        found
+    }
+
+    /// Rounds, and initiatives, that came out so under one of these norms.
+    fn came_out(
+        &self,
+        norm: &Norm,
+        matter: &'l MatterLog<'a>,
+        of: &[NormId],
+        is: VoteOutcome,
+    ) -> Vec<Occurrence<'l, 'a>> {
+        let mut found: Vec<Occurrence<'l, 'a>> = Vec::new();
+        let own = |finding: &&Finding| {
+            finding.matter == matter.matter.id
+                && of.contains(&finding.norm)
+                && finding.outcome != Outcome::NotApplicable
+        };
+        for finding in self.findings.iter().filter(own) {
+            let truth = match (finding.vote, finding.outcome) {
+                (Some(vote), _) => (vote == is).into(),
+                (None, Outcome::Undetermined) => Truth::Unknown,
+                (None, _) => Truth::No,
+            };
+            let round = matter.rounds.iter().find(|round| {
+                Some(round.number) == finding.round
+                    && Some(round.village) == finding.village.as_ref()
+            });
+            let record = finding
+                .subject
+                .as_ref()
+                .and_then(|id| self.record(id))
+                .or(matter
+                    .rounds
+                    .last()
+                    .and_then(|round| round.parts.last().copied()));
+            let on = round
+                .map(Round::end)
+                .or(record.map(|record| record.date))
+                .unwrap_or(When::unknown());
+            // What the law of another time governs is not this norm's.
+            if truth.is_no() || norm.period.contains_when(&on).is_no() {
+                continue;
+            }
+            found.push(Occurrence {
+                truth,
+                on,
+                record,
+                round,
+                missing: None,
+            });
+        }
+        found
+    }
+
+    fn breaches(&self, matter: &'l MatterLog<'a>, of: &NormId) -> Vec<Occurrence<'l, 'a>> {
+        let of_matter = self
+            .findings
+            .iter()
+            .filter(|finding| finding.norm == *of && finding.matter == matter.matter.id);
+        of_matter
+            .map(|finding| Occurrence {
+                truth: match finding.outcome {
+                    Outcome::Unsatisfied | Outcome::SatisfiedLate => Truth::Yes,
+                    Outcome::Undetermined => Truth::Unknown,
+                    _ => Truth::No,
+                },
+                on: finding.due.unwrap_or(When::unknown()),
+                record: finding.subject.as_ref().and_then(|id| self.record(id)),
+                round: None,
+                missing: None,
+            })
+            .collect()
+    }
+
+    pub(super) fn record(&self, id: &RecordId) -> Option<&'a Record> {
+        self.log
+            .records
+            .binary_search_by(|record| record.id.cmp(id))
+            .ok()
+            .and_then(|index| self.log.records.get(index))
+            .copied()
+    }
+}
