@@ -7,6 +7,7 @@
 //! On the wire an exact count is a number, any other one a text: `32`, `">=601"`, `"<=40"`,
 //! `"100..120"`, `"~80"`.
 
+#[cfg(feature = "serde")]
 use alloc::format;
 use alloc::string::{String, ToString};
 use core::fmt;

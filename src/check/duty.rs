@@ -202,7 +202,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             .as_ref()
             .filter(|_| in_time.is_unknown() || whole.is_unknown())
         {
-            self.tell_dates(shown, due, whole, start, sink);
+            Self::tell_dates(shown, due, whole, start, sink);
             return Judged {
                 outcome: Outcome::Undetermined,
                 due,
@@ -232,7 +232,6 @@ impl<'l, 'a> Engine<'l, 'a> {
     }
 
     fn tell_dates<S: Sink>(
-        &self,
         shown: &Shown<'a>,
         due: Option<When>,
         whole: Truth,

@@ -42,7 +42,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 .iter()
                 .flat_map(|pattern| self.done(matter, pattern))
                 .collect(),
-            Trigger::DoneOrPlanned(patterns) => self.done_or_planned(matter, patterns),
+            Trigger::DoneOrPlanned(patterns) => Self::done_or_planned(matter, patterns),
             Trigger::Received { sent, at } => self.received(matter, sent, at),
             Trigger::Outcome { of, is } => self.came_out(norm, matter, of, *is),
             Trigger::Established { topic, by } => established(self.log, matter, topic, by)
@@ -96,11 +96,7 @@ impl<'l, 'a> Engine<'l, 'a> {
     }
 
     /// The real days; where none is recorded, the planned ones.
-    fn done_or_planned(
-        &self,
-        matter: &'l MatterLog<'a>,
-        patterns: &[Pattern],
-    ) -> Vec<Occurrence<'l, 'a>> {
+    fn done_or_planned(matter: &'l MatterLog<'a>, patterns: &[Pattern]) -> Vec<Occurrence<'l, 'a>> {
         let mut real: Vec<Occurrence<'l, 'a>> = patterns
             .iter()
             .flat_map(|pattern| {

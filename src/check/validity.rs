@@ -14,7 +14,7 @@ use crate::norm::{FormRule, Norm, Pattern, Rule, Subject, Test, Validity, VoteOf
 use crate::record::{Act, Record, Votes};
 use crate::report::{Aspect, Missing, Statement, VotesNeeded};
 use crate::share::Share;
-use crate::time::{MonthEnd, When};
+use crate::time::{CountingRules, Direction, Span, When, due_bounds};
 use crate::{Quantity, Truth};
 
 /// What the tests came to.
@@ -265,37 +265,17 @@ impl<'a> Engine<'_, 'a> {
             .log
             .households(village, record.date)
             .unwrap_or(Quantity::UNKNOWN);
-        let back = i64::from(months).saturating_neg();
-        // A support counts for the months after its day: on the day that many months before, it still does.
-        let oldest = |day: crate::time::Date| day.checked_add_months(back, MonthEnd::Clamp);
         let (mut sure, mut possible) = (Quantity::exact(0), Quantity::exact(0));
         for support in asked.matter.of_kind(ActKind::Support) {
             let Act::Support(act) = &support.act else {
                 continue;
             };
-            let fresh = match (
-                record.date.latest().and_then(oldest),
-                record.date.earliest().and_then(oldest),
-                support.date.earliest(),
-                support.date.latest(),
-            ) {
-                (Some(strict), _, Some(from), _)
-                    if from >= strict && support.date.not_after(&record.date).is_yes() =>
-                {
-                    Truth::Yes
-                }
-                (_, Some(lenient), _, Some(until)) if until < lenient => Truth::No,
-                _ if record.date.before(&support.date).is_yes() => Truth::No,
-                _ => Truth::Unknown,
+            let fresh = self.fresh(support.date, months, record.date);
+            let says = || Statement::Households {
+                count: act.households,
+                at_least: 0,
             };
-            sink.leaf(
-                || Statement::Households {
-                    count: act.households,
-                    at_least: 0,
-                },
-                fresh,
-                Some(&support.id),
-            );
+            sink.leaf(says, fresh, Some(&support.id));
             if fresh.is_unknown() {
                 sink.missing(|| field(&support.id, Aspect::Date));
             }
@@ -306,27 +286,20 @@ impl<'a> Engine<'_, 'a> {
                 possible = possible.plus(act.households);
             }
         }
-        let part = match possible.most() {
-            Some(most) => Quantity::between(sure.least(), most.max(sure.least())),
-            None => Quantity::at_least(sure.least()),
+        // Supports that nobody recorded are ruled out only where the log is complete.
+        let window = Window {
+            from: asked.matter.matter.opened,
+            until: record.date.latest(),
         };
-        // Supports that nobody recorded are left out only where the log is complete.
-        let complete = self.log.absent(
-            asked.matter,
-            &Pattern::of(ActKind::Support),
-            None,
-            Window {
-                from: asked.matter.matter.opened,
-                until: record.date.latest(),
-            },
-            &mut Silent,
-        );
-        let part = if complete.is_yes()
-            || part.most().is_some() && !asked.matter.of_kind(ActKind::Support).is_empty()
-        {
-            part
-        } else {
-            Quantity::at_least(part.least()).capped(all)
+        let supports = Pattern::of(ActKind::Support);
+        let complete = self
+            .log
+            .absent(asked.matter, &supports, None, window, &mut Silent);
+        let part = match possible.most() {
+            Some(most) if complete.is_yes() => {
+                Quantity::between(sure.least(), most.max(sure.least()))
+            }
+            _ => Quantity::at_least(sure.least()).capped(all),
         };
         let truth = share.reached(part, all);
         sink.leaf(
@@ -344,26 +317,26 @@ impl<'a> Engine<'_, 'a> {
                     of: village.clone(),
                 });
             }
-            if part.known().is_none() {
-                sink.missing(|| Missing::Act {
-                    act: ActKind::Support,
-                    topic: None,
-                    by: Vec::new(),
-                    to: None,
-                    from: asked.matter.matter.opened,
-                    until: record.date.latest(),
-                });
+            if !complete.is_yes() {
+                let _ = self.log.absent(asked.matter, &supports, None, window, sink);
             }
         }
-        let needed = all.known().map(|all| {
-            let threshold = share.least(all);
-            VotesNeeded {
-                threshold,
-                of: all,
-                more: Some(threshold.saturating_sub(part.least())),
-            }
-        });
-        (truth, needed)
+        (truth, needed(share, part, all))
+    }
+
+    /// Whether a support given on one day still counts on another: for some months after its day.
+    fn fresh(&self, given: When, months: u16, on: When) -> Truth {
+        let span = Span::months(months);
+        let last = due_bounds(
+            &given,
+            span,
+            Direction::Forward,
+            CountingRules::NO_ROLL,
+            self.calendar,
+        );
+        last.map_or(Truth::Unknown, |last| {
+            on.not_after(&last).and(given.not_after(&on))
+        })
     }
 
     /// Households behind a petition, of all households of the village.
@@ -454,18 +427,10 @@ impl<'a> Engine<'_, 'a> {
             Truth::No => Some(VoteOutcome::NotPassed),
             Truth::Unknown => None,
         };
-        let needed = all.known().map(|all| {
-            let threshold = share.least(all);
-            VotesNeeded {
-                threshold,
-                of: all,
-                more: Some(threshold.saturating_sub(part.least())),
-            }
-        });
         Tested {
             truth,
             vote,
-            needed,
+            needed: needed(share, part, all),
         }
     }
 
@@ -513,6 +478,17 @@ impl<'a> Engine<'_, 'a> {
         }
         truth
     }
+}
+
+/// How much of a whole a share takes, and how much is still missing.
+fn needed(share: Share, part: Quantity, all: Quantity) -> Option<VotesNeeded> {
+    let all = all.known()?;
+    let threshold = share.least(all);
+    Some(VotesNeeded {
+        threshold,
+        of: all,
+        more: Some(threshold.saturating_sub(part.least())),
+    })
 }
 
 /// Whether a norm confers the status of being adopted.

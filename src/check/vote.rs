@@ -68,7 +68,7 @@ impl Log<'_> {
     }
 
     /// Votes in favour, bounded by everything that bounds them.
-    fn in_favour(&self, round: &Round<'_>, whole: Quantity) -> Quantity {
+    fn in_favour(round: &Round<'_>, whole: Quantity) -> Quantity {
         let caps = [
             CountOf::Valid,
             CountOf::Returned,
@@ -130,7 +130,7 @@ impl Log<'_> {
             }
         };
         let all = whole.unwrap_or(Quantity::UNKNOWN);
-        let part = self.in_favour(round, all);
+        let part = Self::in_favour(round, all);
         let truth = share.reached(part, all);
         let needed = all.known().map(|all| {
             let threshold = share.least(all);
@@ -151,14 +151,13 @@ impl Log<'_> {
             record,
         );
         if truth.is_unknown() {
-            self.open_share(round, of, all, part, needed, sink);
+            Self::open_share(round, of, all, part, needed, sink);
         }
         ShareOf { truth, needed }
     }
 
     /// Tells what a share that is open misses.
     fn open_share<S: Sink>(
-        &self,
         round: &Round<'_>,
         of: Denominator,
         all: Quantity,
@@ -171,10 +170,10 @@ impl Log<'_> {
                 (Denominator::HouseholdReps, _) if round.count(CountOf::Electorate).is_none() => {
                     sink.missing(|| Missing::Households {
                         of: round.village.clone(),
-                    })
+                    });
                 }
                 (Denominator::Present, Some(record)) => {
-                    sink.missing(|| field(record, Aspect::Attending))
+                    sink.missing(|| field(record, Aspect::Attending));
                 }
                 (_, Some(record)) => sink.missing(|| field(record, Aspect::Electorate)),
                 _ => {}
