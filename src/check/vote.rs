@@ -104,7 +104,7 @@ impl Log<'_> {
         sink: &mut S,
     ) -> ShareOf {
         let record = round.last();
-        let unit = self.unit(round, of);
+        let unit = Self::unit(round, of);
         if !unit.is_yes() {
             sink.leaf(
                 || Statement::Field {
@@ -204,7 +204,7 @@ impl Log<'_> {
         share: Share,
         sink: &mut S,
     ) -> Truth {
-        let unit = self.unit(round, of);
+        let unit = Self::unit(round, of);
         let all = self.electorate(round).unwrap_or(Quantity::UNKNOWN);
         let came = round
             .count(CountOf::Attending)
@@ -239,7 +239,7 @@ impl Log<'_> {
     }
 
     /// Whether the votes of a round are counted in the unit that the share asks for.
-    fn unit(&self, round: &Round<'_>, of: Denominator) -> Truth {
+    fn unit(round: &Round<'_>, of: Denominator) -> Truth {
         let units = round
             .parts
             .iter()

@@ -2,13 +2,13 @@
 //!
 //! A fact that is wrong is a finding; a reference that leads nowhere is bad input.
 
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::act::Act;
-use super::case::Case;
+use super::case::{Case, Record};
 use super::parts::Delivery;
 use crate::{BodyId, MatterId, RecordId};
 
@@ -87,125 +87,142 @@ impl Case {
     /// ```
     #[must_use]
     pub fn problems(&self) -> Vec<CaseError> {
-        let mut found = Vec::new();
-        let mut bodies = BTreeSet::new();
-        for (index, body) in self.bodies.iter().enumerate() {
-            if !bodies.insert(&body.id) {
-                found.push(CaseError::SameId {
-                    path: format!("bodies[{index}].id"),
-                    id: body.id.to_string(),
-                });
-            }
-        }
-        let mut matters = BTreeSet::new();
-        for (index, matter) in self.matters.iter().enumerate() {
-            if !matters.insert(&matter.id) {
-                found.push(CaseError::SameId {
-                    path: format!("matters[{index}].id"),
-                    id: matter.id.to_string(),
-                });
-            }
-        }
-        // The same record twice changes nothing; two records under one id cannot both be meant.
-        let mut records = BTreeSet::new();
+        let mut problems = Problems {
+            bodies: self.bodies.iter().map(|body| &body.id).collect(),
+            matters: self.matters.iter().map(|matter| &matter.id).collect(),
+            records: BTreeMap::new(),
+            found: Vec::new(),
+        };
+        problems.twice("bodies", self.bodies.iter().map(|body| body.id.as_str()));
+        problems.twice(
+            "matters",
+            self.matters.iter().map(|matter| matter.id.as_str()),
+        );
         for (index, record) in self.records.iter().enumerate() {
-            if !records.insert(&record.id)
-                && self
-                    .records
-                    .iter()
-                    .find(|other| other.id == record.id)
-                    .is_some_and(|first| first != record)
-            {
-                found.push(CaseError::SameId {
-                    path: format!("records[{index}].id"),
+            // The same record twice changes nothing; two records under one id cannot both be meant.
+            let first = *problems.records.entry(&record.id).or_insert(record);
+            if first != record {
+                let path = format!("records[{index}].id");
+                problems.found.push(CaseError::SameId {
+                    path,
                     id: record.id.to_string(),
                 });
             }
         }
-        let body = |path: String, id: &BodyId, found: &mut Vec<CaseError>| {
-            if !bodies.contains(id) {
-                found.push(CaseError::UnknownBody {
+        problems.header(self);
+        for (index, record) in self.records.iter().enumerate() {
+            problems.record(index, record);
+        }
+        problems.found
+    }
+}
+
+/// What a case has, and what was found wrong with it.
+struct Problems<'a> {
+    bodies: BTreeSet<&'a BodyId>,
+    matters: BTreeSet<&'a MatterId>,
+    records: BTreeMap<&'a RecordId, &'a Record>,
+    found: Vec<CaseError>,
+}
+
+impl<'a> Problems<'a> {
+    fn twice<'t>(&mut self, list: &str, ids: impl Iterator<Item = &'t str>) {
+        let mut seen = BTreeSet::new();
+        for (index, id) in ids.enumerate() {
+            if !seen.insert(id) {
+                let path = format!("{list}[{index}].id");
+                self.found.push(CaseError::SameId {
                     path,
-                    id: id.clone(),
+                    id: String::from(id),
                 });
             }
-        };
-        for (index, entry) in self.bodies.iter().enumerate() {
+        }
+    }
+
+    fn body(&mut self, path: String, id: &BodyId) {
+        if !self.bodies.contains(id) {
+            self.found.push(CaseError::UnknownBody {
+                path,
+                id: id.clone(),
+            });
+        }
+    }
+
+    fn answered(&mut self, path: String, id: &RecordId) {
+        if !self.records.contains_key(id) {
+            self.found.push(CaseError::UnknownRecord {
+                path,
+                id: id.clone(),
+            });
+        }
+    }
+
+    /// Bodies, matters, registers and coverage.
+    fn header(&mut self, case: &Case) {
+        for (index, entry) in case.bodies.iter().enumerate() {
             if let Some(parent) = &entry.parent {
-                body(format!("bodies[{index}].parent"), parent, &mut found);
+                self.body(format!("bodies[{index}].parent"), parent);
             }
         }
-        for (index, matter) in self.matters.iter().enumerate() {
-            body(format!("matters[{index}].body"), &matter.body, &mut found);
+        for (index, matter) in case.matters.iter().enumerate() {
+            self.body(format!("matters[{index}].body"), &matter.body);
         }
-        if let Some(registers) = &self.registers {
+        if let Some(registers) = &case.registers {
             for (index, entry) in registers.households.iter().flatten().enumerate() {
-                body(
-                    format!("registers.households[{index}].of"),
-                    &entry.of,
-                    &mut found,
-                );
+                self.body(format!("registers.households[{index}].of"), &entry.of);
             }
             for (index, entry) in registers.villages.iter().flatten().enumerate() {
-                body(
-                    format!("registers.villages[{index}].of"),
-                    &entry.of,
-                    &mut found,
-                );
+                self.body(format!("registers.villages[{index}].of"), &entry.of);
             }
             for (index, entry) in registers.facilities.iter().flatten().enumerate() {
-                body(
-                    format!("registers.facilities[{index}].of"),
-                    &entry.of,
-                    &mut found,
-                );
+                self.body(format!("registers.facilities[{index}].of"), &entry.of);
             }
         }
-        for (index, coverage) in self.coverage.iter().enumerate() {
+        for (index, coverage) in case.coverage.iter().enumerate() {
             for (nth, id) in coverage.bodies.iter().flatten().enumerate() {
-                body(format!("coverage[{index}].bodies[{nth}]"), id, &mut found);
+                self.body(format!("coverage[{index}].bodies[{nth}]"), id);
             }
             if let Some(id) = &coverage.declared_by {
-                body(format!("coverage[{index}].declared_by"), id, &mut found);
+                self.body(format!("coverage[{index}].declared_by"), id);
             }
         }
-        for (index, record) in self.records.iter().enumerate() {
-            let at = |field: &str| format!("records[{index}].{field}");
-            if let Some(id) = &record.actor {
-                body(at("actor"), id, &mut found);
-            }
-            if let Some(id) = record.matter.as_ref().filter(|id| !matters.contains(id)) {
-                found.push(CaseError::UnknownMatter {
-                    path: at("matter"),
-                    id: id.clone(),
+    }
+
+    fn record(&mut self, index: usize, record: &'a Record) {
+        let at = |field: &str| format!("records[{index}].{field}");
+        if let Some(id) = &record.actor {
+            self.body(at("actor"), id);
+        }
+        if let Some(id) = record
+            .matter
+            .as_ref()
+            .filter(|id| !self.matters.contains(id))
+        {
+            self.found.push(CaseError::UnknownMatter {
+                path: at("matter"),
+                id: id.clone(),
+            });
+        }
+        if let Some(id) = &record.responds_to {
+            self.answered(at("responds_to"), id);
+        }
+        if let Some(id) = &record.corrects {
+            self.answered(at("corrects"), id);
+        }
+        if let Act::Withdraw(act) = &record.act {
+            self.answered(at("act.record"), &act.record);
+        }
+        for (field, id) in bodies_of(&record.act) {
+            self.body(at(&field), id);
+        }
+        for (field, dong) in sums_of(&record.act) {
+            if dong > MOST_DONG {
+                self.found.push(CaseError::TooMuchMoney {
+                    path: at(&field),
+                    dong,
                 });
             }
-            let mut record_ref = |field: &str, id: Option<&RecordId>| {
-                if let Some(id) = id.filter(|id| !records.contains(id)) {
-                    found.push(CaseError::UnknownRecord {
-                        path: at(field),
-                        id: id.clone(),
-                    });
-                }
-            };
-            record_ref("responds_to", record.responds_to.as_ref());
-            record_ref("corrects", record.corrects.as_ref());
-            if let Act::Withdraw(act) = &record.act {
-                record_ref("act.record", Some(&act.record));
-            }
-            for (field, id) in bodies_of(&record.act) {
-                body(at(&field), id, &mut found);
-            }
-            for (field, dong) in sums_of(&record.act) {
-                if dong > MOST_DONG {
-                    found.push(CaseError::TooMuchMoney {
-                        path: at(&field),
-                        dong,
-                    });
-                }
-            }
         }
-        found
     }
 }
 
@@ -215,23 +232,23 @@ fn bodies_of(act: &Act) -> Vec<(String, &BodyId)> {
     match act {
         Act::Meet(act) => found.extend(
             [
-                stated("cluster", &act.cluster),
-                stated("village", &act.village),
-                stated("convenor", &act.convenor),
+                stated("cluster", act.cluster.as_ref()),
+                stated("village", act.village.as_ref()),
+                stated("convenor", act.convenor.as_ref()),
             ]
             .into_iter()
             .flatten(),
         ),
         Act::Elect(act) => found.extend(
             [
-                stated("village", &act.village),
-                stated("convenor", &act.convenor),
+                stated("village", act.village.as_ref()),
+                stated("convenor", act.convenor.as_ref()),
             ]
             .into_iter()
             .flatten(),
         ),
-        Act::Ballot(act) => found.extend(stated("village", &act.village)),
-        Act::VoteOnline(act) => found.extend(stated("village", &act.village)),
+        Act::Ballot(act) => found.extend(stated("village", act.village.as_ref())),
+        Act::VoteOnline(act) => found.extend(stated("village", act.village.as_ref())),
         Act::Send(act) | Act::Report(act) => {
             found.extend(
                 act.to
@@ -242,9 +259,11 @@ fn bodies_of(act: &Act) -> Vec<(String, &BodyId)> {
                     }),
             );
         }
-        Act::Inspect(act) | Act::Supervise(act) => found.extend(stated("object", &act.object)),
+        Act::Inspect(act) | Act::Supervise(act) => {
+            found.extend(stated("object", act.object.as_ref()))
+        }
         Act::Complain(act) | Act::Petition(act) | Act::Answer(act) => {
-            found.extend(stated("to", &act.to))
+            found.extend(stated("to", act.to.as_ref()));
         }
         Act::Conclude(act) => {
             found.extend(
@@ -264,8 +283,8 @@ fn bodies_of(act: &Act) -> Vec<(String, &BodyId)> {
     found
 }
 
-fn stated<'a>(field: &str, id: &'a Option<BodyId>) -> Option<(String, &'a BodyId)> {
-    id.as_ref().map(|id| (format!("act.{field}"), id))
+fn stated<'a>(field: &str, id: Option<&'a BodyId>) -> Option<(String, &'a BodyId)> {
+    id.map(|id| (format!("act.{field}"), id))
 }
 
 /// The sums that an act names, with their paths.
