@@ -260,7 +260,7 @@ fn bodies_of(act: &Act) -> Vec<(String, &BodyId)> {
             );
         }
         Act::Inspect(act) | Act::Supervise(act) => {
-            found.extend(stated("object", act.object.as_ref()))
+            found.extend(stated("object", act.object.as_ref()));
         }
         Act::Complain(act) | Act::Petition(act) | Act::Answer(act) => {
             found.extend(stated("to", act.to.as_ref()));
