@@ -10,7 +10,7 @@ pub use instrument::{
     DateInfo, Extent, ForceStatus, Instrument, InstrumentKind, ParseInstrumentKindError,
     Precedence, Relation, RelationKind, StateRank,
 };
-pub use number::{Family, InstrumentNumber, ParseNumberError};
+pub use number::{Family, IdentityNeed, InstrumentNumber, LaxNumber, Layout, ParseNumberError, Repair};
 pub use provision::{
     ParseProvisionError, ParseProvisionsError, PointLetter, Provision, ProvisionSet, Step,
 };

@@ -43,6 +43,7 @@ use core::fmt;
 use core::str::FromStr;
 
 pub use letter::PointLetter;
+pub(super) use path::roman_value;
 pub use set::{ParseProvisionsError, ProvisionSet};
 
 /// The pattern of a path, for JSON Schema; the reader is a little stricter (numbers, Roman numbers).

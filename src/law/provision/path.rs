@@ -151,7 +151,7 @@ const fn is_roman(segment: &[u8]) -> bool {
 }
 
 /// The value of a Roman number up to XXXIX in its one regular spelling, else zero.
-pub(super) const fn roman_value(segment: &[u8]) -> u8 {
+pub(in crate::law) const fn roman_value(segment: &[u8]) -> u8 {
     let mut rest = segment;
     let mut tens: u8 = 0;
     while let [b'X', tail @ ..] = rest {
