@@ -27,6 +27,10 @@ pub(super) fn clean(word: &str, is_first: bool) -> Option<Cleaned> {
     if ends {
         repairs.add(Repair::GluedText);
     }
+    if code.ends_with('&') {
+        code.truncate(code.trim_end_matches('&').len());
+        repairs.add(Repair::GluedText);
+    }
     if code.chars().count() > LONGEST_CODE || !code.starts_with(char::is_alphabetic) {
         return None;
     }
@@ -71,7 +75,7 @@ fn mend(mut code: String, is_first: bool, repairs: &mut Repairs) -> Option<Strin
     if let Some(known) = codes::by_marks(&code, is_first) {
         let more_dd = known.matches('Đ').count() > code.matches('Đ').count();
         repairs.add(if more_dd { Repair::DForDd } else { Repair::DdForD });
-        if codes::fold(&code) == codes::fold(known) && code.chars().any(char::is_lowercase) != known.chars().any(char::is_lowercase) {
+        if codes::is_same_folded(&code, known) && code.chars().any(char::is_lowercase) != known.chars().any(char::is_lowercase) {
             repairs.add(Repair::LetterCase);
         }
         return Some(known.to_owned());
@@ -128,6 +132,12 @@ fn with_term(code: &str, repairs: &mut Repairs) -> Option<String> {
         return None;
     }
     None
+}
+
+/// `XV`, `K15`: a term of a council.
+pub(super) fn is_term(word: &str) -> bool {
+    let bare = word.strip_prefix('K').unwrap_or(word);
+    roman(bare).is_some() || bare.len() < word.len() && !bare.is_empty() && bare.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// A Roman number from 1 to 39.

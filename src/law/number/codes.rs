@@ -37,7 +37,7 @@ const STATE_ISSUERS: &[&str] = &[
     "TANDTC", "TAND", "VKSNDTC", "VKSTC", "VKSND", "HĐTP", "KTNN", "BNV", "BTC", "BYT", "BCA", "BQP", "BTP", "BGDĐT", "BGD&ĐT",
     "BGD", "BLĐTBXH", "BTNMT", "BNNPTNT", "BNN&PTNT", "BNN", "BNNMT", "BNN&MT", "BXD", "BGTVT", "BCT", "BKHĐT", "BKHCN",
     "BTTTT", "BVHTTDL", "BVHTT", "BNG", "UBDT", "BDTTG", "NHNN", "TTCP", "BHXH", "TLĐ", "TCCP", "MTTQ", "MTTW", "BTT",
-    "UBTWMTTQVN", "ĐCTUBTWMTTQVN", "BTTUBTWMTTQVN", "UBMTTQ", "UBMTTQVN", "SNV", "STC", "SYT", "SGDĐT", "SGD&ĐT", "SXD",
+    "UBTWMTTQVN", "UBTWMTTQ", "ĐCTUBTWMTTQVN", "BTTUBTWMTTQVN", "UBMTTQ", "UBMTTQVN", "SNV", "STC", "SYT", "SGDĐT", "SGD&ĐT", "SXD",
     "SKHCN", "STP", "STNMT", "SNNPTNT", "SNN", "SNNMT", "STTTT", "SVHTTDL", "SVHTT", "SKHĐT", "SLĐTBXH", "SCT", "SGTVT", "SDL",
     "BCĐ", "BTL", "TTPVHCC", "UBBC", "UBPL", "LĐTBXH", "GDĐT", "UBNN", "VP", "BCH", "TWĐTN", "HĐQT", "HĐTV", "CA", "CAT",
     "TƯHND", "HND", "ĐTN", "LHPN", "CCB", "LĐLĐ", "BTV", "QP", "NV", "LB", "CCT", "TCT", "TTr", "CQĐP", "KBNN", "CHQ", "TCHQ",
@@ -171,14 +171,13 @@ fn all() -> impl Iterator<Item = &'static str> {
 
 /// The code as this list writes it, if it differs only in upper and lower case.
 pub(super) fn by_case(code: &str) -> Option<&'static str> {
-    let folded = code.to_lowercase();
-    all().find(|known| known.to_lowercase() == folded)
+    let lower = |text: &str| text.chars().flat_map(char::to_lowercase).eq(code.chars().flat_map(char::to_lowercase));
+    all().find(|known| known.len() == code.len() && lower(known))
 }
 
 /// The one code of a list that differs only in `D` for `Đ` or the horn of `Ư`, in any case.
 pub(super) fn by_marks(code: &str, is_first: bool) -> Option<&'static str> {
-    let folded = fold(code);
-    let matching = |known: &&&'static str| fold(known) == folded;
+    let matching = |known: &&&'static str| is_same_folded(known, code);
     let types = [STATE_TYPES, PARTY_TYPES].into_iter().flatten();
     let issuers = [STATE_ISSUERS, PARTY_BODIES].into_iter().flatten();
     if is_first {
@@ -195,6 +194,23 @@ pub(super) fn alias(code: &str) -> Option<&'static str> {
 fn unique<'a>(mut found: impl Iterator<Item = &'a &'static str>) -> Option<&'static str> {
     let first = *found.next()?;
     found.all(|other| *other == first).then_some(first)
+}
+
+/// A letter of a code as its small ASCII letter.
+fn fold_letter(letter: char) -> char {
+    match letter {
+        'Đ' | 'đ' => 'd',
+        'Ư' | 'ư' => 'u',
+        'Ơ' | 'ơ' | 'Ô' | 'ô' => 'o',
+        'Ă' | 'ă' | 'Â' | 'â' => 'a',
+        'Ê' | 'ê' => 'e',
+        other => other.to_ascii_lowercase(),
+    }
+}
+
+/// Whether two codes differ only in marks and case.
+pub(super) fn is_same_folded(left: &str, right: &str) -> bool {
+    left.chars().map(fold_letter).eq(right.chars().map(fold_letter))
 }
 
 /// ASCII, lower case, without the marks that codes bear.
@@ -215,6 +231,12 @@ pub(super) fn by_slip(code: &str, is_first: bool) -> Option<&'static str> {
     let core = without_term(code);
     if core.chars().count() < 3 || is_known(core) {
         return None;
+    }
+    // One letter of the two councils' codes lost.
+    match core {
+        "UND" | "UBD" | "UBN" if !is_first => return Some("UBND"),
+        "HĐN" | "HĐD" if !is_first => return Some("HĐND"),
+        _ => {}
     }
     if let Some(known) = collapsed(core, is_first) {
         return Some(known);

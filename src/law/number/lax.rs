@@ -122,8 +122,9 @@ impl Reader {
     fn attempt(&self, start: usize) -> Attempt {
         let Some(token) = self.token(start).filter(|token| token.is_word) else { return Attempt::No };
         let Some(head) = head(&token.text) else { return Attempt::No };
-        if self.is_year_after_blank(start, &head) {
-            return Attempt::Blank;
+        if is_year(&head.digits) && start.checked_sub(1).and_then(|before| self.sign(before)) == Some("/") {
+            // A year: its running number is blank, or cannot be read.
+            return if self.is_year_after_blank(start) { Attempt::Blank } else { Attempt::No };
         }
         let mut repairs = head.repairs;
         repairs.join(token.repairs);
@@ -185,15 +186,20 @@ impl Reader {
 
     /// `364 a/QĐ`: the letter of a running number after a space.
     fn suffix(&self, symbol: &mut Symbol, at: &mut usize, repairs: &mut Repairs) {
-        let next = at.saturating_add(1);
+        let mut next = at.saturating_add(1);
+        let apart = matches!(self.sign(next), Some("." | "-")) && self.token(next).is_some_and(|token| !token.spaced);
+        if apart {
+            next = next.saturating_add(1);
+        }
         let Some(word) = self.word(next) else { return };
-        let mut letters = word.chars();
-        let (Some(letter), None) = (letters.next(), letters.next()) else { return };
-        let tight = self.token(next.saturating_add(1)).is_some_and(|token| !token.spaced && matches!(token.text.as_str(), "/" | "-"));
+        let is_letter = word == "đ" || word.len() == 1 && word.bytes().all(|b| b.is_ascii_lowercase());
+        let follows = next.saturating_add(1);
+        let tight = self.sign(follows).is_some_and(|sign| sign == "/" || sign == "-" && !apart)
+            && self.token(follows).is_some_and(|token| !token.spaced);
         let ends_in_digit = symbol.head.ends_with(|c: char| c.is_ascii_digit());
-        if tight && ends_in_digit && (letter.is_ascii_lowercase() || letter == 'đ') {
-            symbol.head.push(letter);
-            repairs.add(Repair::Space);
+        if tight && ends_in_digit && (is_letter || word == "bis") {
+            symbol.head.push_str(word);
+            repairs.add(if apart { Repair::DotInNumber } else { Repair::Space });
             *at = next;
         }
     }
@@ -255,7 +261,21 @@ impl Reader {
             }
             return true;
         }
+        if self.term_apart(symbol, between, &token.text, repairs) {
+            self.pass(between, token, at, repairs);
+            return true;
+        }
         let is_first = symbol.codes.is_empty();
+        if let Some((code, last)) = self.torn(between.next, is_first)
+            && between.gap != Gap::Space
+            && between.gap != Gap::Glued
+        {
+            self.pass(between, token, at, repairs);
+            repairs.add(Repair::Space);
+            *at = last;
+            symbol.codes.push((code, between.gap));
+            return true;
+        }
         let Some(cleaned) = clean(&token.text, is_first) else { return false };
         if !self.fits(symbol, between, token, &cleaned.code) {
             return false;
@@ -264,6 +284,47 @@ impl Reader {
         repairs.join(cleaned.repairs);
         symbol.codes.push((cleaned.code, between.gap));
         !cleaned.ends
+    }
+
+    /// `QH 15`, `UBTVQH-XI`, `HĐND K15`: the term of office apart from its body.
+    fn term_apart(&self, symbol: &mut Symbol, between: Between, word: &str, repairs: &mut Repairs) -> bool {
+        let Some((last, _)) = symbol.codes.last_mut() else { return false };
+        let of_assembly = matches!(last.as_str(), "QH" | "UBTVQH");
+        if !(of_assembly || last == "HĐND" && between.gap == Gap::Space) || between.gap == Gap::Glued {
+            return false;
+        }
+        let glued = alloc::format!("{last}{word}");
+        let is_digits = word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit());
+        let code = if is_digits {
+            glued
+        } else if of_assembly {
+            match clean(&glued, false) {
+                Some(cleaned) if codes::is_known(&cleaned.code) || codes::is_assembly(&cleaned.code) => {
+                    repairs.join(cleaned.repairs);
+                    cleaned.code
+                }
+                _ => return false,
+            }
+        } else {
+            return false;
+        };
+        if of_assembly && !codes::is_assembly(&code) {
+            return false;
+        }
+        *last = code;
+        repairs.add(Repair::TermApart);
+        true
+    }
+
+    /// `UB ND`, `UBTW MTTQVN`: one code torn in two by a space.
+    fn torn(&self, index: usize, is_first: bool) -> Option<(String, usize)> {
+        let first = self.word(index)?;
+        let between = self.between(index).filter(|between| between.gap == Gap::Space)?;
+        let second = self.word(between.next)?;
+        let whole = alloc::format!("{first}{second}");
+        let apart = is_first && codes::is_type(first) && codes::is_state_issuer(second);
+        let fits = if is_first { codes::is_type(&whole) || codes::is_state_issuer(&whole) } else { codes::is_known(&whole) };
+        (fits && !apart).then_some((whole, between.next))
     }
 
     /// `U.B.N.D`: a single letter after a single letter and a dot.
@@ -309,11 +370,13 @@ impl Reader {
             Gap::Space => {
                 let wants_issuer = count == 1 && first_is_type;
                 let goes_on = count > 1 && symbol.codes.last().is_some_and(|(_, gap)| *gap == Gap::Space);
-                let unit = code.chars().count() <= 3 && code.chars().any(|c| c.is_ascii_digit());
+                let after_council = symbol.codes.last().is_some_and(|(code, _)| code == "HĐND");
+                let unit = code.chars().count() <= 3 && code.chars().any(|c| c.is_ascii_digit())
+                    || after_council && super::clean::is_term(code);
                 let letter = count == 1 && !first_is_type && capitals && code.chars().count() <= 6 && self.is_last_capital(between.next);
                 (wants_issuer && (known || capitals && self.is_last_capital(between.next)))
                     || (goes_on && (unit || known))
-                    || (wants_issuer && unit)
+                    || (count > 0 && unit && (wants_issuer || after_council))
                     || letter
             }
             Gap::Glued => false,
@@ -387,11 +450,10 @@ impl Reader {
     }
 
     /// A year whose running number was left blank: `…/2019/QĐ-UBND`.
-    fn is_year_after_blank(&self, index: usize, head: &Head) -> bool {
-        let Some(before) = index.checked_sub(1) else { return false };
-        is_year(&head.digits)
-            && self.sign(before) == Some("/")
-            && before.checked_sub(1).and_then(|i| self.word(i)).is_none_or(|word| !word.bytes().any(|b| b.is_ascii_digit()))
+    fn is_year_after_blank(&self, index: usize) -> bool {
+        let digits = |word: &str| word.bytes().any(|b| b.is_ascii_digit());
+        let code = self.between(index).and_then(|between| self.word(between.next)).and_then(|word| clean(word, true));
+        code.is_some() && !index.checked_sub(2).and_then(|before| self.word(before)).is_some_and(digits)
     }
 
     /// Whether a symbol stands there without a number: `…/QĐ`, `Số: /KH-UBND`.
@@ -399,7 +461,9 @@ impl Reader {
         self.tokens.iter().enumerate().any(|(index, token)| {
             let before = index.checked_sub(1).and_then(|i| self.token(i));
             let after_blank = before.is_none_or(|before| {
-                !before.is_word || codes::fold(&before.text) == "so" || before.text.chars().all(|c| matches!(c, 'x' | 'X'))
+                let closes = matches!(before.text.as_str(), ")" | "]" | "}");
+                let holds = closes && index.checked_sub(2).is_some_and(|i| self.word(i).is_some());
+                !before.is_word && !holds || codes::fold(&before.text) == "so" || before.text.chars().all(|c| matches!(c, 'x' | 'X'))
             });
             let is_symbol = self.word(index.saturating_add(1)).is_some_and(|word| {
                 self.token(index.saturating_add(1)).is_some_and(|next| !next.spaced) && clean(word, true).is_some_and(|c| codes::is_type(&c.code))
@@ -438,14 +502,25 @@ impl Reader {
     /// Completes a number without codes from the words before it.
     fn by_words(&self, mut symbol: Symbol, mut repairs: Repairs, start: usize, at: usize, words: Option<&str>) -> Attempt {
         let bare = || {
-            let lone = self.tokens.iter().filter(|token| token.is_word).count() <= 2;
+            let lone = self.tokens.iter().filter(|token| token.is_word).take(3).count() <= 2;
             if lone { Attempt::Bare(symbol.head.clone()) } else { Attempt::No }
         };
+        if let Some(codes) = self.codes_before(start) {
+            symbol.codes = codes;
+            repairs.add(Repair::CodesBefore);
+            return match symbol.settle(&mut repairs) {
+                Some(symbol) => {
+                    let end = at.saturating_add(1);
+                    Attempt::Words(alloc::boxed::Box::new(Reading { symbol, repairs, start, end }))
+                }
+                None => Attempt::No,
+            };
+        }
         let Some(code) = words.and_then(codes::type_of_words) else { return bare() };
         match code {
             "NĐ" => symbol.codes = Vec::from([("NĐ".to_owned(), Gap::Slash), ("CP".to_owned(), Gap::Hyphen)]),
             code if symbol.year.is_some() => symbol.codes = Vec::from([(code.to_owned(), Gap::Slash)]),
-            _ => return bare(),
+            _ => return Attempt::Bare(symbol.head),
         }
         repairs.add(Repair::CodesMissing);
         match symbol.settle(&mut repairs) {
@@ -458,38 +533,47 @@ impl Reader {
         }
     }
 
+    /// `QĐ-TTg 06`, `NĐ-CP số 59/2023`: type and issuer before the number.
+    fn codes_before(&self, start: usize) -> Option<Vec<(String, Gap)>> {
+        let mut at = start.checked_sub(1)?;
+        while self.sign(at) == Some(":") || self.word(at).is_some_and(|word| codes::fold(word) == "so") {
+            at = at.checked_sub(1)?;
+        }
+        let issuer = clean(self.word(at)?, false)?.code;
+        let sign = at.checked_sub(1)?;
+        let type_code = clean(self.word(sign.checked_sub(1)?)?, true)?.code;
+        let known = codes::is_type(&type_code) && (codes::is_state_issuer(&issuer) || codes::is_party_body(&issuer));
+        (known && matches!(self.sign(sign), Some("-" | "/"))).then(|| Vec::from([(type_code, Gap::Slash), (issuer, Gap::Hyphen)]))
+    }
+
     /// Names what stands around the number.
     fn around(&self, reading: &mut Reading) {
-        let mut numbers = 0_u32;
+        let repairs = &mut reading.repairs;
+        let mut numbers = 0_u8;
         for index in (0..reading.start).rev() {
-            let adjacent = index.checked_add(1).is_some();
             match (self.word(index), self.sign(index)) {
-                (Some(word), _) if adjacent && codes::fold(word) == "so" && self.only_signs(index, reading.start, numbers) => {
+                (Some(word), _) if codes::fold(word) == "so" && numbers < 2 => {
                     numbers = numbers.saturating_add(1);
-                    reading.repairs.add(if numbers == 1 { Repair::PrefixSo } else { Repair::DoubledWord });
+                    repairs.add(if numbers == 1 { Repair::PrefixSo } else { Repair::DoubledWord });
                 }
-                (Some(_), _) => reading.repairs.add(Repair::SurroundingText),
-                (None, Some(sign)) if is_bracket(sign) => reading.repairs.add(Repair::Brackets),
-                (None, Some(":")) if index.checked_sub(1).and_then(|i| self.word(i)).is_some() => {}
-                _ => reading.repairs.add(Repair::SurroundingText),
+                (None, Some(sign)) if is_bracket(sign) => repairs.add(Repair::Brackets),
+                (None, Some(":" | ".")) if index > 0 => {}
+                _ => {
+                    repairs.add(Repair::SurroundingText);
+                    break;
+                }
             }
         }
         for index in reading.end..self.tokens.len() {
-            match (self.word(index), self.sign(index)) {
-                (None, Some(sign)) if is_bracket(sign) => reading.repairs.add(Repair::Brackets),
-                (None, Some("." | "," | ";" | ":" | "!" | "?" | "…" | "-" | "/")) => reading.repairs.add(Repair::TrailingPunctuation),
-                _ => reading.repairs.add(Repair::SurroundingText),
+            match self.sign(index) {
+                Some(sign) if is_bracket(sign) => repairs.add(Repair::Brackets),
+                Some("." | "," | ";" | ":" | "!" | "?" | "…" | "-" | "/") => repairs.add(Repair::TrailingPunctuation),
+                _ => {
+                    repairs.add(Repair::SurroundingText);
+                    break;
+                }
             }
         }
-        if self.token(reading.start).is_some_and(|token| token.spaced && reading.start > 0) && numbers == 0 {
-            // The space belongs to the text around it.
-        }
-    }
-
-    /// Whether only words *số* and signs stand between.
-    fn only_signs(&self, index: usize, start: usize, numbers: u32) -> bool {
-        let words = (index.saturating_add(1)..start).filter(|i| self.word(*i).is_some()).take(4).count();
-        u32::try_from(words).is_ok_and(|words| words == numbers)
     }
 }
 
@@ -520,6 +604,14 @@ fn head(word: &str) -> Option<Head> {
             word = rest;
         }
     }
+    if word.starts_with(char::is_alphabetic)
+        && let Some((front, _)) = word.split_once(|c: char| c.is_ascii_digit())
+        && codes::is_type(front)
+        && let Some(rest) = word.strip_prefix(front)
+    {
+        repairs.add(Repair::GluedText);
+        word = rest;
+    }
     let (digits, rest) = split_digits(word);
     if digits.len() > MOST_DIGITS {
         return None;
@@ -537,7 +629,7 @@ fn head(word: &str) -> Option<Head> {
         return None;
     }
     let letters = rest.chars().count();
-    if letters == 1 && rest.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, 'đ' | 'Đ')) {
+    if rest == "bis" || letters == 1 && rest.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, 'đ' | 'Đ')) {
         return with(word.to_owned(), None, repairs);
     }
     let glued = clean(rest, true).filter(|cleaned| codes::is_type(&cleaned.code) || codes::split_glued(&cleaned.code).is_some())?;

@@ -50,7 +50,7 @@ use super::instrument::InstrumentKind;
 
 /// The pattern of a number, for JSON Schema; the reader is stricter.
 #[cfg(feature = "schemars")]
-const PATTERN: &str = r"^[0-9]{1,7}[A-Za-zĐđ]?([/-][A-Za-z0-9&ĐđƯưƠơĂăÂâÊêÔô]+)+$";
+const PATTERN: &str = r"^[0-9]{1,7}([A-Za-zĐđ]|bis)?([/-][A-Za-z0-9&ĐđƯưƠơĂăÂâÊêÔô]+)+$";
 
 /// The number and symbol of an instrument as printed on it, such as 59/2023/NĐ-CP or 30-CT/TW.
 ///
@@ -408,8 +408,9 @@ pub(super) const fn is_shape(text: &str) -> bool {
     if digits == 0 || digits > 7 {
         return false;
     }
-    // The letter of the running number: ASCII, or Đ and đ in two bytes.
+    // The letter of the running number: ASCII, or Đ and đ in two bytes; or *bis*.
     rest = match rest {
+        [b'b', b'i', b's', tail @ ..] => tail,
         [b'a'..=b'z' | b'A'..=b'Z', tail @ ..] | [0xC4, 0x90 | 0x91, tail @ ..] => tail,
         _ => rest,
     };
@@ -424,7 +425,8 @@ pub(super) const fn is_shape(text: &str) -> bool {
             [0xC4, 0x82 | 0x83 | 0x90 | 0x91, after @ ..]
             | [0xC6, 0xA0 | 0xA1 | 0xAF | 0xB0, after @ ..]
             | [0xC3, 0x82 | 0x8A | 0x94 | 0xA2 | 0xAA | 0xB4, after @ ..] => (true, after),
-            _ => (byte.is_ascii_alphanumeric() || *byte == b'&', tail),
+            [b'&', after @ ..] if !matches!(before, b'/' | b'-') => (!matches!(after, [b'/' | b'-', ..] | []), after),
+            _ => (byte.is_ascii_alphanumeric(), tail),
         };
         if separator && matches!(before, b'/' | b'-') || !separator && !letter {
             return false;

@@ -50,6 +50,8 @@ repairs! {
     NfdToNfc = "nfd_to_nfc", "ghép dấu rời thành chữ dựng sẵn (NFC)", "composed loose marks (NFC)";
     /// Invisible characters stood in it.
     InvisibleCharacter = "invisible_character", "bỏ ký tự ẩn", "removed invisible characters";
+    /// Characters written as in a web page: `&amp;`.
+    HtmlEntity = "html_entity", "giải mã ký tự HTML", "decoded HTML entities";
     /// Wide letters, digits or signs.
     FullWidth = "full_width", "đổi ký tự rộng thành ký tự thường", "narrowed full-width characters";
     /// A letter of another script that looks the same.
@@ -96,10 +98,14 @@ repairs! {
     LetterTypo = "letter_typo", "sửa chữ gõ sai trong ký hiệu", "mended a misspelt code";
     /// The term of office in Roman figures or after a K.
     RomanTerm = "roman_term", "đổi khóa viết bằng số La Mã thành chữ số", "wrote the term in Arabic figures";
+    /// The term of office stands apart from its body.
+    TermApart = "term_apart", "ghép khóa vào ký hiệu cơ quan", "joined the term to the issuer's code";
     /// The term of the National Assembly is left out; the year tells it.
     TermMissing = "term_missing", "thêm khóa Quốc hội theo năm", "added the Assembly's term, which the year tells";
     /// The issuer is left out; the type tells it.
     SuffixMissing = "suffix_missing", "thêm ký hiệu cơ quan mà loại văn bản cho biết", "added the issuer that the type tells";
+    /// The codes stand before the number.
+    CodesBefore = "codes_before", "chuyển ký hiệu đứng trước ra sau số", "moved codes that stand before the number";
     /// The codes are left out; the words before the number tell them.
     CodesMissing = "codes_missing", "thêm ký hiệu theo tên loại đứng trước", "added codes that the words before it tell";
 }

@@ -66,6 +66,11 @@ pub(super) fn scan(text: &str) -> (Vec<Token>, bool) {
     let mut spaced = false;
     let mut pending = Repairs::default();
     let mut word_goes_on = false;
+    let decoded = (text.contains('&') && text.contains(';')).then(|| text.replace("&nbsp;", " ").replace("&amp;", "&"));
+    if decoded.as_ref().is_some_and(|decoded| decoded != text) {
+        pending.add(Repair::HtmlEntity);
+    }
+    let text = decoded.as_deref().unwrap_or(text);
     let mut chars = text.nfc().peekable();
     if !unicode_normalization::is_nfc(text) {
         pending.add(Repair::NfdToNfc);

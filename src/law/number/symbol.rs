@@ -114,7 +114,7 @@ impl Symbol {
     pub(super) fn family(&self) -> Family {
         match self.layout() {
             Layout::Party | Layout::PartyPlenum => Family::Party,
-            Layout::HistoricType if self.gap(0) == Some(Gap::Hyphen) => Family::Party,
+            Layout::HistoricType if self.gap(0) == Some(Gap::Hyphen) && self.code(0).is_some_and(codes::is_party_type) => Family::Party,
             _ => Family::State,
         }
     }
@@ -326,7 +326,8 @@ fn note(found: Gap, expected: Gap, repairs: &mut Repairs) {
 
 /// `47-L/CTN`, `21-LCT/HĐNN8`, `14-CT/HĐBT`: organs of the state that wrote as the Party does.
 fn is_historic_state(first: &str, second: &str) -> bool {
-    matches!(first, "L" | "LCT" | "PL") || matches!(codes::without_term(second), "HĐBT" | "HĐNN" | "HĐCP" | "CTN")
+    matches!(first, "L" | "LCT" | "PL" | "CP" | "TTg" | "PTTg" | "HĐBT" | "HĐCP" | "HĐNN" | "CTN")
+        || matches!(codes::without_term(second), "HĐBT" | "HĐNN" | "HĐCP" | "CTN" | "LB")
 }
 
 /// Bodies that the Party, the Front and the army share with the state: their layout decides.
