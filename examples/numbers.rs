@@ -14,7 +14,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         // A line in another encoding is read with replacement characters, which no number contains.
         let text = String::from_utf8_lossy(&bytes);
         let text = text.strip_suffix('\r').unwrap_or(&text);
-        writeln!(out, "{}", json!({ "input": text, "strict": strict(text), "lax": lax(text) }))?;
+        writeln!(
+            out,
+            "{}",
+            json!({ "input": text, "strict": strict(text), "lax": lax(text) })
+        )?;
     }
     out.flush()?;
     Ok(())
@@ -22,7 +26,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 fn strict(text: &str) -> Value {
     match text.parse::<InstrumentNumber>() {
-        Ok(number) => json!({ "ok": true, "family": number.family().as_str(), "printed": number.as_str() }),
+        Ok(number) => {
+            json!({ "ok": true, "family": number.family().as_str(), "printed": number.as_str() })
+        }
         Err(error) => refused(&error),
     }
 }

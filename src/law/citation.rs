@@ -8,14 +8,32 @@
 //! const POSTING: Citation = Citation::constant("10/2022/QH15", "13.2.p2");
 //! assert_eq!(POSTING.provision.as_str(), "13.2.p2");
 //! ```
+//!
+//! A printed citation says the kind of the instrument, which its number does not always tell: a number
+//! of the National Assembly is that of a law or of a resolution. So the kind is given when printing, and
+//! skipped when reading.
+//!
+//! ```
+//! use danchu::{Lang, law::{Citation, InstrumentKind}};
+//! let clause = Citation::constant("10/2022/QH15", "13.2");
+//! assert_eq!(clause.text_as(&InstrumentKind::LAW, Lang::Vi), "khoản 2 Điều 13 Luật 10/2022/QH15");
+//! assert_eq!(clause.text_as(&InstrumentKind::LAW, Lang::En), "Law 10/2022/QH15, Art. 13(2)");
+//! assert_eq!(Citation::read("khoản 2 Điều 13 Luật 10/2022/QH15")?, clause);
+//! assert_eq!(Citation::read("Law 10/2022/QH15, Art. 13(2)")?, clause);
+//! # Ok::<(), danchu::law::ParseCitationError>(())
+//! ```
 
 use alloc::borrow::Cow;
+use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
+use super::instrument::InstrumentKind;
 use super::number::{InstrumentNumber, is_shape};
-use super::provision::{ParseProvisionError, Provision};
+use super::provision::{ParseProvisionsError, Provision, ProvisionSet};
+use crate::Lang;
 
 /// The pattern of a reference, for JSON Schema; the reader is stricter for numbers.
 #[cfg(feature = "schemars")]
@@ -73,6 +91,33 @@ impl InstrumentRef {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// Provisions of this instrument in one language: `khoản 2 Điều 13 Luật 10/2022/QH15`.
+    ///
+    /// Without a kind, the one that the number tells is named, else *văn bản*, instrument.
+    #[must_use]
+    pub fn cite(
+        &self,
+        provisions: &ProvisionSet,
+        kind: Option<&InstrumentKind>,
+        lang: Lang,
+    ) -> String {
+        let told = if kind.is_none() {
+            self.number().and_then(|number| number.kind())
+        } else {
+            None
+        };
+        let word = match (kind.or(told.as_ref()), lang) {
+            (Some(kind), _) => kind.word(lang),
+            (None, Lang::En) => "Instrument",
+            (None, _) => "văn bản",
+        };
+        let places = provisions.text(lang);
+        match lang {
+            Lang::En => format!("{word} {self}, {places}"),
+            _ => format!("{places} {word} {self}"),
+        }
     }
 
     /// The number, if it is one and not a slug.
@@ -160,16 +205,31 @@ pub struct Citation {
     pub provision: Provision,
 }
 
-/// Why two texts or one text are not a citation.
+/// Why a text is not a citation.
+///
+/// Long texts are kept with their first 80 characters.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ParseCitationError {
-    /// The instrument is not named rightly.
+    /// No instrument is named.
+    #[error(
+        "found no instrument in `{input}`: expected `khoản 2 Điều 13 Luật 10/2022/QH15` or `Law 10/2022/QH15, Art. 13(2)`"
+    )]
+    NoInstrument {
+        /// The text given.
+        input: String,
+    },
+    /// The provisions cannot be read.
     #[error(transparent)]
-    Instrument(#[from] ParseInstrumentRefError),
-    /// The provision is none.
-    #[error(transparent)]
-    Provision(#[from] ParseProvisionError),
+    Provisions(#[from] ParseProvisionsError),
+    /// More than one provision is cited where one is expected.
+    #[error("`{input}` cites {count} provisions, not one")]
+    Several {
+        /// The text given.
+        input: String,
+        /// How many it cites.
+        count: usize,
+    },
 }
 
 impl Citation {
@@ -200,4 +260,119 @@ impl Citation {
     pub fn covers(&self, other: &Self) -> bool {
         self.instrument == other.instrument && self.provision.covers(&other.provision)
     }
+
+    /// The citation in one language, with the kind that the number tells.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        self.instrument.cite(&self.as_set(), None, lang)
+    }
+
+    /// The citation in one language, with a kind given: *khoản 2 Điều 13 Luật 10/2022/QH15*.
+    #[must_use]
+    pub fn text_as(&self, kind: &InstrumentKind, lang: Lang) -> String {
+        self.instrument.cite(&self.as_set(), Some(kind), lang)
+    }
+
+    fn as_set(&self) -> ProvisionSet {
+        core::iter::once(self.provision.clone()).collect()
+    }
+
+    /// Reads a citation of one provision in Vietnamese or English; the kind of the instrument is skipped.
+    ///
+    /// # Errors
+    ///
+    /// [`ParseCitationError`] if no instrument is named, or not exactly one provision.
+    pub fn read(text: &str) -> Result<Self, ParseCitationError> {
+        let mut all = Self::read_list(text)?;
+        match (all.pop(), all.len()) {
+            (Some(one), 0) => Ok(one),
+            (_, others) => Err(ParseCitationError::Several {
+                input: excerpt(text),
+                count: others.saturating_add(1),
+            }),
+        }
+    }
+
+    /// Reads a citation of one or several provisions of one instrument.
+    ///
+    /// ```
+    /// use danchu::law::Citation;
+    /// let all = Citation::read_list("điểm a, b và c khoản 1 Điều 22 của Luật số 10/2022/QH15")?;
+    /// assert_eq!(all.len(), 3);
+    /// assert_eq!(all[2], Citation::constant("10/2022/QH15", "22.1.c"));
+    /// # Ok::<(), danchu::law::ParseCitationError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ParseCitationError`] if no instrument is named or the provisions cannot be read.
+    pub fn read_list(text: &str) -> Result<Vec<Self>, ParseCitationError> {
+        let normal: String =
+            unicode_normalization::UnicodeNormalization::nfc(text.trim()).collect();
+        let normal = normal.trim_end_matches(['.', ';']);
+        let (instrument, provisions) = match instrument_first(normal) {
+            Some((instrument, places)) => (instrument, ProvisionSet::read(places)?),
+            None => instrument_last(normal)?,
+        };
+        Ok(provisions
+            .into_iter()
+            .map(|provision| Self::new(instrument.clone(), provision))
+            .collect())
+    }
+}
+
+fn excerpt(text: &str) -> String {
+    let mut short: String = text.chars().take(80).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
+/// The instrument that the last word names.
+fn last_word(text: &str) -> Option<(&str, InstrumentRef)> {
+    let text = text.trim();
+    let start = text
+        .rfind(char::is_whitespace)
+        .and_then(|at| at.checked_add(1))
+        .unwrap_or(0);
+    let (front, word) = text.split_at_checked(start)?;
+    let reference: InstrumentRef = word.parse().ok()?;
+    // A short word such as `a` is a point, not a slug.
+    (word.len() >= 3).then_some((front, reference))
+}
+
+/// `Law 10/2022/QH15, Art. 13(2)`.
+fn instrument_first(text: &str) -> Option<(InstrumentRef, &str)> {
+    let (head, places) = text.split_once(',')?;
+    let (_, reference) = last_word(head)?;
+    ProvisionSet::read(places)
+        .is_ok()
+        .then_some((reference, places))
+}
+
+/// `khoản 2 Điều 13 của Luật số 10/2022/QH15`, `Art. 13(2) of Law 10/2022/QH15`.
+fn instrument_last(text: &str) -> Result<(InstrumentRef, ProvisionSet), ParseCitationError> {
+    let Some((front, reference)) = last_word(text) else {
+        return Err(ParseCitationError::NoInstrument {
+            input: excerpt(text),
+        });
+    };
+    // The provisions end where the instrument's kind or a word of belonging begins.
+    let mut end = front.len();
+    let lower = front.to_lowercase();
+    let kinds = InstrumentKind::built_in();
+    let labels = kinds
+        .filter_map(|kind| kind.label())
+        .flat_map(|label| [label.vi.to_lowercase(), label.en.to_lowercase()]);
+    let fixed = ["của", "of", "văn bản", "instrument", "số"].map(String::from);
+    if lower.len() == front.len() {
+        for word in labels.chain(fixed) {
+            if let Some(at) = lower.find(&format!(" {word} ")) {
+                end = end.min(at);
+            }
+        }
+    }
+    let places = front.get(..end).unwrap_or(front);
+    Ok((reference, ProvisionSet::read(places)?))
 }

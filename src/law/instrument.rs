@@ -530,6 +530,15 @@ impl Instrument {
         }
     }
 
+    /// The same instrument with a number that is not its id, as one that is unique only within a term.
+    #[must_use]
+    pub fn with_number(self, number: InstrumentNumber) -> Self {
+        Self {
+            number: Some(number),
+            ..self
+        }
+    }
+
     /// The same instrument with its issuer.
     #[must_use]
     pub fn with_issuer(self, issuer: Label) -> Self {

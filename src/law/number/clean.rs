@@ -45,7 +45,11 @@ pub(super) fn clean(word: &str, is_first: bool) -> Option<Cleaned> {
     if !is_settled(&code) {
         code = mend(code, is_first, &mut repairs)?;
     }
-    Some(Cleaned { code, repairs, ends })
+    Some(Cleaned {
+        code,
+        repairs,
+        ends,
+    })
 }
 
 fn is_settled(code: &str) -> bool {
@@ -74,8 +78,14 @@ fn mend(mut code: String, is_first: bool, repairs: &mut Repairs) -> Option<Strin
     }
     if let Some(known) = codes::by_marks(&code, is_first) {
         let more_dd = known.matches('Đ').count() > code.matches('Đ').count();
-        repairs.add(if more_dd { Repair::DForDd } else { Repair::DdForD });
-        if codes::is_same_folded(&code, known) && code.chars().any(char::is_lowercase) != known.chars().any(char::is_lowercase) {
+        repairs.add(if more_dd {
+            Repair::DForDd
+        } else {
+            Repair::DdForD
+        });
+        if codes::is_same_folded(&code, known)
+            && code.chars().any(char::is_lowercase) != known.chars().any(char::is_lowercase)
+        {
             repairs.add(Repair::LetterCase);
         }
         return Some(known.to_owned());
@@ -84,7 +94,10 @@ fn mend(mut code: String, is_first: bool, repairs: &mut Repairs) -> Option<Strin
         return Some(code);
     }
     if let Some(known) = codes::by_slip(&code, is_first) {
-        let digits: String = code.chars().skip(codes::without_term(&code).chars().count()).collect();
+        let digits: String = code
+            .chars()
+            .skip(codes::without_term(&code).chars().count())
+            .collect();
         code = alloc::format!("{known}{digits}");
         repairs.add(Repair::LetterTypo);
     }
@@ -94,14 +107,18 @@ fn mend(mut code: String, is_first: bool, repairs: &mut Repairs) -> Option<Strin
 /// `Quy`, `Ban`: a word of a sentence with a capital, not a code.
 fn is_title(code: &str) -> bool {
     let mut chars = code.chars();
-    chars.next().is_some_and(char::is_uppercase) && code.chars().count() >= 3 && chars.all(char::is_lowercase)
+    chars.next().is_some_and(char::is_uppercase)
+        && code.chars().count() >= 3
+        && chars.all(char::is_lowercase)
 }
 
 /// The Assembly's and the councils' codes with a term in Roman figures, after a K, or misread.
 fn with_term(code: &str, repairs: &mut Repairs) -> Option<String> {
     let upper = code.to_uppercase();
     for body in ["UBTVQH", "QH", "HĐNN"] {
-        let Some(tail) = upper.strip_prefix(body) else { continue };
+        let Some(tail) = upper.strip_prefix(body) else {
+            continue;
+        };
         if tail.is_empty() || (tail.bytes().all(|b| b.is_ascii_digit()) && code == upper) {
             return None;
         }
@@ -137,7 +154,8 @@ fn with_term(code: &str, repairs: &mut Repairs) -> Option<String> {
 /// `XV`, `K15`: a term of a council.
 pub(super) fn is_term(word: &str) -> bool {
     let bare = word.strip_prefix('K').unwrap_or(word);
-    roman(bare).is_some() || bare.len() < word.len() && !bare.is_empty() && bare.bytes().all(|b| b.is_ascii_digit())
+    roman(bare).is_some()
+        || bare.len() < word.len() && !bare.is_empty() && bare.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// A Roman number from 1 to 39.
@@ -166,12 +184,31 @@ pub(super) fn digits_of(text: &str) -> Option<String> {
 /// Parts a code from the text glued to it: `CPngày`, `QH15ngày`.
 fn cut(word: &str) -> Option<(String, bool)> {
     let is_code_letter = |c: char| {
-        c.is_ascii_alphanumeric() || matches!(c, '&' | 'Đ' | 'đ' | 'Ư' | 'ư' | 'Ơ' | 'ơ' | 'Ă' | 'ă' | 'Â' | 'â' | 'Ê' | 'ê' | 'Ô' | 'ô')
+        c.is_ascii_alphanumeric()
+            || matches!(
+                c,
+                '&' | 'Đ'
+                    | 'đ'
+                    | 'Ư'
+                    | 'ư'
+                    | 'Ơ'
+                    | 'ơ'
+                    | 'Ă'
+                    | 'ă'
+                    | 'Â'
+                    | 'â'
+                    | 'Ê'
+                    | 'ê'
+                    | 'Ô'
+                    | 'ô'
+            )
     };
     let letters: Vec<char> = word.chars().collect();
     let is_clean = letters.iter().all(|c| is_code_letter(*c));
     // The first run of three small letters, or the first letter that no code has.
-    let run = letters.windows(3).position(|three| three.iter().all(|c| c.is_lowercase()));
+    let run = letters
+        .windows(3)
+        .position(|three| three.iter().all(|c| c.is_lowercase()));
     let foreign = letters.iter().position(|c| !is_code_letter(*c));
     let has_capital = letters.iter().any(|c| c.is_uppercase());
     if is_clean && (run.is_none() || !has_capital) {
@@ -181,7 +218,10 @@ fn cut(word: &str) -> Option<(String, bool)> {
         return is_clean.then(|| (word.to_owned(), false));
     }
     let limit = [run, foreign].into_iter().flatten().min()?;
-    let first_small = letters.iter().position(|c| c.is_lowercase()).unwrap_or(letters.len());
+    let first_small = letters
+        .iter()
+        .position(|c| c.is_lowercase())
+        .unwrap_or(letters.len());
     let capitals: String = letters.iter().take(first_small.min(limit)).collect();
     if let Some(known) = codes::longest_prefix(word)
         && known.len() >= capitals.len()

@@ -13,50 +13,177 @@ use alloc::string::String;
 
 /// Types of state instruments, of joint ones, and of court papers.
 const STATE_TYPES: &[&str] = &[
-    "NQ", "QĐ", "CT", "QC", "QyĐ", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC", "BB", "TTr", "HĐ", "CĐ", "BGN",
-    "BTT", "GUQ", "GM", "GGT", "GNP", "PG", "PC", "PB", "SY", "TrS", "SL", "NĐ", "TT", "TTLT", "TTLB", "NQLT", "PL", "L",
-    "LCT", "HP", "VBHN", "QCPH", "CTPH", "KHPH", "KHLT", "CTLT", "GP", "GCN", "KL", "CV", "BCTĐ", "QĐNS", "QĐPT", "QĐST",
-    "QTr", "CTHĐ", "TL", "SS", "TTHT", "GXN", "TTHC", "ĐL",
+    "NQ", "QĐ", "CT", "QC", "QyĐ", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC", "BB",
+    "TTr", "HĐ", "CĐ", "BGN", "BTT", "GUQ", "GM", "GGT", "GNP", "PG", "PC", "PB", "SY", "TrS",
+    "SL", "NĐ", "TT", "TTLT", "TTLB", "NQLT", "PL", "L", "LCT", "HP", "VBHN", "QCPH", "CTPH",
+    "KHPH", "KHLT", "CTLT", "GP", "GCN", "KL", "CV", "BCTĐ", "QĐNS", "QĐPT", "QĐST", "QTr", "CTHĐ",
+    "TL", "SS", "TTHT", "GXN", "TTHC", "ĐL",
 ];
 
 /// Types that Party bodies use.
 const PARTY_TYPES: &[&str] = &[
-    "NQ", "CT", "KL", "QĐ", "QĐi", "QyĐ", "QC", "TT", "HD", "TB", "BC", "KH", "CTr", "ĐA", "PA", "TTr", "CV", "BB", "QTr", "GM",
-    "GGT", "QĐNS", "CTHĐ", "TC", "TM", "ĐL", "LKG",
+    "NQ", "CT", "KL", "QĐ", "QĐi", "QyĐ", "QC", "TT", "HD", "TB", "BC", "KH", "CTr", "ĐA", "PA",
+    "TTr", "CV", "BB", "QTr", "GM", "GGT", "QĐNS", "CTHĐ", "TC", "TM", "ĐL", "LKG",
 ];
 
 /// Types of instruments that several bodies issue together.
-const JOINT_TYPES: &[&str] = &["NQLT", "TTLT", "TTLB", "QCPH", "CTPH", "KHPH", "KHLT", "CTLT"];
+const JOINT_TYPES: &[&str] = &[
+    "NQLT", "TTLT", "TTLB", "QCPH", "CTPH", "KHPH", "KHLT", "CTLT",
+];
 
 /// Kinds of court cases, which stand where other symbols have their type.
-const COURT_CASES: &[&str] = &["HS", "DS", "HC", "HNGĐ", "KDTM", "KT", "LĐ", "QĐPT", "QĐST", "PS"];
+const COURT_CASES: &[&str] = &[
+    "HS", "DS", "HC", "HNGĐ", "KDTM", "KT", "LĐ", "QĐPT", "QĐST", "PS",
+];
 
 /// Issuers of the state, of the Front and of mass organisations.
 const STATE_ISSUERS: &[&str] = &[
-    "QH", "UBTVQH", "CTN", "CP", "TTg", "PTTg", "VPCP", "VPQH", "VPCTN", "HĐND", "UBND", "UB", "UBHC", "HĐBT", "HĐCP", "HĐNN",
-    "TANDTC", "TAND", "VKSNDTC", "VKSTC", "VKSND", "HĐTP", "KTNN", "BNV", "BTC", "BYT", "BCA", "BQP", "BTP", "BGDĐT", "BGD&ĐT",
-    "BGD", "BLĐTBXH", "BTNMT", "BNNPTNT", "BNN&PTNT", "BNN", "BNNMT", "BNN&MT", "BXD", "BGTVT", "BCT", "BKHĐT", "BKHCN",
-    "BTTTT", "BVHTTDL", "BVHTT", "BNG", "UBDT", "BDTTG", "NHNN", "TTCP", "BHXH", "TLĐ", "TCCP", "MTTQ", "MTTW", "BTT",
-    "UBTWMTTQVN", "UBTWMTTQ", "ĐCTUBTWMTTQVN", "BTTUBTWMTTQVN", "UBMTTQ", "UBMTTQVN", "SNV", "STC", "SYT", "SGDĐT", "SGD&ĐT", "SXD",
-    "SKHCN", "STP", "STNMT", "SNNPTNT", "SNN", "SNNMT", "STTTT", "SVHTTDL", "SVHTT", "SKHĐT", "SLĐTBXH", "SCT", "SGTVT", "SDL",
-    "BCĐ", "BTL", "TTPVHCC", "UBBC", "UBPL", "LĐTBXH", "GDĐT", "UBNN", "VP", "BCH", "TWĐTN", "HĐQT", "HĐTV", "CA", "CAT",
-    "TƯHND", "HND", "ĐTN", "LHPN", "CCB", "LĐLĐ", "BTV", "QP", "NV", "LB", "CCT", "TCT", "TTr", "CQĐP", "KBNN", "CHQ", "TCHQ",
-    "HVTP", "TGV", "BBC", "BVHTTTT", "BTGDV", "TLĐLĐ", "BHXHVN", "UBCKNN", "BVHXH",
+    "QH",
+    "UBTVQH",
+    "CTN",
+    "CP",
+    "TTg",
+    "PTTg",
+    "VPCP",
+    "VPQH",
+    "VPCTN",
+    "HĐND",
+    "UBND",
+    "UB",
+    "UBHC",
+    "HĐBT",
+    "HĐCP",
+    "HĐNN",
+    "TANDTC",
+    "TAND",
+    "VKSNDTC",
+    "VKSTC",
+    "VKSND",
+    "HĐTP",
+    "KTNN",
+    "BNV",
+    "BTC",
+    "BYT",
+    "BCA",
+    "BQP",
+    "BTP",
+    "BGDĐT",
+    "BGD&ĐT",
+    "BGD",
+    "BLĐTBXH",
+    "BTNMT",
+    "BNNPTNT",
+    "BNN&PTNT",
+    "BNN",
+    "BNNMT",
+    "BNN&MT",
+    "BXD",
+    "BGTVT",
+    "BCT",
+    "BKHĐT",
+    "BKHCN",
+    "BTTTT",
+    "BVHTTDL",
+    "BVHTT",
+    "BNG",
+    "UBDT",
+    "BDTTG",
+    "NHNN",
+    "TTCP",
+    "BHXH",
+    "TLĐ",
+    "TCCP",
+    "MTTQ",
+    "MTTW",
+    "BTT",
+    "UBTWMTTQVN",
+    "UBTWMTTQ",
+    "ĐCTUBTWMTTQVN",
+    "BTTUBTWMTTQVN",
+    "UBMTTQ",
+    "UBMTTQVN",
+    "SNV",
+    "STC",
+    "SYT",
+    "SGDĐT",
+    "SGD&ĐT",
+    "SXD",
+    "SKHCN",
+    "STP",
+    "STNMT",
+    "SNNPTNT",
+    "SNN",
+    "SNNMT",
+    "STTTT",
+    "SVHTTDL",
+    "SVHTT",
+    "SKHĐT",
+    "SLĐTBXH",
+    "SCT",
+    "SGTVT",
+    "SDL",
+    "BCĐ",
+    "BTL",
+    "TTPVHCC",
+    "UBBC",
+    "UBPL",
+    "LĐTBXH",
+    "GDĐT",
+    "UBNN",
+    "VP",
+    "BCH",
+    "TWĐTN",
+    "HĐQT",
+    "HĐTV",
+    "CA",
+    "CAT",
+    "TƯHND",
+    "HND",
+    "ĐTN",
+    "LHPN",
+    "CCB",
+    "LĐLĐ",
+    "BTV",
+    "QP",
+    "NV",
+    "LB",
+    "CCT",
+    "TCT",
+    "TTr",
+    "CQĐP",
+    "KBNN",
+    "CHQ",
+    "TCHQ",
+    "HVTP",
+    "TGV",
+    "BBC",
+    "BVHTTTT",
+    "BTGDV",
+    "TLĐLĐ",
+    "BHXHVN",
+    "UBCKNN",
+    "BVHXH",
 ];
 
 /// Organs whose old symbols had a layout of their own; all of them belong to the state.
-const HISTORIC_ISSUERS: &[&str] = &["CT", "CP", "TTg", "HĐBT", "HĐCP", "HĐNN", "CTN", "PTTg", "UB", "UBND", "TVQH"];
+const HISTORIC_ISSUERS: &[&str] = &[
+    "CT", "CP", "TTg", "HĐBT", "HĐCP", "HĐNN", "CTN", "PTTg", "UB", "UBND", "TVQH",
+];
 
 /// Bodies of the Party; `TW` at the end of any of these names the centre.
 const PARTY_BODIES: &[&str] = &[
-    "TW", "TU", "HU", "ĐU", "QU", "ThU", "TXU", "ThxU", "CB", "ĐUK", "ĐUQSTW", "QUTW", "ĐUCATW", "VPTW", "UBKTTW", "BTCTW",
-    "BTGTW", "BDVTW", "BDNTW", "BNCTW", "BKTTW", "BĐNTW", "BTGDVTW", "BCSTCTW", "HNTW", "VPTU", "UBKTTU", "BTCTU", "BTGTU", "BDVTU",
-    "BNCTU", "BTGDVTU", "VPHU", "VPQU", "VPĐU", "UBKTHU", "BTCHU", "BCSĐ", "ĐĐ", "UBKTĐU", "BTCĐU", "ĐUCP", "ĐUQH", "HĐLLTW",
+    "TW", "TU", "HU", "ĐU", "QU", "ThU", "TXU", "ThxU", "CB", "ĐUK", "ĐUQSTW", "QUTW", "ĐUCATW",
+    "VPTW", "UBKTTW", "BTCTW", "BTGTW", "BDVTW", "BDNTW", "BNCTW", "BKTTW", "BĐNTW", "BTGDVTW",
+    "BCSTCTW", "HNTW", "VPTU", "UBKTTU", "BTCTU", "BTGTU", "BDVTU", "BNCTU", "BTGDVTU", "VPHU",
+    "VPQU", "VPĐU", "UBKTHU", "BTCHU", "BCSĐ", "ĐĐ", "UBKTĐU", "BTCĐU", "ĐUCP", "ĐUQH", "HĐLLTW",
 ];
 
 /// Other spellings of a code that are one body's.
-const ALIASES: &[(&str, &str)] =
-    &[("UBTUMTTQVN", "UBTWMTTQVN"), ("ĐCTUBTUMTTQVN", "ĐCTUBTWMTTQVN"), ("BTTUBTUMTTQVN", "BTTUBTWMTTQVN")];
+const ALIASES: &[(&str, &str)] = &[
+    ("UBTUMTTQVN", "UBTWMTTQVN"),
+    ("ĐCTUBTUMTTQVN", "ĐCTUBTWMTTQVN"),
+    ("BTTUBTUMTTQVN", "BTTUBTWMTTQVN"),
+];
 
 /// Words that name a type, folded to ASCII, and its code.
 const TYPE_WORDS: &[(&str, &str)] = &[
@@ -149,8 +276,16 @@ pub(super) fn without_term(code: &str) -> &str {
 /// The terms as the numbers of its laws show them: QH10 from 1997, QH11 2002, QH12 2007, QH13 2011,
 /// QH14 2016, QH15 2021, QH16 2026.
 pub(super) fn assembly_term(year: u16) -> Option<u8> {
-    const BEGINS: [(u16, u8); 8] =
-        [(1992, 9), (1997, 10), (2002, 11), (2007, 12), (2011, 13), (2016, 14), (2021, 15), (2026, 16)];
+    const BEGINS: [(u16, u8); 8] = [
+        (1992, 9),
+        (1997, 10),
+        (2002, 11),
+        (2007, 12),
+        (2011, 13),
+        (2016, 14),
+        (2021, 15),
+        (2026, 16),
+    ];
     let (begin, term) = BEGINS.iter().rev().find(|(begin, _)| *begin <= year)?;
     // In a year of election two terms meet.
     (*begin != year && year < 2031).then_some(*term)
@@ -158,20 +293,38 @@ pub(super) fn assembly_term(year: u16) -> Option<u8> {
 
 /// The code of the type that the folded words name.
 pub(super) fn type_of_words(words: &str) -> Option<&'static str> {
-    TYPE_WORDS.iter().find(|(known, _)| words == *known || words.ends_with(*known) && ends_in_word(words, known)).map(|(_, code)| *code)
+    TYPE_WORDS
+        .iter()
+        .find(|(known, _)| words == *known || words.ends_with(*known) && ends_in_word(words, known))
+        .map(|(_, code)| *code)
 }
 
 fn ends_in_word(words: &str, known: &str) -> bool {
-    words.strip_suffix(known).is_some_and(|front| front.ends_with(' '))
+    words
+        .strip_suffix(known)
+        .is_some_and(|front| front.ends_with(' '))
 }
 
 fn all() -> impl Iterator<Item = &'static str> {
-    [STATE_TYPES, PARTY_TYPES, STATE_ISSUERS, PARTY_BODIES, COURT_CASES].into_iter().flatten().copied()
+    [
+        STATE_TYPES,
+        PARTY_TYPES,
+        STATE_ISSUERS,
+        PARTY_BODIES,
+        COURT_CASES,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// The code as this list writes it, if it differs only in upper and lower case.
 pub(super) fn by_case(code: &str) -> Option<&'static str> {
-    let lower = |text: &str| text.chars().flat_map(char::to_lowercase).eq(code.chars().flat_map(char::to_lowercase));
+    let lower = |text: &str| {
+        text.chars()
+            .flat_map(char::to_lowercase)
+            .eq(code.chars().flat_map(char::to_lowercase))
+    };
     all().find(|known| known.len() == code.len() && lower(known))
 }
 
@@ -188,7 +341,10 @@ pub(super) fn by_marks(code: &str, is_first: bool) -> Option<&'static str> {
 }
 
 pub(super) fn alias(code: &str) -> Option<&'static str> {
-    ALIASES.iter().find(|(other, _)| *other == code).map(|(_, code)| *code)
+    ALIASES
+        .iter()
+        .find(|(other, _)| *other == code)
+        .map(|(_, code)| *code)
 }
 
 fn unique<'a>(mut found: impl Iterator<Item = &'a &'static str>) -> Option<&'static str> {
@@ -210,7 +366,9 @@ fn fold_letter(letter: char) -> char {
 
 /// Whether two codes differ only in marks and case.
 pub(super) fn is_same_folded(left: &str, right: &str) -> bool {
-    left.chars().map(fold_letter).eq(right.chars().map(fold_letter))
+    left.chars()
+        .map(fold_letter)
+        .eq(right.chars().map(fold_letter))
 }
 
 /// ASCII, lower case, without the marks that codes bear.
@@ -241,10 +399,19 @@ pub(super) fn by_slip(code: &str, is_first: bool) -> Option<&'static str> {
     if let Some(known) = collapsed(core, is_first) {
         return Some(known);
     }
-    let types = STATE_TYPES.iter().filter(|known| is_first && known.chars().count() >= 4);
+    let types = STATE_TYPES
+        .iter()
+        .filter(|known| is_first && known.chars().count() >= 4);
     let central = ["UBND", "HĐND", "UBTVQH"].iter();
-    let long = STATE_ISSUERS.iter().filter(|known| known.chars().count() >= 6);
-    unique(types.chain(central).chain(long).filter(|known| is_one_slip(core, known)))
+    let long = STATE_ISSUERS
+        .iter()
+        .filter(|known| known.chars().count() >= 6);
+    unique(
+        types
+            .chain(central)
+            .chain(long)
+            .filter(|known| is_one_slip(core, known)),
+    )
 }
 
 /// One letter doubled: `NQQ` for `NQ`.
@@ -255,7 +422,12 @@ fn collapsed(code: &str, is_first: bool) -> Option<&'static str> {
         if !matches!(pair, [a, b] if a == b) {
             continue;
         }
-        let shorter: String = letters.iter().enumerate().filter(|(i, _)| *i != skip).map(|(_, c)| *c).collect();
+        let shorter: String = letters
+            .iter()
+            .enumerate()
+            .filter(|(i, _)| *i != skip)
+            .map(|(_, c)| *c)
+            .collect();
         let known = if is_first {
             all().find(|known| *known == shorter && (is_type(known) || known.chars().count() >= 4))
         } else {
@@ -273,8 +445,13 @@ pub(super) fn is_one_slip(left: &str, right: &str) -> bool {
     if left.chars().count() != right.chars().count() {
         return false;
     }
-    let differing: alloc::vec::Vec<(usize, char, char)> =
-        left.chars().zip(right.chars()).enumerate().filter(|(_, (a, b))| a != b).map(|(i, (a, b))| (i, a, b)).collect();
+    let differing: alloc::vec::Vec<(usize, char, char)> = left
+        .chars()
+        .zip(right.chars())
+        .enumerate()
+        .filter(|(_, (a, b))| a != b)
+        .map(|(i, (a, b))| (i, a, b))
+        .collect();
     match differing.as_slice() {
         [_] => true,
         [(i, a, b), (j, c, d)] => i.checked_add(1) == Some(*j) && a == d && b == c,
@@ -286,7 +463,9 @@ pub(super) fn is_one_slip(left: &str, right: &str) -> bool {
 pub(super) fn split_glued(code: &str) -> Option<(&'static str, String)> {
     let mut best: Option<(&'static str, String)> = None;
     for known in [STATE_TYPES, PARTY_TYPES].into_iter().flatten() {
-        let Some(rest) = code.strip_prefix(known) else { continue };
+        let Some(rest) = code.strip_prefix(known) else {
+            continue;
+        };
         let last = known.chars().next_back();
         let issuer = if is_state_issuer(rest) || is_party_body(rest) {
             Some(String::from(rest))
@@ -295,7 +474,9 @@ pub(super) fn split_glued(code: &str) -> Option<(&'static str, String)> {
             (is_state_issuer(&shared) && shared.chars().count() >= 3).then_some(shared)
         };
         if let Some(issuer) = issuer
-            && best.as_ref().is_none_or(|(type_code, _)| type_code.len() < known.len())
+            && best
+                .as_ref()
+                .is_none_or(|(type_code, _)| type_code.len() < known.len())
         {
             best = Some((known, issuer));
         }
@@ -305,5 +486,7 @@ pub(super) fn split_glued(code: &str) -> Option<(&'static str, String)> {
 
 /// The longest known code at the beginning of a word.
 pub(super) fn longest_prefix(word: &str) -> Option<&'static str> {
-    all().filter(|known| word.starts_with(*known)).max_by_key(|known| known.len())
+    all()
+        .filter(|known| word.starts_with(*known))
+        .max_by_key(|known| known.len())
 }

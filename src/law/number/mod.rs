@@ -156,7 +156,9 @@ pub struct LaxNumber {
 #[non_exhaustive]
 pub enum ParseNumberError {
     /// There is no text.
-    #[error("found nothing where an instrument number such as `59/2023/NĐ-CP` or `30-CT/TW` is expected")]
+    #[error(
+        "found nothing where an instrument number such as `59/2023/NĐ-CP` or `30-CT/TW` is expected"
+    )]
     Empty,
     /// Another letter stands for Đ.
     #[error(
@@ -189,7 +191,9 @@ pub enum ParseNumberError {
         input: String,
     },
     /// There is a number, but no symbol.
-    #[error("found only the number `{number}` in `{input}`: expected a type or an issuer with it, as in `{number}/QĐ-UBND`")]
+    #[error(
+        "found only the number `{number}` in `{input}`: expected a type or an issuer with it, as in `{number}/QĐ-UBND`"
+    )]
     NoSymbol {
         /// The text given.
         input: String,
@@ -197,7 +201,9 @@ pub enum ParseNumberError {
         number: String,
     },
     /// There is no number with a symbol.
-    #[error("found no instrument number in `{input}`: expected one such as `59/2023/NĐ-CP` or `30-CT/TW`")]
+    #[error(
+        "found no instrument number in `{input}`: expected one such as `59/2023/NĐ-CP` or `30-CT/TW`"
+    )]
     NoNumber {
         /// The text given.
         input: String,
@@ -222,7 +228,9 @@ impl InstrumentNumber {
     #[must_use]
     pub const fn constant(text: &'static str) -> Self {
         assert!(is_shape(text), "no number of an instrument");
-        Self { text: Cow::Borrowed(text) }
+        Self {
+            text: Cow::Borrowed(text),
+        }
     }
 
     /// Reads a number as a registry clerk would, and names what was repaired.
@@ -249,13 +257,20 @@ impl InstrumentNumber {
             let printed = symbol.print();
             let (again, more) = read_once(&printed)?;
             if more.is_empty() && again.print() == printed && is_shape(&printed) {
-                let number = Self { text: Cow::Owned(printed) };
-                return Ok(LaxNumber { number, repairs: repairs.to_vec() });
+                let number = Self {
+                    text: Cow::Owned(printed),
+                };
+                return Ok(LaxNumber {
+                    number,
+                    repairs: repairs.to_vec(),
+                });
             }
             symbol = again;
             repairs.join(more);
         }
-        Err(ParseNumberError::NoNumber { input: excerpt(text) })
+        Err(ParseNumberError::NoNumber {
+            input: excerpt(text),
+        })
     }
 
     /// The text.
@@ -298,8 +313,13 @@ impl InstrumentNumber {
     #[must_use]
     pub fn type_code(&self) -> Option<&str> {
         match self.layout() {
-            Layout::StateAssembly | Layout::OfficialLetter | Layout::HistoricIssuer | Layout::Court => None,
-            Layout::HistoricIssuerFirst | Layout::HistoricChain => self.codes().last().filter(|code| codes::is_type(code)),
+            Layout::StateAssembly
+            | Layout::OfficialLetter
+            | Layout::HistoricIssuer
+            | Layout::Court => None,
+            Layout::HistoricIssuerFirst | Layout::HistoricChain => {
+                self.codes().last().filter(|code| codes::is_type(code))
+            }
             _ => self.codes().next().filter(|code| codes::is_type(code)),
         }
     }
@@ -360,9 +380,14 @@ impl InstrumentNumber {
         use IdentityNeed::{Issuer, Term, Year};
         let central = self.issuers().any(|code| {
             codes::is_assembly(code)
-                || matches!(code, "CP" | "TTg" | "CTN" | "VPCP" | "VPQH" | "HĐBT" | "HNTW")
+                || matches!(
+                    code,
+                    "CP" | "TTg" | "CTN" | "VPCP" | "VPQH" | "HĐBT" | "HNTW"
+                )
                 || code.ends_with("TW")
-                || (code.starts_with('B') && codes::is_state_issuer(code) && !matches!(code, "BCĐ" | "BCH" | "BTV" | "BTT" | "BTL"))
+                || (code.starts_with('B')
+                    && codes::is_state_issuer(code)
+                    && !matches!(code, "BCĐ" | "BCH" | "BTV" | "BTT" | "BTL"))
         });
         match (self.family(), self.year().is_some(), central) {
             (Family::Party, _, true) => &[Term],
@@ -379,10 +404,17 @@ impl InstrumentNumber {
 fn read_once(text: &str) -> Result<(Symbol, scan::Repairs), ParseNumberError> {
     match lax::read(text) {
         lax::Outcome::Number(symbol, repairs) => Ok((symbol, repairs)),
-        lax::Outcome::Blank => Err(ParseNumberError::Blank { input: excerpt(text) }),
-        lax::Outcome::Bare(number) => Err(ParseNumberError::NoSymbol { input: excerpt(text), number }),
+        lax::Outcome::Blank => Err(ParseNumberError::Blank {
+            input: excerpt(text),
+        }),
+        lax::Outcome::Bare(number) => Err(ParseNumberError::NoSymbol {
+            input: excerpt(text),
+            number,
+        }),
         lax::Outcome::Nothing if text.trim().is_empty() => Err(ParseNumberError::Empty),
-        lax::Outcome::Nothing => Err(ParseNumberError::NoNumber { input: excerpt(text) }),
+        lax::Outcome::Nothing => Err(ParseNumberError::NoNumber {
+            input: excerpt(text),
+        }),
     }
 }
 
@@ -425,7 +457,9 @@ pub(super) const fn is_shape(text: &str) -> bool {
             [0xC4, 0x82 | 0x83 | 0x90 | 0x91, after @ ..]
             | [0xC6, 0xA0 | 0xA1 | 0xAF | 0xB0, after @ ..]
             | [0xC3, 0x82 | 0x8A | 0x94 | 0xA2 | 0xAA | 0xB4, after @ ..] => (true, after),
-            [b'&', after @ ..] if !matches!(before, b'/' | b'-') => (!matches!(after, [b'/' | b'-', ..] | []), after),
+            [b'&', after @ ..] if !matches!(before, b'/' | b'-') => {
+                (!matches!(after, [b'/' | b'-', ..] | []), after)
+            }
             _ => (byte.is_ascii_alphanumeric(), tail),
         };
         if separator && matches!(before, b'/' | b'-') || !separator && !letter {
@@ -453,7 +487,11 @@ impl FromStr for InstrumentNumber {
             _ => None,
         });
         if let Some((found, expected)) = wrong {
-            return Err(ParseNumberError::WrongLetter { input: excerpt(text), found, expected });
+            return Err(ParseNumberError::WrongLetter {
+                input: excerpt(text),
+                found,
+                expected,
+            });
         }
         let lax = Self::parse_lax(text)?;
         match lax.repairs.first() {

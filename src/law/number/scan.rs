@@ -40,7 +40,11 @@ impl Repairs {
     }
 
     pub(super) fn to_vec(self) -> Vec<Repair> {
-        Repair::ALL.iter().copied().filter(|repair| self.has(*repair)).collect()
+        Repair::ALL
+            .iter()
+            .copied()
+            .filter(|repair| self.has(*repair))
+            .collect()
     }
 }
 
@@ -66,7 +70,8 @@ pub(super) fn scan(text: &str) -> (Vec<Token>, bool) {
     let mut spaced = false;
     let mut pending = Repairs::default();
     let mut word_goes_on = false;
-    let decoded = (text.contains('&') && text.contains(';')).then(|| text.replace("&nbsp;", " ").replace("&amp;", "&"));
+    let decoded = (text.contains('&') && text.contains(';'))
+        .then(|| text.replace("&nbsp;", " ").replace("&amp;", "&"));
     if decoded.as_ref().is_some_and(|decoded| decoded != text) {
         pending.add(Repair::HtmlEntity);
     }
@@ -96,14 +101,23 @@ pub(super) fn scan(text: &str) -> (Vec<Token>, bool) {
             word_goes_on = false;
             continue;
         }
-        let is_word = c.is_alphanumeric() || c == '&' || unicode_normalization::char::is_combining_mark(c);
-        if is_word && word_goes_on && let Some(last) = tokens.last_mut() {
+        let is_word =
+            c.is_alphanumeric() || c == '&' || unicode_normalization::char::is_combining_mark(c);
+        if is_word
+            && word_goes_on
+            && let Some(last) = tokens.last_mut()
+        {
             if last.text.len() < LONGEST_WORD {
                 last.text.push(c);
             }
             last.repairs.join(pending);
         } else {
-            tokens.push(Token { text: String::from(c), is_word, spaced, repairs: pending });
+            tokens.push(Token {
+                text: String::from(c),
+                is_word,
+                spaced,
+                repairs: pending,
+            });
         }
         pending = Repairs::default();
         spaced = false;
@@ -119,13 +133,18 @@ fn is_invisible(c: char) -> bool {
 /// The plain character, and what the change is called.
 fn map(c: char) -> (char, Option<Repair>) {
     match c {
-        '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2013}' | '\u{2014}' | '\u{2015}' | '\u{2212}' | '\u{2043}' | '\u{FE63}'
-        | '\u{FE58}' | '\u{2500}' | '\u{AF}' => ('-', Some(Repair::EnDash)),
+        '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2013}' | '\u{2014}' | '\u{2015}'
+        | '\u{2212}' | '\u{2043}' | '\u{FE63}' | '\u{FE58}' | '\u{2500}' | '\u{AF}' => {
+            ('-', Some(Repair::EnDash))
+        }
         '\u{D0}' | '\u{189}' => ('Đ', Some(Repair::EthForDd)),
         '\u{F0}' | '\u{256}' => ('đ', Some(Repair::EthForDd)),
         '\u{2044}' | '\u{2215}' | '\u{29F8}' => ('/', Some(Repair::LookAlike)),
         '\u{FF01}'..='\u{FF5E}' => {
-            let narrow = u32::from(c).checked_sub(0xFEE0).and_then(char::from_u32).unwrap_or(c);
+            let narrow = u32::from(c)
+                .checked_sub(0xFEE0)
+                .and_then(char::from_u32)
+                .unwrap_or(c);
             (narrow, Some(Repair::FullWidth))
         }
         _ => match look_alike(c) {
@@ -157,5 +176,8 @@ fn look_alike(c: char) -> Option<char> {
     if c.is_ascii() {
         return None;
     }
-    PAIRS.iter().find(|(others, _)| others.contains(c)).map(|(_, latin)| *latin)
+    PAIRS
+        .iter()
+        .find(|(others, _)| others.contains(c))
+        .map(|(_, latin)| *latin)
 }

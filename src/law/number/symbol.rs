@@ -36,21 +36,33 @@ pub(super) struct Symbol {
 impl Symbol {
     /// Takes a strict text apart; what has no gap is the head alone.
     pub(super) fn split(text: &str) -> Self {
-        let mut symbol = Self { head: String::new(), year: None, codes: Vec::new() };
+        let mut symbol = Self {
+            head: String::new(),
+            year: None,
+            codes: Vec::new(),
+        };
         let mut gap = None;
         for piece in text.split_inclusive(['/', '-']) {
             let word = piece.trim_end_matches(['/', '-']);
             match gap {
                 None => word.clone_into(&mut symbol.head),
                 Some(gap) => {
-                    if symbol.codes.is_empty() && symbol.year.is_none() && gap == Gap::Slash && is_year(word) {
+                    if symbol.codes.is_empty()
+                        && symbol.year.is_none()
+                        && gap == Gap::Slash
+                        && is_year(word)
+                    {
                         symbol.year = word.parse().ok().map(|year| (year, gap));
                     } else {
                         symbol.codes.push((word.to_owned(), gap));
                     }
                 }
             }
-            gap = Some(if piece.ends_with('-') { Gap::Hyphen } else { Gap::Slash });
+            gap = Some(if piece.ends_with('-') {
+                Gap::Hyphen
+            } else {
+                Gap::Slash
+            });
         }
         symbol
     }
@@ -73,7 +85,9 @@ impl Symbol {
                 None if codes::is_assembly(first) => Layout::StateAssembly,
                 None if is_type => Layout::HistoricType,
                 None => Layout::OfficialLetter,
-                Some(second) if codes::is_court_case(first) && codes::is_court_instance(second) => Layout::Court,
+                Some(second) if codes::is_court_case(first) && codes::is_court_instance(second) => {
+                    Layout::Court
+                }
                 Some(_) if self.gap(1) == Some(Gap::Slash) => Layout::StateJoint,
                 Some(_) if codes::is_joint_type(first) => Layout::StateJoint,
                 Some(_) => Layout::StateLegal,
@@ -97,13 +111,19 @@ impl Symbol {
             };
         }
         if self.gap(1) == Some(Gap::Slash) {
-            return if is_type { Layout::StateJoint } else { Layout::HistoricChain };
+            return if is_type {
+                Layout::StateJoint
+            } else {
+                Layout::HistoricChain
+            };
         }
         if is_type && codes::is_joint_type(first) {
             Layout::StateJoint
         } else if is_type {
             Layout::StateAdministrative
-        } else if codes::is_type(second) && !codes::is_state_issuer(first) {
+        } else if matches!(second, "TT" | "NĐ" | "QĐ" | "CT" | "NQ")
+            && (first == "LB" || !codes::is_state_issuer(first))
+        {
             Layout::HistoricIssuerFirst
         } else {
             Layout::OfficialLetter
@@ -114,7 +134,12 @@ impl Symbol {
     pub(super) fn family(&self) -> Family {
         match self.layout() {
             Layout::Party | Layout::PartyPlenum => Family::Party,
-            Layout::HistoricType if self.gap(0) == Some(Gap::Hyphen) && self.code(0).is_some_and(codes::is_party_type) => Family::Party,
+            Layout::HistoricType
+                if self.gap(0) == Some(Gap::Hyphen)
+                    && self.code(0).is_some_and(codes::is_party_type) =>
+            {
+                Family::Party
+            }
             _ => Family::State,
         }
     }
@@ -156,7 +181,8 @@ impl Symbol {
         let Some(second) = self.code(1).map(str::to_owned) else {
             // `122-CT`, `34-TTg`, `56-CP`: only an organ or a type can follow the hyphen.
             if self.gap(0) == Some(Gap::Hyphen) {
-                return (codes::is_historic_issuer(&first) || codes::is_type(&first)).then_some(self);
+                return (codes::is_historic_issuer(&first) || codes::is_type(&first))
+                    .then_some(self);
             }
             self.put(0, Gap::Slash, repairs);
             return Some(self);
@@ -195,14 +221,19 @@ impl Symbol {
             return first == "QCPH" || codes::is_assembly_organ(second);
         }
         let chain = self.codes.iter().all(|(_, gap)| *gap == Gap::Slash);
-        let last_is_type = self.codes.last().is_some_and(|(code, _)| codes::is_type(code));
+        let last_is_type = self
+            .codes
+            .last()
+            .is_some_and(|(code, _)| codes::is_type(code));
         let modern = matches!(codes::without_term(first), "UBND" | "HĐND" | "VPCP" | "UB");
         chain && !modern && (last_is_type || self.codes.len() > 2)
     }
 
     /// Whether the parts make a Party symbol, however they were joined.
     fn is_party(&self) -> bool {
-        let (Some(first), Some(second), None) = (self.code(0), self.code(1), self.year) else { return false };
+        let (Some(first), Some(second), None) = (self.code(0), self.code(1), self.year) else {
+            return false;
+        };
         let mut issuers = self.codes.iter().skip(1).map(|(code, _)| code.as_str());
         let of_party = issuers.any(codes::is_party_body);
         let hyphen_first = self.gap(0) == Some(Gap::Hyphen);
@@ -224,7 +255,9 @@ impl Symbol {
 
     /// Parts a type from the issuer that is glued to it.
     fn unglue(&mut self) {
-        let Some((first, gap)) = self.codes.first() else { return };
+        let Some((first, gap)) = self.codes.first() else {
+            return;
+        };
         let gap = *gap;
         let alone = self.codes.len() == 1;
         if codes::is_known(codes::without_term(first)) || first == "CTCP" {
@@ -261,7 +294,8 @@ impl Symbol {
             }
             Some("CP") => {}
             Some(other) => {
-                let near = codes::is_one_slip(other, "CP") || matches!(other, "C" | "P" | "CPP" | "CCP");
+                let near =
+                    codes::is_one_slip(other, "CP") || matches!(other, "C" | "P" | "CPP" | "CCP");
                 if self.codes.len() == 2 && near && year >= 1990 && !codes::is_known(other) {
                     self.replace(1, "CP");
                     repairs.add(Repair::LetterTypo);
@@ -326,15 +360,36 @@ fn note(found: Gap, expected: Gap, repairs: &mut Repairs) {
 
 /// `47-L/CTN`, `21-LCT/HĐNN8`, `14-CT/HĐBT`: organs of the state that wrote as the Party does.
 fn is_historic_state(first: &str, second: &str) -> bool {
-    matches!(first, "L" | "LCT" | "PL" | "CP" | "TTg" | "PTTg" | "HĐBT" | "HĐCP" | "HĐNN" | "CTN")
-        || matches!(codes::without_term(second), "HĐBT" | "HĐNN" | "HĐCP" | "CTN" | "LB")
+    matches!(
+        first,
+        "L" | "LCT" | "PL" | "CP" | "TTg" | "PTTg" | "HĐBT" | "HĐCP" | "HĐNN" | "CTN"
+    ) || matches!(
+        codes::without_term(second),
+        "HĐBT" | "HĐNN" | "HĐCP" | "CTN" | "LB"
+    )
 }
 
 /// Bodies that the Party, the Front and the army share with the state: their layout decides.
 fn is_shared(code: &str) -> bool {
     matches!(
         code,
-        "BCĐ" | "BTL" | "TGV" | "VP" | "BTV" | "BCH" | "BTT" | "ĐTN" | "LĐLĐ" | "HND" | "CCB" | "LHPN" | "TLĐ" | "TWĐTN" | "UBBC" | "CA" | "HĐQT"
+        "BCĐ"
+            | "BTL"
+            | "TGV"
+            | "VP"
+            | "BTV"
+            | "BCH"
+            | "BTT"
+            | "ĐTN"
+            | "LĐLĐ"
+            | "HND"
+            | "CCB"
+            | "LHPN"
+            | "TLĐ"
+            | "TWĐTN"
+            | "UBBC"
+            | "CA"
+            | "HĐQT"
     )
 }
 
@@ -342,5 +397,7 @@ fn is_shared(code: &str) -> bool {
 pub(super) fn is_year(word: &str) -> bool {
     word.len() == 4
         && word.bytes().all(|b| b.is_ascii_digit())
-        && word.parse::<u16>().is_ok_and(|year| (1945..2100).contains(&year))
+        && word
+            .parse::<u16>()
+            .is_ok_and(|year| (1945..2100).contains(&year))
 }

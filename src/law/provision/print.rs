@@ -110,6 +110,14 @@ fn divisions(steps: &[Step<'_>], lang: Lang) -> String {
     for step in steps {
         match step {
             Step::Division(name) => word = name,
+            // A chapter bears a Roman number.
+            Step::Number(number @ 1..=39, None) if *word == *"chapter" => {
+                parts.push(format!(
+                    "{} {}",
+                    division(word, lang),
+                    roman(u8::try_from(*number).unwrap_or(0))
+                ));
+            }
             number => parts.push(format!("{} {}", division(word, lang), bare(*number))),
         }
     }

@@ -1,0 +1,7 @@
+//! The room `law`: numbers against real ones, provisions and citations both ways, instruments.
+
+mod citations;
+mod instruments;
+mod numbers;
+mod properties;
+mod provisions;

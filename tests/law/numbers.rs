@@ -1,0 +1,296 @@
+//! Numbers: what a clerk reads, typed by hand, and the golden table of the whole corpus.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use danchu::law::{
+    Family, IdentityNeed, InstrumentKind, InstrumentNumber, Layout, ParseNumberError, Repair,
+};
+
+fn data(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/data/numbers")
+        .join(name)
+}
+
+fn rows(name: &str) -> Vec<Vec<String>> {
+    let text = std::fs::read_to_string(data(name)).unwrap();
+    let lines = text
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty());
+    lines
+        .map(|line| line.split('\t').map(unescape).collect())
+        .collect()
+}
+
+/// `\n` is a line break, `\u{D0}` a code point.
+fn unescape(field: &str) -> String {
+    let mut text = field.replace("\\n", "\n");
+    while let Some(start) = text.find("\\u{") {
+        let end = text[start..].find('}').unwrap() + start;
+        let code = u32::from_str_radix(&text[start + 3..end], 16).unwrap();
+        text.replace_range(start..=end, &char::from_u32(code).unwrap().to_string());
+    }
+    text
+}
+
+fn as_a_clerk_reads(name: &str) {
+    let mut wrong = String::new();
+    for row in rows(name) {
+        let [raw, family, expected] = row.as_slice() else {
+            panic!("three fields in {row:?}")
+        };
+        let read = InstrumentNumber::parse_lax(raw);
+        let (printed, found) = match &read {
+            Ok(lax) => (lax.number.as_str(), lax.number.family().as_str()),
+            Err(_) => ("refused", "-"),
+        };
+        if printed != expected || found != family {
+            writeln!(
+                wrong,
+                "{raw:?}: a clerk reads {expected} ({family}), the reader {printed} ({found})"
+            )
+            .unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn messy_numbers_of_public_pages_are_read_as_a_clerk_reads_them() {
+    as_a_clerk_reads("by_hand.tsv");
+}
+
+#[test]
+fn spellings_of_our_own_are_read_as_a_clerk_reads_them() {
+    as_a_clerk_reads("variants.tsv");
+}
+
+#[test]
+fn the_family_is_the_one_the_page_shows() {
+    for row in rows("corpus.tsv") {
+        if let Ok(lax) = InstrumentNumber::parse_lax(&row[0])
+            && row[1] != "-"
+        {
+            assert_eq!(lax.number.family().as_str(), row[1], "{}", row[0]);
+        }
+    }
+}
+
+#[test]
+fn outcomes_of_the_corpus_are_golden() {
+    let mut table = String::from(
+        "# What both modes make of every number of corpus.tsv: spelling, strict, family, number, repairs; or the refusal.\n",
+    );
+    let mut refused = 0;
+    for row in rows("corpus.tsv") {
+        let raw = &row[0];
+        let strict = if raw.parse::<InstrumentNumber>().is_ok() {
+            "strict"
+        } else {
+            "lax"
+        };
+        match InstrumentNumber::parse_lax(raw) {
+            Ok(lax) => {
+                let repairs: Vec<_> = lax.repairs.iter().map(|repair| repair.as_str()).collect();
+                let family = lax.number.family().as_str();
+                writeln!(
+                    table,
+                    "{raw}\t{strict}\t{family}\t{}\t{}",
+                    lax.number,
+                    repairs.join(",")
+                )
+                .unwrap();
+            }
+            Err(error) => {
+                refused += 1;
+                writeln!(table, "{raw}\trefused\t-\t-\t{error}").unwrap();
+            }
+        }
+    }
+    // A blank number, and a bare 4263 without any symbol.
+    assert_eq!(refused, 2);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(data("outcomes.tsv"), &table).unwrap();
+    }
+    let golden = std::fs::read_to_string(data("outcomes.tsv")).unwrap();
+    assert_eq!(
+        table, golden,
+        "run with UPDATE_GOLDEN=1 and review the difference"
+    );
+}
+
+#[test]
+fn strict_prints_exactly_what_it_reads() {
+    for text in [
+        "10/2022/QH15",
+        "34/2007/PL-UBTVQH11",
+        "59/2023/NĐ-CP",
+        "1374/QĐ-UBND",
+        "30-CT/TW",
+        "120-KL/TW",
+        "01-CTr/TU",
+    ] {
+        assert_eq!(text.parse::<InstrumentNumber>().unwrap().to_string(), text);
+    }
+}
+
+#[test]
+fn eth_is_refused_with_both_code_points() {
+    let error = "59/2023/N\u{D0}-CP"
+        .parse::<InstrumentNumber>()
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "found `\u{D0}` (U+00D0) where `\u{110}` (U+0110) is expected in instrument number `59/2023/N\u{D0}-CP`"
+    );
+}
+
+#[test]
+fn a_miswritten_number_is_refused_with_the_right_one() {
+    let error = "217/QĐ-TW".parse::<InstrumentNumber>().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "instrument number `217/QĐ-TW` is not written as it must be: expected `217-QĐ/TW` (changed the state's layout to the Party's)"
+    );
+}
+
+#[test]
+fn what_nobody_can_read_is_refused_with_its_reason() {
+    let refused = |text: &str| InstrumentNumber::parse_lax(text).unwrap_err();
+    assert!(matches!(
+        refused("Quyết định số …/QĐ-UBND"),
+        ParseNumberError::Blank { .. }
+    ));
+    assert!(
+        matches!(refused("4263"), ParseNumberError::NoSymbol { number, .. } if number == "4263")
+    );
+    assert!(matches!(
+        refused("Chỉ thị 30"),
+        ParseNumberError::NoSymbol { .. }
+    ));
+    assert!(matches!(
+        refused("ngày 14/8/2023"),
+        ParseNumberError::NoNumber { .. }
+    ));
+    assert!(matches!(refused(" "), ParseNumberError::Empty));
+}
+
+#[test]
+fn layouts_of_all_times_are_known_as_such() {
+    for (text, layout) in [
+        ("59/2023/NĐ-CP", Layout::StateLegal),
+        ("10/2022/QH15", Layout::StateAssembly),
+        ("1374/QĐ-UBND", Layout::StateAdministrative),
+        ("525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN", Layout::StateJoint),
+        ("01/QCPH/UBND-UBMTTQ", Layout::StateJoint),
+        ("1136/UBND-TTr", Layout::OfficialLetter),
+        ("942/BDN", Layout::OfficialLetter),
+        ("20/2019/HC-PT", Layout::Court),
+        ("30-CT/TW", Layout::Party),
+        ("8b-NQ/HNTW", Layout::PartyPlenum),
+        ("122-CT", Layout::HistoricIssuer),
+        ("34-TTg", Layout::HistoricIssuer),
+        ("04/CP", Layout::HistoricIssuer),
+        ("147/NĐ", Layout::HistoricType),
+        ("24/LB-TT", Layout::HistoricIssuerFirst),
+        ("130/NV/DC/NĐ", Layout::HistoricChain),
+        ("47-L/CTN", Layout::HistoricState),
+    ] {
+        assert_eq!(
+            text.parse::<InstrumentNumber>().unwrap().layout(),
+            layout,
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_number_says_what_it_is_made_of() {
+    let decree: InstrumentNumber = "59/2023/NĐ-CP".parse().unwrap();
+    assert_eq!(decree.running_number(), "59");
+    assert_eq!(decree.year(), Some(2023));
+    assert_eq!(decree.type_code(), Some("NĐ"));
+    assert_eq!(decree.issuers().collect::<Vec<_>>(), ["CP"]);
+    assert_eq!(decree.kind(), Some(InstrumentKind::DECREE));
+    let letter: InstrumentNumber = "1136/UBND-TTr".parse().unwrap();
+    assert_eq!(letter.type_code(), None);
+    assert_eq!(letter.issuers().collect::<Vec<_>>(), ["UBND", "TTr"]);
+}
+
+#[test]
+fn a_province_programme_is_unique_only_within_its_term() {
+    let needs = |text: &str| text.parse::<InstrumentNumber>().unwrap().needs();
+    assert_eq!(
+        needs("01-CTr/TU"),
+        [IdentityNeed::Issuer, IdentityNeed::Term]
+    );
+    assert_eq!(needs("30-CT/TW"), [IdentityNeed::Term]);
+    assert_eq!(
+        needs("1374/QĐ-UBND"),
+        [IdentityNeed::Issuer, IdentityNeed::Year]
+    );
+    assert_eq!(needs("749/QĐ-TTg"), [IdentityNeed::Year]);
+    assert_eq!(needs("47/2005/QĐ-UBND"), [IdentityNeed::Issuer]);
+    assert_eq!(needs("10/2022/QH15"), []);
+}
+
+#[test]
+fn every_repair_has_its_own_code_and_both_texts() {
+    let mut codes: Vec<_> = Repair::ALL.iter().map(|repair| repair.as_str()).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    assert_eq!(codes.len(), Repair::ALL.len());
+    for repair in Repair::ALL {
+        let label = repair.label();
+        assert!(!label.vi.is_empty() && !label.en.is_empty());
+        let json = serde_json::to_value(repair).unwrap();
+        assert_eq!(json, repair.as_str());
+    }
+}
+
+#[test]
+fn the_term_is_added_only_where_the_year_has_one() {
+    let read = |text: &str| {
+        InstrumentNumber::parse_lax(text)
+            .unwrap()
+            .number
+            .to_string()
+    };
+    assert_eq!(read("202/2025/QH"), "202/2025/QH15");
+    assert_eq!(read("02/2020/UBTVQH"), "02/2020/UBTVQH14");
+    // 2021 had two Assemblies: nothing is guessed.
+    assert_eq!(read("34/2021/QH"), "34/2021/QH");
+}
+
+#[test]
+fn a_number_deserialises_only_strictly() {
+    assert!(serde_json::from_str::<InstrumentNumber>("\"59/2023/NĐ-CP\"").is_ok());
+    assert!(serde_json::from_str::<InstrumentNumber>("\"59/2023/ND-CP\"").is_err());
+    assert_eq!(serde_json::to_string(&Family::Party).unwrap(), "\"party\"");
+}
+
+/// A reader that tries every beginning against every end would take minutes here.
+#[test]
+fn hostile_texts_of_a_hundred_thousand_letters_take_no_time() {
+    let started = std::time::Instant::now();
+    for part in [
+        "1",
+        "1/",
+        "1/A ",
+        "1- ",
+        "so 1 ",
+        "1.1.",
+        "QĐ-",
+        "/",
+        " ",
+        "\u{301}",
+        "2023/QĐ ",
+        "1/T.Ư ",
+        "nghị định 1 ",
+    ] {
+        let text = part.repeat(100_000 / part.len());
+        let _ = InstrumentNumber::parse_lax(&text);
+    }
+    assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
+}
