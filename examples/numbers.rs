@@ -1,13 +1,12 @@
 //! Reads instrument numbers, one a line, and prints what the strict and the lax mode make of each, one
 //! JSON object a line: `cargo run --example numbers < numbers.txt`.
-#![expect(clippy::print_stdout, reason = "printing is what this example is for")]
 
 use std::io::{BufRead as _, Write as _};
 
 use danchu::law::{InstrumentNumber, ParseNumberError, Repair};
 use serde_json::{Value, json};
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+fn main() -> Result<(), Box<dyn core::error::Error>> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for line in std::io::stdin().lock().split(b'\n') {
         let bytes = line?;

@@ -30,7 +30,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
-use super::instrument::InstrumentKind;
+use super::kind::InstrumentKind;
 use super::number::{InstrumentNumber, is_shape};
 use super::provision::{ParseProvisionsError, Provision, ProvisionSet};
 use crate::Lang;

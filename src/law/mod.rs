@@ -20,14 +20,15 @@
 
 mod citation;
 mod instrument;
+mod kind;
 mod number;
 mod provision;
 
 pub use citation::{Citation, InstrumentRef, ParseCitationError, ParseInstrumentRefError};
 pub use instrument::{
-    DateInfo, Extent, ForceStatus, Instrument, InstrumentKind, ParseInstrumentKindError,
-    Precedence, Relation, RelationKind, StateRank,
+    DateInfo, Extent, ForceStatus, Instrument, Precedence, Relation, RelationKind, StateRank,
 };
+pub use kind::{InstrumentKind, ParseInstrumentKindError};
 pub use number::{
     Family, IdentityNeed, InstrumentNumber, LaxNumber, Layout, ParseNumberError, Repair,
 };

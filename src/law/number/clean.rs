@@ -122,9 +122,7 @@ fn with_term(code: &str, repairs: &mut Repairs) -> Option<String> {
         if tail.is_empty() || (tail.bytes().all(|b| b.is_ascii_digit()) && code == upper) {
             return None;
         }
-        if upper != code && !tail.eq_ignore_ascii_case(code.get(body.len()..).unwrap_or_default()) {
-            repairs.add(Repair::LetterCase);
-        } else if !code.starts_with(body) {
+        if !code.starts_with(body) {
             repairs.add(Repair::LetterCase);
         }
         let bare = tail.strip_prefix('K').unwrap_or(tail);

@@ -273,8 +273,8 @@ pub(super) fn without_term(code: &str) -> &str {
 ///
 /// # Source
 ///
-/// The terms as the numbers of its laws show them: QH10 from 1997, QH11 2002, QH12 2007, QH13 2011,
-/// QH14 2016, QH15 2021, QH16 2026.
+/// The terms as the numbers of its instruments show them (QH11 in 2003, QH12 in 2010, QH15 in 2022); the
+/// years in which a new one begins as commonly known.
 pub(super) fn assembly_term(year: u16) -> Option<u8> {
     const BEGINS: [(u16, u8); 8] = [
         (1992, 9),
@@ -386,17 +386,17 @@ pub(super) fn fold(text: &str) -> String {
 /// The one code that a slip of one letter turned into this one; only long or central codes take part,
 /// because short ones are too near to each other.
 pub(super) fn by_slip(code: &str, is_first: bool) -> Option<&'static str> {
-    let core = without_term(code);
-    if core.chars().count() < 3 || is_known(core) {
+    let body = without_term(code);
+    if body.chars().count() < 3 || is_known(body) {
         return None;
     }
     // One letter of the two councils' codes lost.
-    match core {
+    match body {
         "UND" | "UBD" | "UBN" if !is_first => return Some("UBND"),
         "HĐN" | "HĐD" if !is_first => return Some("HĐND"),
         _ => {}
     }
-    if let Some(known) = collapsed(core, is_first) {
+    if let Some(known) = collapsed(body, is_first) {
         return Some(known);
     }
     let types = STATE_TYPES
@@ -410,7 +410,7 @@ pub(super) fn by_slip(code: &str, is_first: bool) -> Option<&'static str> {
         types
             .chain(central)
             .chain(long)
-            .filter(|known| is_one_slip(core, known)),
+            .filter(|known| is_one_slip(body, known)),
     )
 }
 
@@ -454,7 +454,9 @@ pub(super) fn is_one_slip(left: &str, right: &str) -> bool {
         .collect();
     match differing.as_slice() {
         [_] => true,
-        [(i, a, b), (j, c, d)] => i.checked_add(1) == Some(*j) && a == d && b == c,
+        [(first, a, b), (second, c, d)] => {
+            first.checked_add(1) == Some(*second) && a == d && b == c
+        }
         _ => false,
     }
 }

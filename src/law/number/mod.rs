@@ -32,6 +32,8 @@
 
 mod clean;
 mod codes;
+mod follow;
+mod head;
 mod lax;
 mod repair;
 mod scan;
@@ -46,7 +48,7 @@ use core::str::FromStr;
 pub use repair::Repair;
 use symbol::Symbol;
 
-use super::instrument::InstrumentKind;
+use super::kind::InstrumentKind;
 
 /// The pattern of a number, for JSON Schema; the reader is stricter.
 #[cfg(feature = "schemars")]
@@ -442,8 +444,9 @@ pub(super) const fn is_shape(text: &str) -> bool {
     }
     // The letter of the running number: ASCII, or Đ and đ in two bytes; or *bis*.
     rest = match rest {
-        [b'b', b'i', b's', tail @ ..] => tail,
-        [b'a'..=b'z' | b'A'..=b'Z', tail @ ..] | [0xC4, 0x90 | 0x91, tail @ ..] => tail,
+        [b'b', b'i', b's', tail @ ..]
+        | [b'a'..=b'z' | b'A'..=b'Z', tail @ ..]
+        | [0xC4, 0x90 | 0x91, tail @ ..] => tail,
         _ => rest,
     };
     if !matches!(rest, [b'/' | b'-', ..]) {

@@ -3,6 +3,7 @@
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt::Write as _;
 
 use super::codes;
 use super::repair::Repair;
@@ -335,8 +336,8 @@ impl Symbol {
     pub(super) fn print(&self) -> String {
         let mut text = self.head.clone();
         if let Some((year, _)) = self.year {
-            text.push('/');
-            text.push_str(&alloc::format!("{year:04}"));
+            // Writing to a string cannot fail.
+            let _ = write!(text, "/{year:04}");
         }
         for (code, gap) in &self.codes {
             text.push(if *gap == Gap::Hyphen { '-' } else { '/' });
