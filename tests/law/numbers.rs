@@ -249,6 +249,16 @@ fn every_repair_has_its_own_code_and_both_texts() {
     }
 }
 
+/// The letter after the hyphen is joined to the number, where it then reads as a digit.
+#[test]
+fn a_mended_number_is_read_again_until_nothing_changes() {
+    let once = InstrumentNumber::parse_lax("I-0001-i/Ư0").unwrap().number;
+    assert_eq!(
+        InstrumentNumber::parse_lax(once.as_str()).unwrap().number,
+        once
+    );
+}
+
 #[test]
 fn the_term_is_added_only_where_the_year_has_one() {
     let read = |text: &str| {
