@@ -204,6 +204,22 @@ proptest! {
         }
     }
 
+    /// Killed: an index into the words of an empty text.
+    #[test]
+    fn no_text_makes_a_reader_panic(text in "\\PC{0,40}", small in "[0-9a-zđ.,;()/ -]{0,24}") {
+        for text in [text, small] {
+            let _ = InstrumentNumber::parse_lax(&text);
+            let _ = Provision::read(&text);
+            let _ = ProvisionSet::read(&text);
+            let _ = danchu::law::Citation::read_list(&text);
+        }
+    }
+}
+
+proptest! {
+    // Slips are rare among the cases: fewer of them miss one.
+    #![proptest_config(ProptestConfig { cases: 3_000, failure_persistence: None, ..ProptestConfig::default() })]
+
     /// Killed: a mended slip left unnamed.
     #[test]
     fn lax_is_idempotent_near_real_codes(
@@ -214,9 +230,15 @@ proptest! {
                 "UBTVQH", "UBTVQH11", "TW", "TƯ", "TU", "ĐU", "CP", "CO", "TTg", "TTG", "BGD", "ĐT", "L", "CTN", "VBHB", "2020", "15", "XV",
                 "K15", "ngày", "UB", "ND", "T", "Ư", "BTT", "V28", "a", "bis", "qđ", "ubnd", "TTBYT", "CTTg", "QĐUBND", "UBTUMTTQVN", "HĐ",
             ]),
-            1..6,
+            2..4,
         ),
-        gaps in prop::collection::vec(prop::sample::select(vec!["/", "-", " ", " - ", "- ", ".", "", "–", "//", "("]), 6),
+        gaps in prop::collection::vec(
+            prop_oneof![
+                6 => prop::sample::select(vec!["/", "-"]),
+                1 => prop::sample::select(vec![" ", " - ", "- ", ".", "", "–", "//", "("]),
+            ],
+            3,
+        ),
     ) {
         let mut text = head;
         for (part, gap) in parts.iter().zip(&gaps) {
@@ -228,17 +250,6 @@ proptest! {
             prop_assert_eq!(&again.number, &lax.number, "{}", text);
             prop_assert!(again.repairs.is_empty(), "{}", text);
             prop_assert_eq!(lax.repairs.is_empty(), lax.number.as_str() == text, "{}", text);
-        }
-    }
-
-    /// Killed: an index into the words of an empty text.
-    #[test]
-    fn no_text_makes_a_reader_panic(text in "\\PC{0,40}", small in "[0-9a-zđ.,;()/ -]{0,24}") {
-        for text in [text, small] {
-            let _ = InstrumentNumber::parse_lax(&text);
-            let _ = Provision::read(&text);
-            let _ = ProvisionSet::read(&text);
-            let _ = danchu::law::Citation::read_list(&text);
         }
     }
 }
