@@ -58,12 +58,35 @@ fn is_settled(code: &str) -> bool {
 
 /// Case, marks, terms of office, slips.
 fn mend(mut code: String, is_first: bool, repairs: &mut Repairs) -> Option<String> {
+    if code.chars().nth(1).is_none() && code.chars().all(char::is_uppercase) {
+        return Some(code);
+    }
     if let Some(known) = codes::by_case(&code) {
         repairs.add(Repair::LetterCase);
         return Some(known.to_owned());
     }
     if let Some(term) = with_term(&code, repairs) {
         return Some(term);
+    }
+    if is_first
+        && code.chars().nth(3).is_some()
+        && codes::by_marks(&code, true).is_none()
+        && codes::split_glued(&code).is_none()
+        && let Some((type_code, issuer)) = codes::split_glued_folded(&code)
+    {
+        let whole = alloc::format!("{type_code}{issuer}");
+        let marks = |text: &str| text.chars().filter(|c| matches!(c, 'Đ' | 'đ')).count();
+        if marks(&whole) > marks(&code) {
+            repairs.add(Repair::DForDd);
+        }
+        if code
+            .chars()
+            .map(char::is_uppercase)
+            .ne(whole.chars().map(char::is_uppercase))
+        {
+            repairs.add(Repair::LetterCase);
+        }
+        return Some(whole);
     }
     let is_lower = !code.chars().any(char::is_uppercase);
     if is_lower {

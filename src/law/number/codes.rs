@@ -486,6 +486,30 @@ pub(super) fn split_glued(code: &str) -> Option<(&'static str, String)> {
     best
 }
 
+/// The same with `D` for `Đ` or in another case: `QDUBND`, `qđubnd`.
+pub(super) fn split_glued_folded(code: &str) -> Option<(&'static str, &'static str)> {
+    let folded: alloc::vec::Vec<char> = code.chars().map(fold_letter).collect();
+    let mut found = None;
+    for known in [STATE_TYPES, PARTY_TYPES].into_iter().flatten() {
+        let length = known.chars().count();
+        let Some((front, rest)) = folded.split_at_checked(length) else {
+            continue;
+        };
+        if !front.iter().copied().eq(known.chars().map(fold_letter)) {
+            continue;
+        }
+        for issuer in [STATE_ISSUERS, PARTY_BODIES].into_iter().flatten() {
+            if issuer.len() >= 2 && rest.iter().copied().eq(issuer.chars().map(fold_letter)) {
+                match found {
+                    Some(other) if other != (*known, *issuer) => return None,
+                    _ => found = Some((*known, *issuer)),
+                }
+            }
+        }
+    }
+    found
+}
+
 /// The longest known code at the beginning of a word.
 pub(super) fn longest_prefix(word: &str) -> Option<&'static str> {
     all()

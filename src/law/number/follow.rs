@@ -196,6 +196,7 @@ impl Reader {
                 count > 0
                     || known
                     || capitals
+                    || codes::split_glued(code).is_some()
                     || token.text.chars().any(char::is_uppercase) && token.text.chars().count() >= 2
             }
             Gap::Slash | Gap::Hyphen if count == 0 => {
@@ -210,7 +211,7 @@ impl Reader {
             Gap::Dot => !between.spaced && (known || capitals),
             Gap::Space if count == 0 => {
                 codes::is_type(code)
-                    && capitals_or_mixed(&token.text)
+                    && (capitals_or_mixed(&token.text) || self.is_tight(between.next))
                     && self.goes_on_as_symbol(between.next)
             }
             Gap::Space => {
@@ -242,6 +243,13 @@ impl Reader {
         self.word(index.saturating_add(1))
             .is_none_or(|word| !word.chars().all(char::is_uppercase) || word.chars().count() < 2)
             && self.sign(index.saturating_add(1)) != Some("/")
+    }
+
+    /// Whether a slash or hyphen follows without a space.
+    fn is_tight(&self, index: usize) -> bool {
+        self.between(index).is_some_and(|between| {
+            matches!(between.gap, Gap::Slash | Gap::Hyphen) && !between.spaced
+        })
     }
 
     /// After a running number and a space: whether the word begins a symbol.

@@ -251,6 +251,13 @@ impl Reader {
         }
         let word = token.text.as_str();
         let (digits, rest) = split_digits(word);
+        if let Some((year, last)) = self.torn_year(between.next) {
+            symbol.year = year.parse().ok().map(|year| (year, between.gap));
+            Self::pass(between, token, at, repairs);
+            repairs.add(Repair::Space);
+            *at = last;
+            return None;
+        }
         let mut found = Repairs::default();
         let year = if is_year(digits) && (rest.is_empty() || rest.chars().nth(1).is_some()) {
             digits.to_owned()
@@ -272,6 +279,13 @@ impl Reader {
         Self::pass(between, token, at, repairs);
         repairs.join(found);
         glued
+    }
+
+    /// `2 023`: a year torn by a space, before a slash.
+    fn torn_year(&self, index: usize) -> Option<(String, usize)> {
+        let next = index.checked_add(1)?;
+        let whole = alloc::format!("{}{}", self.word(index)?, self.word(next)?);
+        (is_year(&whole) && self.sign(next.checked_add(1)?) == Some("/")).then_some((whole, next))
     }
 
     /// Whether a slash and something like a code follow.
@@ -300,22 +314,32 @@ impl Reader {
 
     /// Whether a symbol stands there without a number: `…/QĐ`, `Số: /KH-UBND`.
     fn has_blank(&self) -> bool {
-        self.tokens.iter().enumerate().any(|(index, token)| {
-            let before = index.checked_sub(1).and_then(|i| self.token(i));
-            let after_blank = before.is_none_or(|before| {
-                let closes = matches!(before.text.as_str(), ")" | "]" | "}");
-                let holds = closes && index.checked_sub(2).is_some_and(|i| self.word(i).is_some());
-                !before.is_word && !holds
-                    || codes::fold(&before.text) == "so"
-                    || before.text.chars().all(|c| matches!(c, 'x' | 'X'))
-            });
-            let is_symbol = self.word(index.saturating_add(1)).is_some_and(|word| {
-                self.token(index.saturating_add(1))
-                    .is_some_and(|next| !next.spaced)
-                    && clean(word, true).is_some_and(|c| codes::is_type(&c.code))
-            });
-            token.text == "/" && after_blank && is_symbol
+        (0..self.tokens.len()).any(|slash| {
+            self.sign(slash) == Some("/")
+                && self.is_blank_before(slash)
+                && self.is_type_after(slash)
         })
+    }
+
+    /// Whether nothing that can be a number stands before a slash.
+    fn is_blank_before(&self, slash: usize) -> bool {
+        let Some(before) = slash.checked_sub(1).and_then(|i| self.token(i)) else {
+            return true;
+        };
+        if before.is_word {
+            return codes::fold(&before.text) == "so"
+                || before.text.chars().all(|c| matches!(c, 'x' | 'X'));
+        }
+        let closes = matches!(before.text.as_str(), ")" | "]" | "}");
+        !closes || slash.checked_sub(2).is_none_or(|i| self.word(i).is_none())
+    }
+
+    /// Whether the code of a type follows a slash directly.
+    fn is_type_after(&self, slash: usize) -> bool {
+        self.token(slash.saturating_add(1))
+            .filter(|next| next.is_word && !next.spaced)
+            .and_then(|next| clean(&next.text, true))
+            .is_some_and(|cleaned| codes::is_type(&cleaned.code))
     }
 
     /// The up to four words before an index, folded, without *số*.

@@ -70,6 +70,8 @@ repairs! {
     DotInNumber = "dot_in_number", "bỏ dấu chấm trong số", "removed a dot inside the number";
     /// Dots in the code of the issuer.
     DotInIssuer = "dot_in_issuer", "bỏ dấu chấm trong ký hiệu cơ quan", "removed dots in the issuer's code";
+    /// A hyphen inside the code of one issuer.
+    HyphenInIssuer = "hyphen_in_issuer", "bỏ gạch nối trong ký hiệu cơ quan", "removed a hyphen inside the issuer's code";
     /// The hyphen is missing.
     MissingHyphen = "missing_hyphen", "thêm gạch nối", "added a hyphen";
     /// The slash is missing.

@@ -123,7 +123,36 @@ pub(super) fn scan(text: &str) -> (Vec<Token>, bool) {
         spaced = false;
         word_goes_on = is_word;
     }
-    (tokens, spaced)
+    (join_ampersands(tokens), spaced)
+}
+
+/// `BNN & MT`: an ampersand between two words in capitals joins them.
+fn join_ampersands(tokens: Vec<Token>) -> Vec<Token> {
+    let is_code =
+        |word: &str| !word.is_empty() && word.chars().all(|c| c.is_uppercase() || c == '&');
+    let mut joined: Vec<Token> = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        let after_ampersand = joined
+            .last()
+            .is_some_and(|last| last.text.ends_with('&') && last.text.len() > 1);
+        let joins = token.spaced
+            && token.is_word
+            && is_code(&token.text)
+            && (after_ampersand || token.text.starts_with('&'))
+            && joined
+                .last()
+                .is_some_and(|last| last.is_word && is_code(&last.text));
+        if joins && let Some(last) = joined.last_mut() {
+            if last.text.len() < LONGEST_WORD {
+                last.text.push_str(&token.text);
+            }
+            last.repairs.join(token.repairs);
+            last.repairs.add(Repair::Space);
+        } else {
+            joined.push(token);
+        }
+    }
+    joined
 }
 
 fn is_invisible(c: char) -> bool {

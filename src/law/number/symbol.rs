@@ -150,6 +150,7 @@ impl Symbol {
     /// `None` if the parts make no symbol.
     pub(super) fn settle(mut self, repairs: &mut Repairs) -> Option<Self> {
         self.unglue();
+        self.mend_split_issuer(repairs);
         self.complete(repairs);
         let first = self.code(0)?.to_owned();
         if self.is_party() {
@@ -242,7 +243,7 @@ impl Symbol {
         if !hyphen_first {
             return of_party && is_type;
         }
-        if is_historic_state(first, second) {
+        if is_historic_state(first, second) || !is_type && codes::is_state_issuer(first) {
             return false;
         }
         if of_party || is_shared(second) {
@@ -271,6 +272,27 @@ impl Symbol {
             self.codes = Vec::from([(type_code.to_owned(), gap), (issuer, Gap::Glued)]);
             self.codes.extend(rest);
         }
+    }
+
+    /// `BGD-ĐT`: one issuer with a hyphen inside; the second half is no body of its own.
+    fn mend_split_issuer(&mut self, repairs: &mut Repairs) {
+        let mut mended: Vec<(String, Gap)> = Vec::new();
+        for (code, gap) in core::mem::take(&mut self.codes) {
+            if gap == Gap::Hyphen
+                && !codes::is_known(&code)
+                && let Some((last, _)) = mended.last_mut()
+                && !codes::is_type(last)
+            {
+                let whole = alloc::format!("{last}{code}");
+                if codes::is_state_issuer(&whole) && codes::without_term(&whole) == whole {
+                    *last = whole;
+                    repairs.add(Repair::HyphenInIssuer);
+                    continue;
+                }
+            }
+            mended.push((code, gap));
+        }
+        self.codes = mended;
     }
 
     /// Adds the term or the issuer that the other parts tell.
