@@ -20,6 +20,13 @@ macro_rules! act_kinds {
             /// Every kind, in the order of the table.
             pub const ALL: &'static [Self] = &[$(Self::$Name),*];
 
+            /// The place of the kind in the table, from 0.
+            pub(crate) const fn index(self) -> u32 {
+                #[expect(clippy::as_conversions, reason = "the discriminant of an enum without data is its place, and there is no other way to read it")]
+                let place = self as u32;
+                place
+            }
+
             /// The kind as it is written on the wire.
             #[must_use]
             pub const fn as_str(self) -> &'static str {

@@ -7,7 +7,7 @@ use super::log::{Log, MatterLog, Round, last_day};
 use super::trace::Sink;
 use crate::act::{ActKind, Concurrence, Form, Method, Term, Topic, VoteOutcome};
 use crate::actor::BodyKind;
-use crate::norm::{Cond, Pattern, Scope};
+use crate::norm::{Cond, Pattern};
 use crate::record::{Act, Reading, Record};
 use crate::report::{Aspect, Missing, Statement};
 use crate::share::Share;
@@ -30,13 +30,6 @@ pub(super) struct Asked<'l, 'a> {
 }
 
 impl Asked<'_, '_> {
-    /// Whether the norm is about this matter at all; conditions come after.
-    pub(super) fn in_scope(&self, scope: &Scope) -> bool {
-        let matter = self.matter.matter;
-        let kind = scope.matters.is_empty() || scope.matters.contains(&matter.kind);
-        kind && scope.reach.is_none_or(|reach| reach == matter.reach)
-    }
-
     /// Whether all conditions hold.
     pub(super) fn all<S: Sink>(&self, conds: &[Cond], sink: &mut S) -> Truth {
         if conds.is_empty() {

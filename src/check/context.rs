@@ -8,11 +8,14 @@ use alloc::vec::Vec;
 
 use uuid::Uuid;
 
+use super::consistency;
+use super::engine::Engine;
+use super::index::Index;
 use super::log::Log;
-use super::{Engine, consistency};
+use super::trace::{Silent, Sink, Tracer};
+use super::verdict::{Found, Verdict};
 use crate::catalogue::Tension;
 use crate::law::Citation;
-use crate::matter::MatterKind;
 use crate::norm::{Norm, Rule, Trigger};
 use crate::record::{Case, Reading};
 use crate::report::{Conflict, Finding, Outcome, Receipt, Report, ReportFormat};
@@ -110,9 +113,7 @@ pub struct Checker {
     calendar: WorkingCalendar,
     catalogue: Cow<'static, str>,
     digest: String,
-    /// For each kind of matter that a norm names, the norms that can apply; and those for every kind.
-    by_kind: BTreeMap<MatterKind, Vec<usize>>,
-    for_all: Vec<usize>,
+    index: Index,
 }
 
 /// The error of norms that cannot be asked.
@@ -139,18 +140,6 @@ pub enum NewCheckerError {
         /// A norm on the cycle.
         id: NormId,
     },
-}
-
-/// One verdict without its reasons.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Verdict {
-    /// The norm.
-    pub norm: NormId,
-    /// The matter.
-    pub matter: MatterId,
-    /// What the records show.
-    pub outcome: Outcome,
 }
 
 impl Checker {
@@ -217,24 +206,13 @@ impl Checker {
         norms.sort_by_key(|norm| depths.get(&norm.id).copied().unwrap_or(0));
         let digest =
             Uuid::new_v5(&Uuid::NAMESPACE_OID, format!("{norms:?}").as_bytes()).to_string();
-        let mut by_kind: BTreeMap<MatterKind, Vec<usize>> = BTreeMap::new();
-        let mut for_all = Vec::new();
-        for (index, norm) in norms.iter().enumerate() {
-            if norm.scope.matters.is_empty() {
-                for_all.push(index);
-            }
-            for kind in norm.scope.matters.iter() {
-                by_kind.entry(kind.clone()).or_default().push(index);
-            }
-        }
         Self {
+            index: Index::new(&norms),
             norms,
             conflicts: Vec::new(),
             calendar,
             catalogue: Cow::Borrowed("none"),
             digest,
-            by_kind,
-            for_all,
         }
     }
 
@@ -268,33 +246,19 @@ impl Checker {
         let as_of = context.as_of.unwrap_or(case.as_of);
         let log = Log::new(case, as_of, context.known_at);
         let readings = readings(case, context);
-        let mut engine = Engine {
-            log: &log,
-            norms: &self.norms,
-            calendar: &self.calendar,
-            readings: &readings,
-            special: &context.special_laws,
-            findings: Vec::new(),
-            statuses: Vec::new(),
-        };
-        for matter in &log.matters {
-            let own = self
-                .by_kind
-                .get(&matter.matter.kind)
-                .map_or(&[][..], Vec::as_slice);
-            let mut applicable: Vec<usize> = own.iter().chain(&self.for_all).copied().collect();
-            applicable.sort_unstable();
-            let norms: Vec<&Norm> = applicable
-                .iter()
-                .filter_map(|index| self.norms.get(*index))
-                .collect();
-            engine.matter(matter, &norms);
-        }
-        let Engine {
-            mut findings,
-            statuses,
-            ..
-        } = engine;
+        let mut engine = Engine::new(&log, &self.calendar, &readings, &context.special_laws);
+        let mut findings = Vec::new();
+        self.each_matter::<Tracer>(&mut engine, &log, |engine| {
+            let told = core::mem::take(&mut engine.told);
+            findings.extend(
+                engine
+                    .found
+                    .iter()
+                    .zip(told)
+                    .map(|(found, told)| found.finding(told)),
+            );
+        });
+        let statuses = engine.statuses;
         findings.sort_by(|a, b| order(a).cmp(&order(b)));
         let conflicts = self.conflicts_of(&findings);
         Report {
@@ -308,12 +272,12 @@ impl Checker {
                 as_of,
                 known_at: context.known_at,
                 calendar: self.calendar.rows().id.to_string(),
-                readings,
                 special_laws: context
                     .special_laws
                     .iter()
                     .map(|special| special.by.clone())
                     .collect(),
+                readings,
             },
             findings,
             statuses,
@@ -322,19 +286,45 @@ impl Checker {
         }
     }
 
-    /// The outcomes alone.
+    /// The outcomes alone, matter by matter: the same evaluator without a word of why.
     #[must_use]
     pub fn verdicts(&self, case: &Case, context: &Context) -> Vec<Verdict> {
-        let report = self.check(case, context);
-        report
-            .findings
-            .into_iter()
-            .map(|finding| Verdict {
-                norm: finding.norm,
-                matter: finding.matter,
-                outcome: finding.outcome,
-            })
-            .collect()
+        let log = Log::new(case, context.as_of.unwrap_or(case.as_of), context.known_at);
+        let readings = readings(case, context);
+        let mut engine = Engine::new(&log, &self.calendar, &readings, &context.special_laws);
+        let mut verdicts = Vec::new();
+        self.each_matter::<Silent>(&mut engine, &log, |engine| {
+            verdicts.extend(engine.found.iter().map(Found::verdict));
+        });
+        verdicts.sort_by(|a: &Verdict, b| {
+            let key = |v: &Verdict| {
+                (
+                    v.matter.clone(),
+                    v.norm.clone(),
+                    v.village.clone(),
+                    v.round,
+                    v.subject.clone(),
+                )
+            };
+            key(a).cmp(&key(b))
+        });
+        verdicts
+    }
+
+    /// Asks the norms that can say anything of each matter, and hands over what was found of it.
+    fn each_matter<'l, 'a, S: Sink>(
+        &'l self,
+        engine: &mut Engine<'l, 'a>,
+        log: &'l Log<'a>,
+        mut found: impl FnMut(&mut Engine<'l, 'a>),
+    ) {
+        let mut places = Vec::new();
+        for matter in &log.matters {
+            self.index
+                .places(&matter.matter.kind, matter.acts, &mut places);
+            engine.matter::<S>(matter, &self.norms, &places);
+            found(engine);
+        }
     }
 
     /// The tensions that bear on a finding that applies.

@@ -6,9 +6,9 @@
 
 use alloc::vec::Vec;
 
-use super::Engine;
 use super::absence::Window;
 use super::cond::Asked;
+use super::engine::Engine;
 use super::show::Shown;
 use super::start::Occurrence;
 use super::trace::Sink;
@@ -17,7 +17,9 @@ use crate::Truth;
 use crate::act::ActKind;
 use crate::norm::{Duty, Occasion, Timing};
 use crate::report::{Aspect, Missing, Outcome, Statement};
-use crate::time::{CountingRules, Direction, MonthEnd, When, deadline, due_bounds};
+use crate::time::{
+    CountingRules, Date, DeadlineError, Direction, MonthEnd, When, deadline, due_bounds,
+};
 
 #[derive(Clone, Copy)]
 pub(super) struct Judged {
@@ -110,7 +112,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             }
             Err(error) => {
                 sink.missing(|| Missing::Calendar {
-                    day: super::unknown_day(&error)
+                    day: unknown_day(&error)
                         .or(start.on.earliest())
                         .unwrap_or(self.log.as_of),
                 });
@@ -369,5 +371,13 @@ impl<'l, 'a> Engine<'l, 'a> {
         duty.perform
             .iter()
             .any(|perform| self.log.concluded_not_done(asked.matter, &perform.act))
+    }
+}
+
+/// The day that a calendar did not know.
+fn unknown_day(error: &DeadlineError) -> Option<Date> {
+    match error {
+        DeadlineError::UnknownCalendar(unknown) => Some(unknown.date),
+        _ => None,
     }
 }

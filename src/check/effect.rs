@@ -2,19 +2,21 @@
 
 use alloc::vec::Vec;
 
-use super::Engine;
 use super::absence::Window;
 use super::cond::Asked;
+use super::engine::Engine;
 use super::log::{MatterLog, Round};
 use super::need::ruling;
 use super::trace::Sink;
+use super::validity::adopts;
+use super::verdict::Found;
 use super::vote::field;
+use crate::Truth;
 use crate::act::VoteOutcome;
-use crate::norm::{Effect, EffectFrom, Pattern, Precedence, Rule, SameDay};
+use crate::norm::{Effect, EffectFrom, Pattern, Precedence, SameDay};
 use crate::record::Record;
 use crate::report::{Aspect, Missing, NotApplicable, Outcome, Statement};
 use crate::time::When;
-use crate::{NormId, Truth};
 
 /// What an effect came to.
 pub(super) struct Bound {
@@ -52,7 +54,7 @@ impl<'a> Engine<'_, 'a> {
             }
             Truth::Unknown => {
                 // What the adoption misses is told by the finding on the adoption; it is missing here too.
-                for missing in self.adoption_missing(asked.matter, round) {
+                for missing in self.adoption_missing(round) {
                     sink.missing(|| missing);
                 }
                 return Bound {
@@ -141,31 +143,20 @@ impl<'a> Engine<'_, 'a> {
     }
 
     /// What the adoption of a round misses.
-    pub(super) fn adoption_missing(
-        &self,
-        matter: &MatterLog<'a>,
-        round: &Round<'_>,
-    ) -> Vec<Missing> {
-        let of_round = |finding: &&crate::report::Finding| {
-            finding.matter == matter.matter.id
-                && finding.outcome == Outcome::Undetermined
-                && ((finding.round == Some(round.number)
-                    && finding.village.as_ref() == Some(round.village))
-                    || finding.round.is_none())
-                && self.confers_adoption(&finding.norm)
+    pub(super) fn adoption_missing(&self, round: &Round<'_>) -> Vec<Missing> {
+        let of_round = |found: &Found<'_, '_>| {
+            found.outcome == Outcome::Undetermined
+                && adopts(found.norm)
+                && found.round.is_none_or(|other| {
+                    other.number == round.number && other.village == round.village
+                })
         };
-        self.findings
+        let told = self
+            .found
             .iter()
-            .filter(of_round)
-            .flat_map(|finding| finding.missing.clone())
-            .collect()
-    }
-
-    fn confers_adoption(&self, norm: &NormId) -> bool {
-        self.norms.iter().any(|candidate| {
-            candidate.id == *norm
-                && matches!(&candidate.rule, Rule::Validity(validity) if validity.confers.is_some())
-        })
+            .zip(&self.told)
+            .filter(|(found, _)| of_round(found));
+        told.flat_map(|(_, told)| told.missing.clone()).collect()
     }
 
     /// A measure on this round: by whoever the pattern names, not before the vote.

@@ -7,6 +7,7 @@ use alloc::collections::BTreeMap;
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
+use super::index::Kinds;
 use crate::act::{ActKind, Form, Topic};
 use crate::actor::{Body, BodyKind, info};
 use crate::matter::Matter;
@@ -28,8 +29,11 @@ pub(super) struct Log<'a> {
 /// The records of one matter.
 pub(super) struct MatterLog<'a> {
     pub(super) matter: &'a Matter,
+    /// The kinds of act that it has records of.
+    pub(super) acts: Kinds,
     /// By kind, then day, then id.
     rows: Vec<&'a Record>,
+    /// By village, then number.
     pub(super) rounds: Vec<Round<'a>>,
 }
 
@@ -122,8 +126,12 @@ impl<'a> MatterLog<'a> {
             (a.act.kind(), a.date.earliest(), &a.id).cmp(&(b.act.kind(), b.date.earliest(), &b.id))
         });
         let rounds = rounds(matter, &rows);
+        let acts = rows
+            .iter()
+            .fold(Kinds::NONE, |acts, record| acts.with(record.act.kind()));
         Self {
             matter,
+            acts,
             rows,
             rounds,
         }

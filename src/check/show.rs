@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::Engine;
 use super::cond::Asked;
+use super::engine::Engine;
 use super::log::MatterLog;
 use super::need::{deliveries, meets};
 use super::start::Occurrence;

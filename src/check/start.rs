@@ -2,16 +2,17 @@
 
 use alloc::vec::Vec;
 
-use super::Engine;
 use super::absence::established;
+use super::engine::Engine;
 use super::log::{MatterLog, Round, is_about, last_day};
 use super::need::deliveries;
+use super::verdict::Found;
 use super::vote::field;
 use crate::act::{ActKind, VoteOutcome};
 use crate::actor::BodyKind;
 use crate::norm::{Duty, Each, Norm, Pattern, Trigger};
 use crate::record::{Act, Record, Scheduled};
-use crate::report::{Aspect, Finding, Missing, Outcome};
+use crate::report::{Aspect, Missing, Outcome};
 use crate::time::When;
 use crate::{NormId, RecordId, Truth};
 
@@ -49,7 +50,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 .map(|record| Self::started(matter, record, record.date))
                 .into_iter()
                 .collect(),
-            Trigger::Breach(of) => self.breaches(matter, of),
+            Trigger::Breach(of) => self.breaches(of),
         };
         found.retain(|occurrence| !occurrence.truth.is_no());
         if duty.each == Each::Matter {
@@ -172,30 +173,22 @@ impl<'l, 'a> Engine<'l, 'a> {
         of: &[NormId],
         is: VoteOutcome,
     ) -> Vec<Occurrence<'l, 'a>> {
-        let mut found: Vec<Occurrence<'l, 'a>> = Vec::new();
-        let own = |finding: &&Finding| {
-            finding.matter == matter.matter.id
-                && of.contains(&finding.norm)
-                && finding.outcome != Outcome::NotApplicable
+        let mut started: Vec<Occurrence<'l, 'a>> = Vec::new();
+        let own = |found: &&Found<'l, 'a>| {
+            of.contains(&found.norm.id) && found.outcome != Outcome::NotApplicable
         };
-        for finding in self.findings.iter().filter(own) {
-            let truth = match (finding.vote, finding.outcome) {
+        for vote in self.found.iter().filter(own) {
+            let truth = match (vote.vote, vote.outcome) {
                 (Some(vote), _) => (vote == is).into(),
                 (None, Outcome::Undetermined) => Truth::Unknown,
                 (None, _) => Truth::No,
             };
-            let round = matter.rounds.iter().find(|round| {
-                Some(round.number) == finding.round
-                    && Some(round.village) == finding.village.as_ref()
-            });
-            let record = finding
+            let round = vote
+                .round
+                .or(matter.rounds.last().filter(|_| vote.subject.is_none()));
+            let record = vote
                 .subject
-                .as_ref()
-                .and_then(|id| self.record(id))
-                .or(matter
-                    .rounds
-                    .last()
-                    .and_then(|round| round.parts.last().copied()));
+                .or(round.and_then(|round| round.parts.last().copied()));
             let on = round
                 .map(Round::end)
                 .or(record.map(|record| record.date))
@@ -204,7 +197,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             if truth.is_no() || norm.period.contains_when(&on).is_no() {
                 continue;
             }
-            found.push(Occurrence {
+            started.push(Occurrence {
                 truth,
                 on,
                 record,
@@ -212,27 +205,23 @@ impl<'l, 'a> Engine<'l, 'a> {
                 missing: None,
             });
         }
-        found
+        started
     }
 
-    fn breaches(&self, matter: &'l MatterLog<'a>, of: &NormId) -> Vec<Occurrence<'l, 'a>> {
-        let of_matter = self
-            .findings
-            .iter()
-            .filter(|finding| finding.norm == *of && finding.matter == matter.matter.id);
-        of_matter
-            .map(|finding| Occurrence {
-                truth: match finding.outcome {
-                    Outcome::Unsatisfied | Outcome::SatisfiedLate => Truth::Yes,
-                    Outcome::Undetermined => Truth::Unknown,
-                    _ => Truth::No,
-                },
-                on: finding.due.unwrap_or(When::unknown()),
-                record: finding.subject.as_ref().and_then(|id| self.record(id)),
-                round: None,
-                missing: None,
-            })
-            .collect()
+    fn breaches(&self, of: &NormId) -> Vec<Occurrence<'l, 'a>> {
+        let own = self.found.iter().filter(|found| found.norm.id == *of);
+        own.map(|found| Occurrence {
+            truth: match found.outcome {
+                Outcome::Unsatisfied | Outcome::SatisfiedLate => Truth::Yes,
+                Outcome::Undetermined => Truth::Unknown,
+                _ => Truth::No,
+            },
+            on: found.due.unwrap_or(When::unknown()),
+            record: found.subject,
+            round: found.round,
+            missing: None,
+        })
+        .collect()
     }
 
     pub(super) fn record(&self, id: &RecordId) -> Option<&'a Record> {

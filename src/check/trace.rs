@@ -8,8 +8,17 @@ use alloc::vec::Vec;
 use crate::report::{Explanation, Missing, Statement};
 use crate::{RecordId, Truth};
 
+/// What was told on the way to one finding.
+#[derive(Default)]
+pub(super) struct Told {
+    /// The reasons, in the order they were told.
+    pub(super) because: Vec<Explanation>,
+    /// The things missed, each once and in order.
+    pub(super) missing: Vec<Missing>,
+}
+
 /// What an evaluation tells on its way.
-pub(super) trait Sink {
+pub(super) trait Sink: Default {
     /// Opens a reason with reasons under it.
     fn open(&mut self);
     /// Closes the last open reason: what it says and whether it holds.
@@ -18,9 +27,12 @@ pub(super) trait Sink {
     fn leaf(&mut self, says: impl FnOnce() -> Statement, truth: Truth, record: Option<&RecordId>);
     /// A thing whose absence left something open.
     fn missing(&mut self, what: impl FnOnce() -> Missing);
+    /// Everything told.
+    fn told(self) -> Told;
 }
 
 /// Says nothing.
+#[derive(Default)]
 pub(super) struct Silent;
 
 impl Sink for Silent {
@@ -28,6 +40,9 @@ impl Sink for Silent {
     fn close(&mut self, _: impl FnOnce() -> Statement, _: Truth) {}
     fn leaf(&mut self, _: impl FnOnce() -> Statement, _: Truth, _: Option<&RecordId>) {}
     fn missing(&mut self, _: impl FnOnce() -> Missing) {}
+    fn told(self) -> Told {
+        Told::default()
+    }
 }
 
 /// Builds the tree.
@@ -41,16 +56,6 @@ pub(super) struct Tracer {
 impl Tracer {
     fn push(&mut self, node: Explanation) {
         self.stack.last_mut().unwrap_or(&mut self.roots).push(node);
-    }
-
-    /// The reasons told, and the things missed, each once and in order.
-    pub(super) fn finish(mut self) -> (Vec<Explanation>, Vec<Missing>) {
-        while let Some(open) = self.stack.pop() {
-            self.roots.extend(open);
-        }
-        self.missing.sort();
-        self.missing.dedup();
-        (self.roots, self.missing)
     }
 }
 
@@ -77,5 +82,16 @@ impl Sink for Tracer {
 
     fn missing(&mut self, what: impl FnOnce() -> Missing) {
         self.missing.push(what());
+    }
+    fn told(mut self) -> Told {
+        while let Some(open) = self.stack.pop() {
+            self.roots.extend(open);
+        }
+        self.missing.sort();
+        self.missing.dedup();
+        Told {
+            because: self.roots,
+            missing: self.missing,
+        }
     }
 }

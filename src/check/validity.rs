@@ -2,9 +2,9 @@
 
 use alloc::vec::Vec;
 
-use super::Engine;
 use super::absence::Window;
 use super::cond::Asked;
+use super::engine::Engine;
 use super::log::{CountOf, Round, form};
 use super::need::meets;
 use super::trace::{Silent, Sink};

@@ -89,6 +89,19 @@ pub struct Axes {
     pub performed: Truth,
 }
 
+impl Axes {
+    /// The axes of a finding of which no more is known yet: triggered, performance open.
+    #[must_use]
+    pub(crate) fn new(in_force: Truth, applicable: Truth) -> Self {
+        Self {
+            in_force,
+            applicable,
+            triggered: Truth::Yes,
+            performed: Truth::Unknown,
+        }
+    }
+}
+
 /// How many votes a share takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,0 +1,507 @@
+//! The order of a check: for one matter, votes first, then effects, then duties and orders.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use super::SpecialLaw;
+use super::cond::{Asked, Outcomes};
+use super::duty::Judged;
+use super::log::{Log, MatterLog, Round};
+use super::start::Occurrence;
+use super::trace::{Silent, Sink, Told};
+use super::validity::adopts;
+use super::verdict::Found;
+use super::vote;
+use crate::act::ActKind;
+use crate::actor::BodyKind;
+use crate::matter::Reach;
+use crate::norm::{Duty, Modality, Norm, Rule, Status, Subject};
+use crate::record::{Reading, Record};
+use crate::report::{Aspect, Axes, NotApplicable, Outcome, Statement, StatusEntry};
+use crate::time::{When, WorkingCalendar};
+use crate::{BodyId, Truth};
+
+/// One check under way: what is asked, and what was found so far of the matter at hand.
+pub(super) struct Engine<'l, 'a> {
+    pub(super) log: &'l Log<'a>,
+    pub(super) calendar: &'l WorkingCalendar,
+    pub(super) readings: &'l [Reading],
+    pub(super) special: &'l [SpecialLaw],
+    /// What was found, and what was told of it, one for one.
+    pub(super) found: Vec<Found<'l, 'a>>,
+    pub(super) told: Vec<Told>,
+    pub(super) statuses: Vec<StatusEntry>,
+    outcomes: Outcomes<'a>,
+    adopted: BTreeMap<(&'a BodyId, u16), Truth>,
+    /// Whether the villages of the commune together adopted it.
+    carried: Option<Truth>,
+}
+
+/// What a finding is about, before anything is known of it.
+struct Frame<'l, 'a> {
+    norm: &'l Norm,
+    matter: &'l MatterLog<'a>,
+    round: Option<&'l Round<'a>>,
+    subject: Option<&'a Record>,
+    on: When,
+}
+
+impl<'l, 'a> Engine<'l, 'a> {
+    pub(super) fn new(
+        log: &'l Log<'a>,
+        calendar: &'l WorkingCalendar,
+        readings: &'l [Reading],
+        special: &'l [SpecialLaw],
+    ) -> Self {
+        Self {
+            log,
+            calendar,
+            readings,
+            special,
+            found: Vec::new(),
+            told: Vec::new(),
+            statuses: Vec::new(),
+            outcomes: Outcomes::new(),
+            adopted: BTreeMap::new(),
+            carried: None,
+        }
+    }
+
+    /// Everything to be found on one matter; what was found on the last one is let go.
+    pub(super) fn matter<S: Sink>(
+        &mut self,
+        matter: &'l MatterLog<'a>,
+        norms: &'l [Norm],
+        places: &[usize],
+    ) {
+        self.found.clear();
+        self.told.clear();
+        self.outcomes.clear();
+        self.adopted.clear();
+        self.carried = None;
+        let asked = || places.iter().filter_map(|place| norms.get(*place));
+        for norm in asked().filter(|norm| matches!(norm.rule, Rule::Validity(_))) {
+            self.validity::<S>(norm, matter);
+        }
+        for norm in asked().filter(|norm| matches!(norm.rule, Rule::Effect(_))) {
+            self.effect::<S>(norm, matter);
+        }
+        self.annulments(matter);
+        for norm in asked() {
+            match &norm.rule {
+                Rule::Duty(duty) => self.duty::<S>(norm, duty, matter),
+                Rule::Precedence(_) => self.precedence::<S>(norm, matter),
+                Rule::Validity(_) | Rule::Effect(_) => {}
+            }
+        }
+    }
+
+    fn asked(
+        &self,
+        matter: &'l MatterLog<'a>,
+        round: Option<&'l Round<'a>>,
+        record: Option<&'a Record>,
+    ) -> Asked<'_, 'a> {
+        Asked {
+            log: self.log,
+            matter,
+            round,
+            record,
+            readings: self.readings,
+            outcomes: &self.outcomes,
+        }
+    }
+
+    fn validity<S: Sink>(&mut self, norm: &'l Norm, matter: &'l MatterLog<'a>) {
+        let Rule::Validity(validity) = &norm.rule else {
+            return;
+        };
+        if !in_scope(norm, matter) {
+            return;
+        }
+        match &validity.of {
+            Subject::Round => {
+                for round in &matter.rounds {
+                    self.test_one::<S>(&Frame::of_round(norm, matter, round));
+                }
+            }
+            Subject::Villages => {
+                let later = |a: &'l Round<'a>, b: &'l Round<'a>| {
+                    if a.end().earliest() >= b.end().earliest() {
+                        a
+                    } else {
+                        b
+                    }
+                };
+                if let Some(last) = matter.rounds.iter().reduce(later) {
+                    let on = last.end();
+                    self.test_one::<S>(&Frame {
+                        norm,
+                        matter,
+                        round: None,
+                        subject: None,
+                        on,
+                    });
+                }
+            }
+            Subject::Act(pattern) => {
+                for record in matter.matching(pattern) {
+                    if !self
+                        .log
+                        .fills_any(record.actor.as_ref(), &pattern.by)
+                        .is_no()
+                    {
+                        let round = matter.round_of(record);
+                        self.test_one::<S>(&Frame {
+                            norm,
+                            matter,
+                            round,
+                            subject: Some(record),
+                            on: record.date,
+                        });
+                    }
+                }
+            }
+        }
+    }
+
+    fn test_one<S: Sink>(&mut self, frame: &Frame<'l, 'a>) {
+        let Rule::Validity(validity) = &frame.norm.rule else {
+            return;
+        };
+        let record = frame
+            .subject
+            .filter(|_| matches!(validity.of, Subject::Act(_)));
+        let mut sink = S::default();
+        let asked = self.asked(frame.matter, frame.round, record);
+        let mut found = self.gate(frame, &asked, &mut sink);
+        if found.outcome == Outcome::Undetermined {
+            // A norm of which it is open whether it applies is tested all the same: what the test
+            // misses would have to be known too.
+            let tested = self.test(validity, &asked, &mut sink);
+            found.axes.performed = tested.truth;
+            found.needed = tested.needed;
+            if found.applies() {
+                found.vote = tested.vote;
+                found.outcome = match tested.truth {
+                    Truth::Yes => Outcome::Satisfied,
+                    Truth::No => Outcome::Unsatisfied,
+                    Truth::Unknown => Outcome::Undetermined,
+                };
+            }
+        }
+        if adopts(frame.norm) && found.outcome != Outcome::NotApplicable {
+            let holds = match found.outcome {
+                Outcome::Satisfied => Truth::Yes,
+                Outcome::Unsatisfied => Truth::No,
+                _ => Truth::Unknown,
+            };
+            let (village, number) = frame.round.map_or((&frame.matter.matter.body, 0), |round| {
+                (round.village, round.number)
+            });
+            if frame.round.is_some() {
+                self.outcomes.insert((village, number), found.vote);
+                self.adopted.insert((village, number), holds);
+            } else {
+                self.carried = Some(holds);
+            }
+            self.status(frame, village, number, Status::Adopted, holds, frame.on);
+        }
+        self.keep(found, sink);
+    }
+
+    fn status(
+        &mut self,
+        frame: &Frame<'l, 'a>,
+        village: &BodyId,
+        round: u16,
+        status: Status,
+        holds: Truth,
+        from: When,
+    ) {
+        self.statuses.push(StatusEntry {
+            matter: frame.matter.matter.id.clone(),
+            village: village.clone(),
+            round,
+            status,
+            holds,
+            from: (!holds.is_no()).then_some(from),
+            until: None,
+        });
+    }
+
+    fn effect<S: Sink>(&mut self, norm: &'l Norm, matter: &'l MatterLog<'a>) {
+        let Rule::Effect(effect) = &norm.rule else {
+            return;
+        };
+        if !in_scope(norm, matter) {
+            return;
+        }
+        // A commune-wide decision binds once, on the last round; a village's, round by round.
+        let skip = if matter.matter.reach == Reach::Commune {
+            matter.rounds.len().saturating_sub(1)
+        } else {
+            0
+        };
+        for round in matter.rounds.iter().skip(skip) {
+            let frame = Frame::of_round(norm, matter, round);
+            let mut sink = S::default();
+            let asked = self.asked(matter, Some(round), None);
+            let mut found = self.gate(&frame, &asked, &mut sink);
+            let mut from = None;
+            if found.outcome == Outcome::Undetermined && found.applies() {
+                let of_round = self.adopted.get(&(round.village, round.number)).copied();
+                let adopted = self.carried.or(of_round).unwrap_or(Truth::Unknown);
+                let bound = self.bind(effect, &asked, round, adopted, &mut sink);
+                from = bound.from;
+                found.axes.triggered = adopted;
+                found.axes.performed = from.is_some().into();
+                found.outcome = bound.outcome;
+                found.reason = bound.reason;
+                found.done = from;
+            }
+            if let Some(from) = from {
+                self.status(
+                    &frame,
+                    round.village,
+                    round.number,
+                    Status::InEffect,
+                    Truth::Yes,
+                    from,
+                );
+            }
+            self.keep(found, sink);
+        }
+    }
+
+    /// An annulment by a body that has the power ends the effect of what was decided before it.
+    fn annulments(&mut self, matter: &'l MatterLog<'a>) {
+        let powers = [BodyKind::COMMUNE_PC, BodyKind::VILLAGE, BodyKind::QUARTER];
+        for record in matter.of_kind(ActKind::Annul) {
+            if !self.log.fills_any(record.actor.as_ref(), &powers).is_yes() {
+                continue;
+            }
+            let own = |entry: &&mut StatusEntry| {
+                entry.matter == matter.matter.id && entry.status == Status::InEffect
+            };
+            for entry in self.statuses.iter_mut().filter(own) {
+                let before = entry
+                    .from
+                    .is_some_and(|from| from.not_after(&record.date).is_yes());
+                if before && entry.until.is_none() {
+                    entry.until = Some(record.date);
+                }
+            }
+        }
+    }
+
+    fn duty<S: Sink>(&mut self, norm: &'l Norm, duty: &'l Duty, matter: &'l MatterLog<'a>) {
+        if !in_scope(norm, matter) {
+            return;
+        }
+        for start in self.occurrences(norm, duty, matter) {
+            let frame = Frame {
+                norm,
+                matter,
+                round: start.round,
+                subject: start.record,
+                on: start.on,
+            };
+            let mut sink = S::default();
+            let asked = self.asked(matter, start.round, start.record);
+            let mut found = self.gate(&frame, &asked, &mut sink);
+            found.axes.triggered = start.truth;
+            if found.outcome == Outcome::Undetermined {
+                let judged = self.judge_start(duty, &asked, &start, &mut sink);
+                if found.applies() {
+                    found.outcome = judged.outcome;
+                }
+                found.due = judged.due;
+                found.done = judged.done;
+                found.axes.performed = judged.performed;
+            }
+            self.keep(found, sink);
+        }
+    }
+
+    fn judge_start<S: Sink>(
+        &self,
+        duty: &Duty,
+        asked: &Asked<'_, 'a>,
+        start: &Occurrence<'l, 'a>,
+        sink: &mut S,
+    ) -> Judged {
+        let record = start.record.map(|record| &record.id);
+        sink.leaf(
+            || Statement::Triggered { on: start.on },
+            start.truth,
+            record,
+        );
+        if start.truth.is_unknown() {
+            if let Some(missing) = &start.missing {
+                sink.missing(|| missing.clone());
+            }
+            for missing in start
+                .round
+                .into_iter()
+                .flat_map(|round| self.adoption_missing(round))
+            {
+                sink.missing(|| missing);
+            }
+            return Judged {
+                outcome: Outcome::Undetermined,
+                ..self.judge(duty, asked, start, &mut Silent)
+            };
+        }
+        match duty.modality {
+            Modality::Obligation => self.judge(duty, asked, start, sink),
+            Modality::Prohibition => self.forbidden(duty, asked, start, sink),
+        }
+    }
+
+    fn precedence<S: Sink>(&mut self, norm: &'l Norm, matter: &'l MatterLog<'a>) {
+        let Rule::Precedence(order) = &norm.rule else {
+            return;
+        };
+        if !in_scope(norm, matter) {
+            return;
+        }
+        let then = order
+            .then
+            .iter()
+            .flat_map(|pattern| {
+                matter
+                    .matching(pattern)
+                    .map(move |record| (record, pattern))
+            })
+            .filter(|(record, pattern)| {
+                !self
+                    .log
+                    .fills_any(record.actor.as_ref(), &pattern.by)
+                    .is_no()
+            })
+            .map(|(record, _)| record)
+            .min_by_key(|record| (record.date.earliest(), record.date.latest(), &record.id));
+        let Some(then) = then else { return };
+        let round = matter.round_of(then);
+        let frame = Frame {
+            norm,
+            matter,
+            round,
+            subject: Some(then),
+            on: then.date,
+        };
+        let mut sink = S::default();
+        let asked = self.asked(matter, round, Some(then));
+        let mut found = self.gate(&frame, &asked, &mut sink);
+        if found.outcome == Outcome::Undetermined {
+            let shown = self.ordered(order, &asked, then, &mut sink);
+            if found.applies() {
+                found.outcome = shown;
+            }
+            found.axes.performed = match shown {
+                Outcome::Satisfied => Truth::Yes,
+                Outcome::Unsatisfied => Truth::No,
+                _ => Truth::Unknown,
+            };
+        }
+        self.keep(found, sink);
+    }
+
+    /// Whether the norm was in force on the day, whether a special law displaces it, whether its
+    /// conditions hold; the outcome stays open where none of these ends it.
+    fn gate<S: Sink>(
+        &self,
+        frame: &Frame<'l, 'a>,
+        asked: &Asked<'_, 'a>,
+        sink: &mut S,
+    ) -> Found<'l, 'a> {
+        let period = frame.norm.period;
+        let on = frame.on;
+        let in_force = period.contains_when(&on);
+        sink.leaf(
+            || Statement::InForce { period, on },
+            in_force,
+            frame.subject.map(|record| &record.id),
+        );
+        if in_force.is_unknown()
+            && let Some(record) = frame.subject
+        {
+            let aspect = if record.date.exact().is_none() {
+                Aspect::Date
+            } else {
+                Aspect::Until
+            };
+            sink.missing(|| vote::field(&record.id, aspect));
+        }
+        let displaced = self
+            .special
+            .iter()
+            .find(|special| special.displaces == frame.norm.id);
+        let (applicable, reason) = match (in_force, displaced) {
+            (Truth::No, _) => (Truth::Unknown, Some(NotApplicable::NotInForce)),
+            (_, Some(special)) => {
+                sink.leaf(
+                    || Statement::Displaced {
+                        by: special.by.clone(),
+                    },
+                    Truth::Yes,
+                    None,
+                );
+                (Truth::No, Some(NotApplicable::SpecialLaw))
+            }
+            (_, None) => {
+                let holds = asked.all(&frame.norm.scope.when, sink);
+                (holds, holds.is_no().then_some(NotApplicable::Condition))
+            }
+        };
+        Found {
+            norm: frame.norm,
+            matter: frame.matter,
+            round: frame.round,
+            subject: frame.subject,
+            outcome: if reason.is_some() {
+                Outcome::NotApplicable
+            } else {
+                Outcome::Undetermined
+            },
+            reason,
+            axes: Axes::new(in_force, applicable),
+            due: None,
+            done: None,
+            vote: None,
+            needed: None,
+        }
+    }
+
+    fn keep<S: Sink>(&mut self, found: Found<'l, 'a>, sink: S) {
+        self.found.push(found);
+        self.told.push(sink.told());
+    }
+}
+
+impl<'l, 'a> Frame<'l, 'a> {
+    fn of_round(norm: &'l Norm, matter: &'l MatterLog<'a>, round: &'l Round<'a>) -> Self {
+        Self {
+            norm,
+            matter,
+            round: Some(round),
+            subject: round.parts.last().copied(),
+            on: round.end(),
+        }
+    }
+}
+
+impl Found<'_, '_> {
+    /// Whether the norm is known to have been in force and to apply.
+    fn applies(&self) -> bool {
+        self.axes.in_force.and(self.axes.applicable).is_yes()
+    }
+}
+
+/// Whether the norm is about this kind of matter and this reach; conditions come after.
+fn in_scope(norm: &Norm, matter: &MatterLog<'_>) -> bool {
+    let scope = &norm.scope;
+    let kind = scope.matters.is_empty() || scope.matters.contains(&matter.matter.kind);
+    kind && scope.reach.is_none_or(|reach| reach == matter.matter.reach)
+}

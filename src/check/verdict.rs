@@ -1,0 +1,124 @@
+//! One verdict, before it becomes a finding: what was found of one norm, without a word of why.
+
+use alloc::vec::Vec;
+
+use super::log::{MatterLog, Round};
+use super::trace::Told;
+use crate::act::VoteOutcome;
+use crate::norm::{Norm, Rule};
+use crate::record::Record;
+use crate::report::{
+    Axes, Explanation, Finding, Missing, NotApplicable, Outcome, Statement, VotesNeeded,
+};
+use crate::time::When;
+use crate::{BodyId, MatterId, NormId, RecordId, Truth};
+
+/// What was found of one norm on one matter, for one round or start.
+#[derive(Clone, Copy)]
+pub(super) struct Found<'l, 'a> {
+    pub(super) norm: &'l Norm,
+    pub(super) matter: &'l MatterLog<'a>,
+    pub(super) round: Option<&'l Round<'a>>,
+    /// The record that the finding is about.
+    pub(super) subject: Option<&'a Record>,
+    pub(super) outcome: Outcome,
+    pub(super) reason: Option<NotApplicable>,
+    pub(super) axes: Axes,
+    pub(super) due: Option<When>,
+    pub(super) done: Option<When>,
+    pub(super) vote: Option<VoteOutcome>,
+    pub(super) needed: Option<VotesNeeded>,
+}
+
+/// One verdict without its reasons: what the records show of one norm (*kết luận*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Verdict {
+    /// The norm.
+    pub norm: NormId,
+    /// The matter.
+    pub matter: MatterId,
+    /// The village that voted, of a vote.
+    pub village: Option<BodyId>,
+    /// The round of voting, of a vote.
+    pub round: Option<u16>,
+    /// The record it is about.
+    pub subject: Option<RecordId>,
+    /// What the records show.
+    pub outcome: Outcome,
+    /// The last day, as bounds.
+    pub due: Option<When>,
+}
+
+impl Found<'_, '_> {
+    /// The verdict as it is given out.
+    pub(super) fn verdict(&self) -> Verdict {
+        Verdict {
+            norm: self.norm.id.clone(),
+            matter: self.matter.matter.id.clone(),
+            village: self.round.map(|round| round.village.clone()),
+            round: self.round.map(|round| round.number),
+            subject: self.subject.map(|record| record.id.clone()),
+            outcome: self.outcome,
+            due: self.due,
+        }
+    }
+
+    /// The finding: the verdict with what was told on the way.
+    pub(super) fn finding(&self, told: Told) -> Finding {
+        let (owes, to) = match &self.norm.rule {
+            Rule::Duty(duty) => (duty.owes.to_vec(), duty.to.to_vec()),
+            _ => (Vec::new(), Vec::new()),
+        };
+        let truth = match self.outcome {
+            Outcome::Satisfied | Outcome::SatisfiedLate => Truth::Yes,
+            Outcome::Unsatisfied => Truth::No,
+            _ => Truth::Unknown,
+        };
+        let cites = self.norm.cites.to_vec();
+        let says = Statement::Norm {
+            cites: cites.clone(),
+        };
+        let explanation = Explanation {
+            because: told.because,
+            ..Explanation::leaf(says, truth)
+        };
+        let Verdict {
+            norm,
+            matter,
+            village,
+            round,
+            subject,
+            outcome,
+            due,
+        } = self.verdict();
+        let mut missing = told.missing;
+        missing.retain(|_| outcome == Outcome::Undetermined);
+        if outcome == Outcome::Undetermined && missing.is_empty() {
+            // A text without a time leaves a duty open that nothing recorded can close.
+            missing.push(Missing::Time {});
+        }
+        Finding {
+            norm,
+            cites,
+            label: self.norm.label.clone(),
+            stage: self.norm.stage,
+            matter,
+            village,
+            round,
+            subject,
+            owes,
+            to,
+            outcome,
+            reason: self.reason,
+            axes: self.axes,
+            due,
+            done: self.done,
+            vote: self.vote,
+            votes_needed: self.needed,
+            records: explanation.records(),
+            missing,
+            explanation,
+        }
+    }
+}
