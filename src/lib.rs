@@ -8,7 +8,12 @@ mod label;
 mod truth;
 
 pub mod law;
+#[doc(hidden)]
+pub mod tagged;
 pub mod time;
+#[cfg(feature = "json")]
+#[cfg_attr(docsrs, doc(cfg(feature = "json")))]
+pub mod wire;
 
 pub use label::{Label, Lang};
 pub use truth::Truth;
