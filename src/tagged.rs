@@ -7,10 +7,18 @@
 //! brings the `kind` forward itself, so there every sum is read so; other readers of serde fall back to
 //! a copy of the object, which the strict reader then reads.
 //!
-//! A payload is a struct that denies unknown fields; a sum without data is `Never {}`.
+//! A payload is a struct that denies unknown fields, never another sum: its `kind` would be a second
+//! one. A variant without data is `Never {}`.
 //!
-//! ```ignore
-//! tagged! {
+//! ```
+//! #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+//! # #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+//! #[serde(deny_unknown_fields)]
+//! pub struct Publish {
+//!     places: u16,
+//! }
+//!
+//! danchu::tagged! {
 //!     /// What was done.
 //!     #[non_exhaustive]
 //!     pub enum Act {
@@ -20,6 +28,11 @@
 //!         Nothing {} = "nothing",
 //!     }
 //! }
+//!
+//! let act: Act = danchu::wire::read(r#"{"kind": "publish", "places": 3}"#)?;
+//! assert_eq!(act, Act::Publish(Publish { places: 3 }));
+//! assert_eq!(act.kind(), "publish");
+//! # Ok::<(), danchu::wire::ReadError>(())
 //! ```
 
 /// Writes a sum with a `kind`; see the module.

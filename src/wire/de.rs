@@ -115,6 +115,7 @@ impl<'de> Reader<'de> {
         let order = match form {
             Form::Struct => Order::AsWritten(None),
             Form::Map => Order::AsWritten(Some(BTreeSet::new())),
+            Form::Sum(_) if self.next_is(b"\"kind\"") => Order::KindFirst(None),
             Form::Sum(kinds) => match self.find_key(KIND)? {
                 Some(kind) => Order::KindFirst((kind != self.place()).then_some(kind)),
                 None => return Err(Fault::at(What::Missing(KIND, kinds), open)),
@@ -318,7 +319,8 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
                 if let Ok(value) = literal.parse::<u64>() {
                     return visitor.visit_u64(value);
                 }
-                if let Ok(value) = literal.parse::<i64>() {
+                // `-0` is a number, and no whole one.
+                if let Ok(value @ ..=-1) = literal.parse::<i64>() {
                     return visitor.visit_i64(value);
                 }
                 self.go(start);

@@ -7,6 +7,7 @@ use alloc::format;
 use alloc::string::{String, ToString as _};
 
 use super::fault::{Fault, Step, What};
+use super::text::is_blank;
 use crate::Lang;
 
 /// The most characters of a found value or key that an error keeps.
@@ -224,8 +225,7 @@ impl ReadError {
 
     pub(super) fn from_fault(text: &str, fault: Fault) -> Self {
         let (what, at, steps) = fault.into_parts();
-        let blank = |b: &u8| matches!(b, b' ' | b'\n' | b'\t' | b'\r');
-        let at = at.unwrap_or_else(|| text.bytes().take_while(blank).count());
+        let at = at.unwrap_or_else(|| text.as_bytes().iter().take_while(|b| is_blank(b)).count());
         let found = found(text, at);
         let problem = match what {
             What::Syntax(expected) => ReadProblem::Syntax {

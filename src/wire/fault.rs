@@ -116,7 +116,10 @@ impl de::Error for Fault {
     }
 
     fn invalid_value(_: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::new(What::Type(Expected::from_words(bounded(&expected))))
+        Self::new(match Expected::from_words(bounded(&expected)) {
+            range @ Expected::WholeNumber { .. } => What::Range(range),
+            other => What::Type(other),
+        })
     }
 
     fn invalid_length(_: usize, expected: &dyn de::Expected) -> Self {

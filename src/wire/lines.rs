@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::error::ReadError;
 use super::read::read_bytes;
+use super::text::is_blank;
 
 /// The documents of a text of lines; see [`read_lines`].
 #[derive(Debug, Clone)]
@@ -57,7 +58,7 @@ impl<'de, T: Deserialize<'de>> Iterator for Lines<'de, T> {
             self.offset = start.saturating_add(self.rest.len().saturating_sub(rest.len()));
             self.line = self.line.saturating_add(1);
             self.rest = rest;
-            if line.iter().all(u8::is_ascii_whitespace) {
+            if line.iter().all(is_blank) {
                 continue;
             }
             let value = read_bytes(line).map_err(|mut error| {

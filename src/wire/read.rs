@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::error::{Expected, ReadError, ReadProblem};
 use super::fault::{Fault, Step, What};
-use super::text::{Piece, Reader};
+use super::text::{Piece, Reader, is_blank};
 use crate::Lang;
 
 /// The most bytes of one document: 64 MiB.
@@ -209,10 +209,7 @@ fn check(text: &str) -> Result<(), ReadError> {
     if text.starts_with('\u{FEFF}') {
         return Err(ReadError::new(text, 0, ReadProblem::ByteOrderMark));
     }
-    if text
-        .bytes()
-        .all(|b| matches!(b, b' ' | b'\n' | b'\t' | b'\r'))
-    {
+    if text.as_bytes().iter().all(is_blank) {
         return Err(ReadError::new(text, 0, ReadProblem::Empty));
     }
     Ok(())

@@ -55,19 +55,23 @@ impl<'de> Reader<'de> {
     }
 
     /// The byte offset of the place.
+    #[inline]
     pub(super) fn offset(&self) -> usize {
         self.text.len().saturating_sub(self.rest.len())
     }
 
+    #[inline]
     pub(super) fn place(&self) -> Place<'de> {
         Place(self.rest)
     }
 
+    #[inline]
     pub(super) fn go(&mut self, place: Place<'de>) {
         self.rest = place.0;
     }
 
     /// The next byte that is not white space, left where it is.
+    #[inline]
     pub(super) fn peek(&mut self) -> Option<u8> {
         while let [b' ' | b'\n' | b'\t' | b'\r', tail @ ..] = self.rest {
             self.rest = tail;
@@ -75,7 +79,15 @@ impl<'de> Reader<'de> {
         self.rest.first().copied()
     }
 
+    /// Whether this comes next, after white space.
+    #[inline]
+    pub(super) fn next_is(&mut self, bytes: &[u8]) -> bool {
+        self.peek();
+        self.rest.starts_with(bytes)
+    }
+
     /// Steps over one byte.
+    #[inline]
     pub(super) fn step(&mut self) {
         if let [_, tail @ ..] = self.rest {
             self.rest = tail;
@@ -108,6 +120,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Goes one level deeper.
+    #[inline]
     pub(super) fn enter(&mut self) -> Result<(), Fault> {
         match self.depth.checked_sub(1) {
             Some(depth) => {
@@ -120,12 +133,14 @@ impl<'de> Reader<'de> {
     }
 
     /// Comes back from one level.
+    #[inline]
     pub(super) fn leave(&mut self) {
         self.step();
         self.depth = self.depth.saturating_add(1);
     }
 
     /// Reads a word such as `true`.
+    #[inline]
     pub(super) fn word(&mut self, word: &[u8]) -> Result<(), Fault> {
         match self.rest.split_at_checked(word.len()) {
             Some((head, tail)) if head == word => {
@@ -137,6 +152,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Reads a number and gives its literal.
+    #[inline]
     pub(super) fn number(&mut self) -> Result<&'de str, Fault> {
         let start = self.offset();
         if self.rest.first() == Some(&b'-') {
@@ -164,6 +180,7 @@ impl<'de> Reader<'de> {
         Ok(self.since(start))
     }
 
+    #[inline]
     fn digits(&mut self) -> Result<(), Fault> {
         let before = self.rest.len();
         while let [b'0'..=b'9', tail @ ..] = self.rest {
@@ -177,12 +194,14 @@ impl<'de> Reader<'de> {
     }
 
     /// The text from an offset to here.
+    #[inline]
     pub(super) fn since(&self, start: usize) -> &'de str {
         // INVARIANT: both ends are beside ASCII bytes, so the slice exists.
         self.text.get(start..self.offset()).unwrap_or("")
     }
 
     /// Reads a text; the place is on its opening quote.
+    #[inline]
     pub(super) fn string(&mut self) -> Result<Piece<'de, '_>, Fault> {
         self.step();
         let plain = self.plain();
@@ -212,6 +231,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Reads up to the next quote, backslash, control character or end.
+    #[inline]
     fn plain(&mut self) -> &'de str {
         let start = self.offset();
         let (_, tail) = self
@@ -322,6 +342,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Goes to the next element of a list; `false` on the closing bracket, which stays.
+    #[inline]
     pub(super) fn element(&mut self, first: bool) -> Result<bool, Fault> {
         match self.peek() {
             Some(b']') => Ok(false),
@@ -338,6 +359,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Goes to the next key of an object; `false` on the closing brace, which stays.
+    #[inline]
     pub(super) fn member(&mut self, first: bool) -> Result<bool, Fault> {
         match self.peek() {
             Some(b'}') => return Ok(false),
@@ -353,6 +375,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Reads the colon after a key.
+    #[inline]
     pub(super) fn colon(&mut self) -> Result<(), Fault> {
         match self.peek() {
             Some(b':') => {
@@ -385,7 +408,17 @@ impl<'de> Reader<'de> {
     }
 }
 
+/// Whether a byte is white space between tokens.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the signature that iterators want"
+)]
+pub(super) fn is_blank(byte: &u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\t' | b'\r')
+}
+
 /// The number of leading bytes that are no quote, backslash or control character, eight at a time.
+#[inline]
 fn plain_len(bytes: &[u8]) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = 0x8080_8080_8080_8080;

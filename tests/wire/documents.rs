@@ -1,6 +1,8 @@
 //! Formats, lines and writing.
 
-use danchu::wire::{self, ReadProblem};
+use alloc::collections::BTreeMap;
+
+use danchu::wire::{self, Expected, ReadProblem};
 
 use crate::toys::{Act, Code, Log, Record, meet, publish};
 
@@ -69,7 +71,7 @@ fn written_and_read_back() {
 
 #[test]
 fn what_has_no_form() {
-    let map = std::collections::BTreeMap::from([(vec![1], 1)]);
+    let map = BTreeMap::from([(vec![1], 1)]);
     assert!(
         wire::write(&map)
             .unwrap_err()
@@ -149,9 +151,26 @@ fn lines_are_read_one_by_one() {
         (*line, error.line, error.column, error.path.as_str()),
         (4, 4, 10, "kind")
     );
-    assert_eq!(&text[error.offset..error.offset + 8], "\"nothin\"");
+    assert!(
+        text.get(error.offset..)
+            .is_some_and(|rest| rest.starts_with("\"nothin\""))
+    );
     assert_eq!(lines[2], (5, Ok(meet(7, None))));
     assert_eq!(wire::read_lines::<Act>(b"\n \n").count(), 0);
+    // Only the white space of JSON makes a line blank, and a byte order mark is refused here too.
+    for (text, problem) in [
+        (
+            "\u{c}\n",
+            ReadProblem::Syntax {
+                expected: Expected::Value,
+                found: "U+000C".to_owned(),
+            },
+        ),
+        ("\u{feff}1", ReadProblem::ByteOrderMark),
+    ] {
+        let (line, error) = wire::read_lines::<u8>(text.as_bytes()).next().unwrap();
+        assert_eq!((line, error.unwrap_err().problem), (1, problem));
+    }
 }
 
 #[test]

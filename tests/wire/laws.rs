@@ -28,7 +28,7 @@ fn any_act() -> impl Strategy<Value = Act> {
             (any::<u8>(), next).prop_map(|(yes, next)| Outcome::Passed(Passed { yes, next }));
         let outcome = prop_oneof![passed, Just(Outcome::Uncounted {})];
         (
-            any::<std::num::NonZeroU32>(),
+            any::<core::num::NonZeroU32>(),
             any::<u32>(),
             proptest::option::of(outcome),
         )
@@ -74,12 +74,12 @@ fn reordered(value: &serde_json::Value, seed: usize, out: &mut String) {
         serde_json::Value::Object(members) => {
             let mut members: Vec<_> = members.iter().collect();
             members.reverse();
-            let by = seed % members.len().max(1);
+            let by = seed.min(members.len());
             members.rotate_left(by);
             out.push('{');
             for (index, (key, member)) in members.into_iter().enumerate() {
                 out.push_str(if index == 0 { " " } else { ", " });
-                out.push_str(&serde_json::to_string(key).unwrap());
+                out.push_str(&serde_json::Value::from(key.as_str()).to_string());
                 out.push(':');
                 reordered(member, seed, out);
             }

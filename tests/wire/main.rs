@@ -3,6 +3,8 @@
 //! The types are toys, so that the reader is tested and not the domain. Every expected line, column
 //! and message is typed by hand from the text beside it.
 
+extern crate alloc;
+
 mod tagged;
 mod toys;
 

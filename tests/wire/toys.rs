@@ -1,7 +1,7 @@
 //! A log with records, acts and a text with a rule of its own.
 
-use std::collections::BTreeMap;
-use std::num::NonZeroU32;
+use alloc::collections::BTreeMap;
+use core::num::NonZeroU32;
 
 use danchu::tagged;
 use serde::{Deserialize, Serialize};
