@@ -41,19 +41,13 @@ pub struct Label {
 impl Label {
     /// A label from its two texts.
     pub fn new(vi: impl Into<Cow<'static, str>>, en: impl Into<Cow<'static, str>>) -> Self {
-        Self {
-            vi: vi.into(),
-            en: en.into(),
-        }
+        Self { vi: vi.into(), en: en.into() }
     }
 
     /// A label that a table can hold.
     #[must_use]
     pub const fn constant(vi: &'static str, en: &'static str) -> Self {
-        Self {
-            vi: Cow::Borrowed(vi),
-            en: Cow::Borrowed(en),
-        }
+        Self { vi: Cow::Borrowed(vi), en: Cow::Borrowed(en) }
     }
 
     /// The text in one language.

@@ -15,10 +15,7 @@
 ///
 /// The order is Kleene's: `No < Unknown < Yes`, so that conjunction is the minimum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "callers must handle all three values"
-)]
+#[expect(clippy::exhaustive_enums, reason = "callers must handle all three values")]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

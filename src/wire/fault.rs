@@ -122,8 +122,10 @@ impl de::Error for Fault {
         })
     }
 
-    fn invalid_length(_: usize, expected: &dyn de::Expected) -> Self {
-        Self::new(What::Type(Expected::from_words(bounded(&expected))))
+    fn invalid_length(length: usize, expected: &dyn de::Expected) -> Self {
+        Self::new(What::Value(bounded(&format_args!(
+            "expected {expected}, found {length} of them"
+        ))))
     }
 
     fn unknown_variant(_: &str, known: &'static [&'static str]) -> Self {

@@ -1,8 +1,10 @@
 //! Formats, lines and writing.
 
 use alloc::collections::BTreeMap;
+use core::fmt;
 
 use danchu::wire::{self, Expected, ReadProblem};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
 use crate::toys::{Act, Code, Log, Record, meet, publish};
 
@@ -183,4 +185,59 @@ fn bad_bytes_spoil_one_line() {
     assert_eq!(error.problem, ReadProblem::NotUtf8);
     assert_eq!(lines.next(), Some((3, Ok(3))));
     assert_eq!(lines.next(), None);
+}
+
+#[test]
+fn lists_of_a_fixed_length() {
+    assert_eq!(wire::read::<(u8, u8)>("[1, 2]"), Ok((1, 2)));
+    for (text, message) in [
+        (
+            "[1]",
+            "line 1, column 1: expected a tuple of size 2, found 1 of them",
+        ),
+        (
+            "[1, 2, 3]",
+            "line 1, column 8, `[2]`: expected `]`, found `3`",
+        ),
+    ] {
+        let error = wire::read::<(u8, u8)>(text).unwrap_err();
+        assert_eq!(error.to_string(), message);
+    }
+}
+
+/// A type that reads the first member of an object and no more.
+#[derive(Debug, PartialEq)]
+struct First(u8);
+
+impl<'de> Deserialize<'de> for First {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(FirstVisitor)
+    }
+}
+
+struct FirstVisitor;
+
+impl<'de> Visitor<'de> for FirstVisitor {
+    type Value = First;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<First, A::Error> {
+        let first = map.next_entry::<String, u8>()?;
+        first
+            .map(|(_, value)| First(value))
+            .ok_or_else(|| Error::missing_field("first"))
+    }
+}
+
+#[test]
+fn what_a_type_leaves_unread_is_refused() {
+    assert_eq!(wire::read::<First>(r#"{"a": 1}"#), Ok(First(1)));
+    let error = wire::read::<First>(r#"{"a": 1, "b": 2}"#).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "line 1, column 10: expected `}`, found `\"`"
+    );
 }

@@ -27,6 +27,20 @@ fn depth_is_bounded() {
 }
 
 #[test]
+fn neighbours_are_not_deeper() {
+    let many = |one: &str| format!("[{}]", vec![one; 300].join(","));
+    assert_eq!(
+        wire::read::<Vec<Vec<u8>>>(&many("[]")).map(|lists| lists.len()),
+        Ok(300)
+    );
+    assert!(wire::read::<Vec<Act>>(&many(r#"{"kind": "nothing"}"#)).is_ok());
+    assert!(
+        wire::read::<Vec<Act>>(&many(r#"{"attending":1,"kind":"meet","households":1}"#)).is_ok()
+    );
+    assert!(wire::read::<serde::de::IgnoredAny>(&many(r#"{"a": [[]]}"#)).is_ok());
+}
+
+#[test]
 fn sums_are_bounded_too() {
     let meet =
         r#"{"kind":"meet","households":1,"attending":1,"outcome":{"kind":"passed","yes":1,"next":"#;
