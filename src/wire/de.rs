@@ -117,7 +117,7 @@ impl<'de> Reader<'de> {
             Form::Map => Order::AsWritten(Some(BTreeSet::new())),
             Form::Sum(_) if self.next_is(b"\"kind\"") => Order::KindFirst(None),
             Form::Sum(kinds) => match self.find_key(KIND)? {
-                Some(kind) => Order::KindFirst((kind != self.place()).then_some(kind)),
+                Some(kind) => Order::KindFirst(Some(kind)),
                 None => return Err(Fault::at(What::Missing(KIND, kinds), open)),
             },
         };

@@ -88,6 +88,18 @@ fn unknown_kind_lists_the_known() {
 }
 
 #[test]
+fn the_nearest_name_differs_in_a_third_at_most() {
+    for (kind, near) in [
+        ("met", Some("meet")),
+        ("moet", Some("meet")),
+        ("moot", None),
+    ] {
+        let error = wire::read::<Act>(&format!("{{\"kind\": \"{kind}\"}}")).unwrap_err();
+        assert_eq!(error.nearest(), near, "{kind}");
+    }
+}
+
+#[test]
 fn kind_of_the_wrong_type() {
     for (kind, found) in [
         ("3", "`3`"),

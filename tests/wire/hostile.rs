@@ -77,6 +77,8 @@ fn errors_are_small_whatever_was_found() {
         assert!(error.to_string().chars().count() < 700, "{error}");
         assert!(format!("{error:?}").chars().count() < 1200);
     }
+    let error = wire::read::<u8>(&format!("\"{long}\"")).unwrap_err();
+    assert_eq!(error.found(), Some(&*format!("\"{}…", "ấ".repeat(59))));
     let error = wire::read::<Code>(&format!("\"{long}\"")).unwrap_err();
     let begin = "line 1, column 1: a code is two capital letters, not `ấấ";
     assert!(error.to_string().starts_with(begin));
