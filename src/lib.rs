@@ -5,6 +5,8 @@
 extern crate alloc;
 
 mod label;
+#[cfg(feature = "serde")]
+mod strict;
 mod truth;
 
 pub mod law;

@@ -3,9 +3,8 @@
 //! Serde's derive for internally tagged sums copies every object before it reads it, loses the place
 //! of an error, and takes a list for an object. [`tagged!`](crate::tagged!) writes the enum, its
 //! `Serialize` and its schema as the derive would, and its `Deserialize` by hand: if the `kind` comes
-//! first, the rest of the object is read into the payload as it stands. The reader in `danchu::wire`
-//! brings the `kind` forward itself, so there every sum is read so; other readers of serde fall back to
-//! a copy of the object, which the strict reader then reads.
+//! first, as it is written, the rest of the object is read into the payload as it stands; if it comes
+//! later, the object is copied into a JSON value, and that is read strictly.
 //!
 //! A payload is a struct that denies unknown fields, never another sum: its `kind` would be a second
 //! one. A variant without data is `Never {}`.
@@ -110,6 +109,8 @@ macro_rules! tagged {
     };
 }
 
+#[cfg(feature = "json")]
+pub(crate) use with_serde::KIND;
 #[cfg(feature = "serde")]
 pub use with_serde::{TAGGED, Tagged, deserialize, nothing};
 
@@ -122,16 +123,20 @@ mod with_serde {
 
     use serde::de::value::MapAccessDeserializer;
     use serde::de::{
-        DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess,
+        DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, VariantAccess as _, Visitor,
     };
-    use serde::de::{VariantAccess as _, Visitor};
     use serde_json::{Map, Value};
 
-    /// The name by which the strict reader knows a sum, and brings its `kind` forward.
+    use crate::strict::Strict;
+
+    /// The name by which the careful reader knows a sum, and brings its `kind` forward.
     pub const TAGGED: &str = "$danchu::tagged";
 
+    /// The key that says which.
+    pub(crate) const KIND: &str = "kind";
+
     /// A sum whose payloads can be read once the kind is known.
-    pub trait Tagged: DeserializeOwned {
+    pub trait Tagged: Sized {
         /// The kinds, in the order of the enum.
         const KINDS: &'static [&'static str];
 
@@ -178,7 +183,7 @@ mod with_serde {
 
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
             match map.next_key_seed(FirstKey)? {
-                None => Err(Error::missing_field("kind")),
+                None => Err(Error::missing_field(KIND)),
                 Some(None) => {
                     let kind = map.next_value_seed(Kind(T::KINDS))?;
                     T::payload(kind, MapAccessDeserializer::new(map))
@@ -188,7 +193,7 @@ mod with_serde {
         }
     }
 
-    /// Reads a sum whose `kind` is not the first key, from a reader that cannot look ahead.
+    /// Reads a sum whose `kind` is not the first key.
     fn late<'de, T: Tagged, A: MapAccess<'de>>(key: String, mut map: A) -> Result<T, A::Error> {
         let mut all = Map::new();
         all.insert(key, map.next_value()?);
@@ -198,23 +203,12 @@ mod with_serde {
             }
             all.insert(key, value);
         }
-        reread(all)
-    }
-
-    /// Under the strict reader, lists for objects and `null` are refused here too.
-    #[cfg(feature = "json")]
-    fn reread<T: Tagged, E: Error>(all: Map<String, Value>) -> Result<T, E> {
-        crate::wire::reread(&Value::Object(all)).map_err(Error::custom)
-    }
-
-    #[cfg(not(feature = "json"))]
-    fn reread<T: Tagged, E: Error>(mut all: Map<String, Value>) -> Result<T, E> {
-        match all.remove("kind") {
+        match all.remove(KIND) {
             Some(Value::String(kind)) => {
-                T::payload(&kind, Value::Object(all)).map_err(Error::custom)
+                T::payload(&kind, Strict(Value::Object(all))).map_err(Error::custom)
             }
             Some(_) => Err(Error::custom("the `kind` of an object is a text")),
-            None => Err(Error::missing_field("kind")),
+            None => Err(Error::missing_field(KIND)),
         }
     }
 
@@ -237,7 +231,7 @@ mod with_serde {
         }
 
         fn visit_str<E: Error>(self, key: &str) -> Result<Self::Value, E> {
-            Ok((key != "kind").then(|| key.to_owned()))
+            Ok((key != KIND).then(|| key.to_owned()))
         }
     }
 

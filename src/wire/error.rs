@@ -7,7 +7,7 @@ use alloc::format;
 use alloc::string::{String, ToString as _};
 
 use super::fault::{Fault, Step, What};
-use super::text::is_blank;
+use super::read::is_blank;
 use crate::Lang;
 
 /// The most characters of a found value or key that an error keeps.
@@ -161,14 +161,8 @@ pub enum Expected {
     EndOfObject,
     /// The end of the list.
     EndOfList,
-    /// A digit.
-    Digit,
-    /// A number that does not begin with a zero.
-    NumberWithoutLeadingZero,
     /// An escape that JSON knows.
     Escape,
-    /// Four hexadecimal digits.
-    HexDigit,
     /// Both halves of a surrogate pair.
     SurrogatePair,
     /// A control character in its escaped form.
@@ -184,13 +178,18 @@ impl Expected {
         match words.strip_prefix("a nonzero ").unwrap_or(&words) {
             "a string" | "a borrowed string" | "str" | "string" | "a character" => Self::Text,
             "a boolean" => Self::YesOrNo,
+            "unit" => Self::Nothing,
             "f32" | "f64" => Self::Number,
-            "a map" => Self::Object,
+            "a map" | "an object" => Self::Object,
             "a sequence" => Self::List,
             "u8" => whole(u8::from(words.len() > 2).into(), u8::MAX.into()),
             "u16" => whole(u8::from(words.len() > 3).into(), u16::MAX.into()),
             "u32" => whole(u8::from(words.len() > 3).into(), u32::MAX.into()),
             "u64" => whole(u8::from(words.len() > 3).into(), u64::MAX),
+            "i8" => whole(i8::MIN.into(), 0x7F),
+            "i16" => whole(i16::MIN.into(), 0x7FFF),
+            "i32" => whole(i32::MIN.into(), 0x7FFF_FFFF),
+            "i64" => whole(i64::MIN, 0x7FFF_FFFF_FFFF_FFFF),
             other if other.starts_with("struct ") => Self::Object,
             other if other.starts_with("tuple ") || other.starts_with("a tuple ") => Self::List,
             _ => Self::Words(words),
@@ -224,14 +223,16 @@ impl ReadError {
     }
 
     pub(super) fn from_fault(text: &str, fault: Fault) -> Self {
-        let (what, at, steps) = fault.into_parts();
-        let at = at.unwrap_or_else(|| text.as_bytes().iter().take_while(|b| is_blank(b)).count());
+        let at = fault
+            .at
+            .unwrap_or_else(|| text.as_bytes().iter().take_while(|b| is_blank(b)).count());
         let found = found(text, at);
-        let problem = match what {
+        let problem = match fault.what {
             What::Syntax(expected) => ReadProblem::Syntax {
                 expected,
                 found: character(text, at),
             },
+            What::Word(expected) => ReadProblem::Syntax { expected, found },
             What::Unfinished => ReadProblem::Unfinished,
             What::Trailing => ReadProblem::Trailing {
                 found: character(text, at),
@@ -257,7 +258,7 @@ impl ReadError {
             What::Duplicate => ReadProblem::DuplicateKey { key: bare(found) },
         };
         let mut error = Self::new(text, at, problem);
-        error.path = path(text, &steps);
+        error.path = path(&fault.path);
         error
     }
 }
@@ -321,7 +322,7 @@ fn cut(text: &str) -> String {
 }
 
 /// A path from its steps, innermost first.
-fn path(text: &str, steps: &[Step]) -> String {
+fn path(steps: &[Step]) -> String {
     let mut out = String::new();
     for step in steps.iter().rev() {
         match step {
@@ -330,19 +331,16 @@ fn path(text: &str, steps: &[Step]) -> String {
                 out.push_str(&index.to_string());
                 out.push(']');
             }
-            Step::Key(span) => {
-                let quoted = text.get(span.clone()).unwrap_or("");
-                let inside = quoted.strip_prefix('"').unwrap_or(quoted);
-                let inside = inside.strip_suffix('"').unwrap_or(inside);
+            Step::Key(key) => {
                 let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-                if !inside.is_empty() && inside.chars().all(plain) {
+                if !key.is_empty() && key.chars().all(plain) {
                     if !out.is_empty() {
                         out.push('.');
                     }
-                    out.push_str(&cut(inside));
+                    out.push_str(&cut(key));
                 } else {
                     out.push_str("[\"");
-                    out.push_str(&cut(inside));
+                    out.push_str(&cut(key));
                     out.push_str("\"]");
                 }
             }

@@ -1,13 +1,11 @@
 //! What goes wrong inside the reader, before it is told to people.
 //!
-//! A [`Fault`] is small and cheap: offsets into the text instead of copies of it. The path is
-//! collected on the way out, innermost step first, so that reading without errors pays nothing.
+//! A [`Fault`] keeps the offset of what is wrong, not a copy of it. The path is collected on the way
+//! out, innermost step first.
 
-use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::{self, Write as _};
-use core::ops::Range;
 
 use serde::de::{self, Unexpected};
 
@@ -16,21 +14,18 @@ use super::error::Expected;
 /// The most characters of a foreign message that are kept.
 const MAX_MESSAGE: usize = 400;
 
-/// An error of the reader, boxed so that results stay small.
+/// An error of the reader: what, at which byte offset, and the path from the innermost step outward.
 #[derive(Debug)]
-pub(super) struct Fault(Box<Inner>);
-
-#[derive(Debug)]
-struct Inner {
-    what: What,
-    at: Option<usize>,
-    path: Vec<Step>,
+pub(super) struct Fault {
+    pub(super) what: What,
+    pub(super) at: Option<usize>,
+    pub(super) path: Vec<Step>,
 }
 
-/// One step of a path: the span of a key's text, or an index.
+/// One step of a path: a key, or an index.
 #[derive(Debug)]
 pub(super) enum Step {
-    Key(Range<usize>),
+    Key(String),
     Index(usize),
 }
 
@@ -38,6 +33,8 @@ pub(super) enum Step {
 #[derive(Debug)]
 pub(super) enum What {
     Syntax(Expected),
+    /// A number or word that is none, as a whole.
+    Word(Expected),
     Unfinished,
     Trailing,
     TooDeep,
@@ -53,54 +50,34 @@ pub(super) enum What {
 }
 
 impl Fault {
-    #[cold]
     pub(super) fn new(what: What) -> Self {
-        Self(Box::new(Inner {
+        Self {
             what,
             at: None,
             path: Vec::new(),
-        }))
+        }
     }
 
-    /// A fault at a byte offset.
-    #[cold]
     pub(super) fn at(what: What, at: usize) -> Self {
-        Self(Box::new(Inner {
-            what,
-            at: Some(at),
-            path: Vec::new(),
-        }))
+        Self::new(what).or_at(at)
     }
 
     /// Says where, unless something deeper has said so.
-    #[cold]
     pub(super) fn or_at(mut self, at: usize) -> Self {
-        self.0.at.get_or_insert(at);
+        self.at.get_or_insert(at);
         self
     }
 
     /// Adds the step that leads here from outside.
-    #[cold]
     pub(super) fn under(mut self, step: Step) -> Self {
-        self.0.path.push(step);
+        self.path.push(step);
         self
-    }
-
-    /// Whether serde saw a field twice and nobody has said where.
-    pub(super) fn is_unplaced_duplicate(&self) -> bool {
-        self.0.at.is_none() && matches!(self.0.what, What::Duplicate)
-    }
-
-    /// The parts: what, where, and the path from the innermost step outward.
-    pub(super) fn into_parts(self) -> (What, Option<usize>, Vec<Step>) {
-        let Inner { what, at, path } = *self.0;
-        (what, at, path)
     }
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}", self.0.what)
+        write!(f, "{:?}", self.what)
     }
 }
 

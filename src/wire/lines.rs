@@ -5,8 +5,7 @@ use core::marker::PhantomData;
 use serde::Deserialize;
 
 use super::error::ReadError;
-use super::read::read_bytes;
-use super::text::is_blank;
+use super::read::{is_blank, read_bytes};
 
 /// The documents of a text of lines; see [`read_lines`].
 #[derive(Debug, Clone)]

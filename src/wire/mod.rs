@@ -26,27 +26,22 @@
 //! # Ok::<(), wire::ReadError>(())
 //! ```
 //!
-//! **Why a reader of its own?** Reading costs several times what checking costs, and a general
-//! reader with strictness and paths laid around it pays twice and still loses the place of an error
-//! in a sum whose `kind` is not the first key. This one knows the text it stands in: it keeps no
-//! path while all is well, builds the path of an error on the way out, and finds a late `kind` by
-//! looking ahead instead of copying the object. A document whose sums begin with `kind` is read in
-//! one pass; a sum that does not is walked over once more, so the worst case is the size of the
-//! document times the depth of such sums.
+//! Parsing is `serde_json`'s. A good document is read once, through a thin adapter that refuses what
+//! serde lets pass. Only a refused one is read again, slowly, to say exactly what is wrong and where:
+//! first its grammar, then its type, each in the order of the text. The careful reading decides; the
+//! quick one is a shortcut for good documents.
 //!
 //! Sums are objects with a `kind`, or plain texts. Serde's externally tagged form is not read.
 
-mod de;
 mod error;
+mod explain;
 mod fault;
 mod lines;
 mod read;
 mod render;
-mod text;
 mod write;
 
 pub use error::{Expected, ReadError, ReadProblem};
 pub use lines::{Lines, read_lines};
-pub(crate) use read::reread;
 pub use read::{MAX_BYTES, MAX_DEPTH, format_of, read, read_bytes, read_versioned};
 pub use write::{WriteError, write, write_compact};

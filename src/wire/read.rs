@@ -1,22 +1,22 @@
 //! Reading one document.
 
 use alloc::borrow::{Cow, ToOwned as _};
-use alloc::format;
-use alloc::string::{String, ToString as _};
+use core::fmt;
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
 
-use super::error::{Expected, ReadError, ReadProblem};
+use super::error::{ReadError, ReadProblem};
+use super::explain::{self, Node};
 use super::fault::{Fault, Step, What};
-use super::text::{Piece, Reader, is_blank};
-use crate::Lang;
+use crate::strict::{Strict, Text};
 
 /// The most bytes of one document: 64 MiB.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 
-/// The most levels of objects and lists inside each other.
-pub const MAX_DEPTH: u8 = 128;
+/// The most levels of objects and lists inside each other, which is the limit of `serde_json`.
+pub const MAX_DEPTH: u8 = 127;
 
 /// Reads one document.
 ///
@@ -38,6 +38,23 @@ pub const MAX_DEPTH: u8 = 128;
 pub fn read<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, ReadError> {
     check(text)?;
     parse(text).map_err(|fault| ReadError::from_fault(text, fault))
+}
+
+fn parse<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, Fault> {
+    // The quick reading does not look into texts, so an escaped U+0000 is left to the careful one.
+    if !text.contains("\\u0000")
+        && let Ok(value) = parse_quickly(text)
+    {
+        return Ok(value);
+    }
+    explain::read(text)
+}
+
+fn parse_quickly<'de, T: Deserialize<'de>>(text: &'de str) -> serde_json::Result<T> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let value = T::deserialize(Strict(&mut json))?;
+    json.end()?;
+    Ok(value)
 }
 
 /// Reads one document from bytes, which must be UTF-8.
@@ -91,8 +108,8 @@ fn not_utf8(bytes: &[u8], valid: usize) -> ReadError {
 /// ```
 pub fn format_of(text: &str) -> Result<Cow<'_, str>, ReadError> {
     check(text)?;
-    format_at(text)
-        .map(|(found, _)| found)
+    find_format(text)
+        .map(|(_, found)| found)
         .map_err(|fault| ReadError::from_fault(text, fault))
 }
 
@@ -124,75 +141,58 @@ pub fn read_versioned<'de, T: Deserialize<'de>>(
     parse_versioned(text, known).map_err(|fault| ReadError::from_fault(text, fault))
 }
 
-/// Reads the copy of an object that another reader had to make.
-pub(crate) fn reread<T: DeserializeOwned>(copy: &impl serde::Serialize) -> Result<T, String> {
-    let text = serde_json::to_string(copy).map_err(|error| error.to_string())?;
-    parse(&text).map_err(|fault| {
-        let error = ReadError::from_fault(&text, fault);
-        // Line and column would be those of the copy.
-        let problem = error.problem.render(Lang::En);
-        if error.path.is_empty() {
-            problem
-        } else {
-            format!("`{}`: {problem}", error.path)
-        }
-    })
-}
-
-fn parse<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, Fault> {
-    let mut reader = Reader::new(text);
-    let value = T::deserialize(&mut reader)?;
-    match reader.peek() {
-        None => Ok(value),
-        Some(_) => Err(Fault::at(What::Trailing, reader.offset())),
-    }
-}
-
 fn parse_versioned<'de, T: Deserialize<'de>>(
     text: &'de str,
     known: &'static [&'static str],
 ) -> Result<T, Fault> {
-    let (found, at) = format_at(text)?;
+    let (node, found) = find_format(text)?;
     if known.contains(&&*found) {
         parse(text)
     } else {
-        Err(at(What::UnknownFormat(known)))
+        Err(at_format(&node)(Fault::new(What::UnknownFormat(known))))
     }
 }
 
-/// The format, and what makes a fault at its place.
-fn format_at(text: &str) -> Result<(Cow<'_, str>, impl Fn(What) -> Fault), Fault> {
-    let mut reader = Reader::new(text);
-    match reader.peek() {
-        Some(b'{') => {}
-        Some(_) => return Err(reader.wrong_type(Expected::Object)),
-        None => return Err(reader.unexpected(Expected::Object)),
+/// The value of the `format`, and its text.
+fn find_format(text: &str) -> Result<(Node<'_>, Cow<'_, str>), Fault> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let mut format = None;
+    // What follows the `format` is judged by whoever reads the rest.
+    let _ = json.deserialize_map(FindFormat(&mut format));
+    let Some(format) = format else {
+        explain::skim(text)?;
+        return Err(Node::root(text)?.without(FORMAT));
+    };
+    let node = Node::new(text, format);
+    let found = node.text().map_err(at_format(&node))?;
+    Ok((node, found))
+}
+
+/// Places a fault at the value of the `format`.
+fn at_format(node: &Node<'_>) -> impl Fn(Fault) -> Fault {
+    let offset = node.offset();
+    move |fault| fault.or_at(offset).under(Step::Key(FORMAT.to_owned()))
+}
+
+struct FindFormat<'a, 'de>(&'a mut Option<&'de RawValue>);
+
+impl<'de> Visitor<'de> for FindFormat<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
     }
-    let open = reader.offset();
-    reader.enter()?;
-    let Some(place) = reader.find_key(FORMAT)? else {
-        return Err(Fault::at(What::Missing(FORMAT, &[]), open));
-    };
-    reader.go(place);
-    let start = reader.offset();
-    reader.string()?;
-    let key = start..reader.offset();
-    reader.colon()?;
-    let found = match reader.peek() {
-        Some(b'"') => {
-            let at = reader.offset();
-            reader.string().map(|piece| match piece {
-                Piece::Borrowed(text) => (Cow::Borrowed(text), at),
-                Piece::Copied(text) => (Cow::Owned(text.to_owned()), at),
-            })
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(Text(key)) = map.next_key()? {
+            if key == FORMAT {
+                *self.0 = Some(map.next_value()?);
+                return Ok(());
+            }
+            map.next_value::<IgnoredAny>()?;
         }
-        Some(_) => Err(reader.wrong_type(Expected::Text)),
-        None => Err(reader.unexpected(Expected::Text)),
-    };
-    let (found, at) = found.map_err(|fault| fault.under(Step::Key(key.clone())))?;
-    Ok((found, move |what| {
-        Fault::at(what, at).under(Step::Key(key.clone()))
-    }))
+        Ok(())
+    }
 }
 
 const FORMAT: &str = "format";
@@ -213,4 +213,13 @@ fn check(text: &str) -> Result<(), ReadError> {
         return Err(ReadError::new(text, 0, ReadProblem::Empty));
     }
     Ok(())
+}
+
+/// Whether a byte is white space of JSON.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the signature that iterators want"
+)]
+pub(super) fn is_blank(byte: &u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\t' | b'\r')
 }

@@ -42,12 +42,7 @@ impl Expected {
             Self::CommaOrBracket => ("`,` hoặc `]`", "`,` or `]`"),
             Self::EndOfObject => ("`}`", "`}`"),
             Self::EndOfList => ("`]`", "`]`"),
-            Self::Digit => ("một chữ số", "a digit"),
-            Self::NumberWithoutLeadingZero => {
-                ("số không bắt đầu bằng 0", "a number without a leading zero")
-            }
             Self::Escape => ("ký tự thoát của JSON", "an escape that JSON knows"),
-            Self::HexDigit => ("bốn chữ số thập lục phân", "four hexadecimal digits"),
             Self::SurrogatePair => ("đủ một cặp mã thay thế", "both halves of a surrogate pair"),
             Self::EscapedControl => (
                 "ký tự điều khiển ở dạng thoát",
