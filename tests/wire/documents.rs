@@ -105,7 +105,7 @@ fn format_is_missing_or_no_text() {
         ),
         (
             r#"{"a": [1, 02]}"#,
-            "line 1, column 12, `a[1]`: expected a number without a leading zero, found `2`",
+            "line 1, column 11, `a[1]`: expected a number, found `02`",
         ),
     ] {
         assert_eq!(
@@ -238,6 +238,6 @@ fn what_a_type_leaves_unread_is_refused() {
     let error = wire::read::<First>(r#"{"a": 1, "b": 2}"#).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "line 1, column 10: expected `}`, found `\"`"
+        "line 1, column 10: expected `}`, found `\"b\"`"
     );
 }

@@ -56,11 +56,8 @@ fn other_readers_refuse_the_same_sums() {
             "invalid type: sequence, expected an object",
         ),
         (r#"{"kind": "nothing", "x": 1}"#, "unknown field `x`"),
-        (r#"{"x": 1, "kind": "nothing"}"#, "`x`: unknown field `x`"),
-        (
-            r#"{"x": 1}"#,
-            "missing field `kind`, one of `publish`, `meet`, `nothing`",
-        ),
+        (r#"{"x": 1, "kind": "nothing"}"#, "unknown field `x`"),
+        (r#"{"x": 1}"#, "missing field `kind`"),
         ("{}", "missing field `kind`"),
         (
             r#"{"kind": "nothing", "kind": "nothing"}"#,
@@ -76,17 +73,17 @@ fn other_readers_refuse_the_same_sums() {
         ),
         (
             r#"{"x": 1, "kind": "met"}"#,
-            "expected one of `publish`, `meet`, `nothing`, found `met`",
+            "unknown variant `met`, expected one of `publish`, `meet`, `nothing`",
         ),
         (r#"{"kind": 3}"#, "expected"),
-        // A copy is read by the strict reader, so lists and nulls are refused in it.
+        // A copy is read strictly, so lists and nulls are refused in it.
         (
             r#"{"attending": 1, "households": 1, "outcome": {"yes": 1, "next": ["nothing"], "kind": "passed"}, "kind": "meet"}"#,
-            "`outcome.next`: expected an object, found a list",
+            "invalid type: sequence, expected an object",
         ),
         (
             r#"{"by": "AB", "places": null, "kind": "publish"}"#,
-            "`places`: expected a whole number",
+            "invalid type: null, expected u16",
         ),
     ] {
         let error = serde_json::from_str::<Act>(text).unwrap_err().to_string();
