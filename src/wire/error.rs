@@ -179,6 +179,7 @@ impl Expected {
             "a string" | "a borrowed string" | "str" | "string" | "a character" => Self::Text,
             "a boolean" => Self::YesOrNo,
             "unit" => Self::Nothing,
+            "any valid JSON value" | "anything at all" => Self::Value,
             "f32" | "f64" => Self::Number,
             "a map" | "an object" => Self::Object,
             "a sequence" => Self::List,

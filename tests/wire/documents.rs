@@ -104,6 +104,11 @@ fn format_is_missing_or_no_text() {
             "line 1, column 12, `format`: expected text, found `1`",
         ),
         (
+            r#"{"format": "a\u0000"}"#,
+            "line 1, column 12, `format`: text holds the character U+0000",
+        ),
+        (" 7", "line 1, column 2: expected an object, found `7`"),
+        (
             r#"{"a": [1, 02]}"#,
             "line 1, column 11, `a[1]`: expected a number, found `02`",
         ),
@@ -130,6 +135,9 @@ fn unknown_format_is_refused_before_anything_else() {
         error.to_string(),
         "line 2, column 12, `format`: unknown format `toy/3`, this version reads `toy/1`, `toy/2`"
     );
+    // Even before the grammar of what follows.
+    let cut = wire::read_versioned::<Log>("{\"format\": \"toy/3\", [", KNOWN).unwrap_err();
+    assert_eq!((cut.column, &cut.problem), (12, &error.problem));
     let found = "toy/3".to_owned();
     assert_eq!(
         error.problem,

@@ -187,6 +187,35 @@ fn map_key_twice_even_when_escaped() {
 }
 
 #[test]
+fn key_twice_wherever_objects_are_read() {
+    for text in [
+        r#"{"a": 1, "a": 1}"#,
+        r#"{"a": 1, "b": 2, "a": 1}"#,
+        r#"{"a": 1, "\u0061": 1}"#,
+    ] {
+        let map = wire::read::<alloc::collections::BTreeMap<String, u8>>(text).unwrap_err();
+        let value = wire::read::<serde_json::Value>(text).unwrap_err();
+        assert!(matches!(map.problem, ReadProblem::DuplicateKey { .. }));
+        assert_eq!((map.path.as_str(), &map), ("a", &value));
+        let inside = format!(r#"[{{"z": {text}}}]"#);
+        let inside = wire::read::<serde_json::Value>(&inside).unwrap_err();
+        assert_eq!(
+            (inside.path.as_str(), inside.offset),
+            ("[0].z.a", map.offset + 7)
+        );
+    }
+}
+
+#[test]
+fn keys_that_are_no_plain_names() {
+    let error = wire::read::<alloc::collections::BTreeMap<String, u8>>(r#"{"xã \"a\"": -1}"#);
+    let error = error.unwrap_err();
+    assert_eq!(error.path, r#"["xã "a""]"#);
+    // `{"xã \"a\"": ` has 13 characters, and one of them two bytes.
+    assert_eq!((error.column, error.offset), (14, 14));
+}
+
+#[test]
 fn map_key_with_a_rule() {
     let error = error(r#"{"format": "a", "records": [], "readings": {"ab": 1}}"#);
     assert_eq!(
@@ -374,6 +403,65 @@ fn numbers_at_their_bounds() {
 }
 
 #[test]
+fn every_whole_number_says_its_range() {
+    fn range<'de, T: core::fmt::Debug + serde::Deserialize<'de>>() -> String {
+        let error = wire::read::<T>("0.5").unwrap_err();
+        assert!(matches!(error.problem, ReadProblem::WrongType { .. }));
+        error.expected(Lang::En).unwrap()
+    }
+    for (range, bounds) in [
+        (range::<u8>(), "0 to 255"),
+        (range::<u16>(), "0 to 65535"),
+        (range::<u32>(), "0 to 4294967295"),
+        (range::<u64>(), "0 to 18446744073709551615"),
+        (range::<i8>(), "-128 to 127"),
+        (range::<i16>(), "-32768 to 32767"),
+        (range::<i32>(), "-2147483648 to 2147483647"),
+        (
+            range::<i64>(),
+            "-9223372036854775808 to 9223372036854775807",
+        ),
+        (range::<core::num::NonZeroU8>(), "1 to 255"),
+        (range::<core::num::NonZeroU16>(), "1 to 65535"),
+        (
+            range::<core::num::NonZeroU64>(),
+            "1 to 18446744073709551615",
+        ),
+    ] {
+        assert_eq!(range, format!("a whole number from {bounds}"));
+    }
+    assert_eq!(
+        wire::read::<f64>("[]").unwrap_err().to_string(),
+        "line 1, column 1: expected a number, found a list"
+    );
+}
+
+#[test]
+fn null_where_anything_may_stand() {
+    for text in [r#"{"a": [null]}"#, r#"{"b": 1, "a": [null]}"#] {
+        let error = wire::read::<serde_json::Value>(text).unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .ends_with("`a[0]`: expected a value, found `null` (leave the field out instead)"),
+            "{error}"
+        );
+    }
+    assert!(wire::read::<serde::de::IgnoredAny>("[null]").is_err());
+    assert!(wire::read::<Option<u8>>("null").is_err());
+}
+
+#[test]
+fn names_are_plain_texts() {
+    refuses(
+        r#"{"kind": "publish", "by": "AB", "channels": [{"loudspeaker": 1}]}"#,
+        "records[0].act.channels[0]",
+        22 + 45,
+        "expected one of `posted_notice`, `loudspeaker`, found an object",
+    );
+}
+
+#[test]
 fn zero_where_a_count_is_positive() {
     let error = wire::read::<Meet>(r#"{"households": 0, "attending": 0}"#).unwrap_err();
     assert!(matches!(error.problem, ReadProblem::OutOfRange { .. }));
@@ -549,6 +637,12 @@ fn columns_count_characters() {
     let error = wire::read::<danchu::Label>("{\"vi\": \"Trưởng thôn\", \"en\": 1}").unwrap_err();
     // 7 + 13 + 2 + 6 characters stand before the number; the bytes are 4 more.
     assert_eq!((error.column, error.offset), (29, 32));
+    // The same for broken grammar, on a second line.
+    let text = "{\n\"vi\": \"Trưởng thôn\" \"en\": 1}";
+    let error = wire::read::<danchu::Label>(text).unwrap_err();
+    // 6 + 13 + 1 characters stand before the quote on its line, and 2 bytes on the first.
+    assert_eq!((error.line, error.column, error.offset), (2, 21, 26));
+    assert_eq!(error.found(), Some("\""));
 }
 
 #[test]

@@ -17,6 +17,10 @@ fn depth_is_bounded() {
         assert_eq!(error.column, deepest + 1);
         assert!(error.to_string().len() < 1000);
     }
+    // On the careful reading too, wherever the U+0000 is.
+    let marked = format!(r#"["\\u0000", {}]"#, nested(deepest));
+    let error = wire::read::<serde_json::Value>(&marked).unwrap_err();
+    assert_eq!(error.problem, ReadProblem::TooDeep);
     let objects = r#"{"a":"#.repeat(10_000);
     let error = wire::read::<serde_json::Value>(&objects).unwrap_err();
     assert_eq!(error.problem, ReadProblem::TooDeep);

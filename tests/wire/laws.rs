@@ -100,6 +100,16 @@ proptest! {
         prop_assert_eq!(serde_json::from_str::<Log>(&text).unwrap(), log);
     }
 
+    /// An escaped backslash before `u0000` is no U+0000, and sends the document to the careful reading.
+    #[test]
+    fn careful_reading_agrees(log in any_log(), seed in 0..5_usize) {
+        let mut text = String::new();
+        reordered(&serde_json::to_value(&log).unwrap(), seed, &mut text);
+        let marked = format!(r#"["\\u0000", {text}]"#);
+        let mark = r"\u0000".to_owned();
+        prop_assert_eq!(wire::read::<(String, Log)>(&marked), Ok((mark, log)));
+    }
+
     /// One changed byte: never a panic, and nothing is read that the general reader refuses.
     #[test]
     fn damage_is_refused_or_read_alike(

@@ -85,6 +85,10 @@ fn other_readers_refuse_the_same_sums() {
             r#"{"by": "AB", "places": null, "kind": "publish"}"#,
             "invalid type: null, expected u16",
         ),
+        (
+            r#"{"by": "AB", "channels": [{"loudspeaker": null}], "kind": "publish"}"#,
+            "invalid type: map, expected",
+        ),
     ] {
         let error = serde_json::from_str::<Act>(text).unwrap_err().to_string();
         assert!(error.contains(message), "{text}: {error}");
