@@ -550,12 +550,29 @@ fn broken_syntax() {
     ] {
         assert_eq!(error(text).to_string(), message, "{text}");
     }
+}
+
+#[test]
+fn broken_numbers_and_words() {
     for (text, message) in [
         ("01", "line 1, column 1: expected a number, found `01`"),
         ("-", "line 1, column 2: the document ends too early"),
         ("1.", "line 1, column 3: the document ends too early"),
         ("1.x", "line 1, column 1: expected a number, found `1.x`"),
         ("1e+", "line 1, column 4: the document ends too early"),
+        (
+            "[-x]",
+            "line 1, column 2, `[0]`: expected a number, found `-x`",
+        ),
+        (
+            "[1e+x]",
+            "line 1, column 2, `[0]`: expected a number, found `1e+x`",
+        ),
+        // Four bytes are read for the digits, and end within the letter.
+        (
+            "\"\\u00ấ1\"",
+            "line 1, column 6: expected an escape that JSON knows, found `ấ`",
+        ),
         ("+1", "line 1, column 1: expected a value, found `+`"),
         (".5", "line 1, column 1: expected a value, found `.`"),
         ("NaN", "line 1, column 1: expected a value, found `N`"),
@@ -630,6 +647,20 @@ fn null_character() {
             format!("line 1, column {column}, `format`: text holds the character U+0000")
         );
     }
+}
+
+#[test]
+fn null_character_in_a_document_that_is_good_otherwise() {
+    for text in [r#"["a\u0000"]"#, r#"[["\u0000"]]"#, r#"{"\u0000": 1}"#] {
+        let error = wire::read::<serde_json::Value>(text).unwrap_err();
+        assert_eq!(error.problem, ReadProblem::NullCharacter, "{text}");
+    }
+    let error = wire::read::<String>(r#" "\u0000""#).unwrap_err();
+    assert_eq!((error.column, error.path.as_str()), (2, ""));
+    assert_eq!(
+        wire::read::<(String, u64)>(r#"["\\u0000", 18446744073709551615]"#),
+        Ok((r"\u0000".to_owned(), u64::MAX))
+    );
 }
 
 #[test]
