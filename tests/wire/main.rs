@@ -10,5 +10,6 @@ mod toys;
 
 mod documents;
 mod errors;
+mod grammar;
 mod hostile;
 mod laws;
