@@ -8,6 +8,10 @@ mod id;
 mod key;
 mod label;
 mod quantity;
+#[cfg(feature = "serde")]
+mod strict;
+#[doc(hidden)]
+pub mod tagged;
 mod truth;
 
 pub mod act;
@@ -21,6 +25,8 @@ pub mod record;
 pub mod report;
 pub mod share;
 pub mod time;
+#[cfg(feature = "json")]
+pub mod wire;
 
 pub use id::{BodyId, CaseId, MatterId, NormId, ParseIdError, RecordId};
 pub use key::ParseKeyError;

@@ -7,206 +7,136 @@ use super::payload::{
 };
 use crate::act::{ActKind, Topic};
 
-/// What was done (*hành vi*): the `kind` says which act, the other fields what is known of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "records are stored in one list and read in place, never moved about"
-)]
-#[non_exhaustive]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)
-)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub enum Act {
-    /// To publicise (*công khai*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActPublish"))]
-    Publish(Publication),
-    /// To plan (*lập kế hoạch*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActPlan"))]
-    Plan(Plan),
-    /// To train (*tập huấn*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActTrain"))]
-    Train(Deed),
-    /// To consult (*lấy ý kiến*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActConsult"))]
-    Consult(Consultation),
-    /// To put a matter up for decision (*đưa ra để bàn và quyết định*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActPutUp"))]
-    PutUp(Deed),
-    /// To submit an initiative (*gửi đề xuất sáng kiến*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActInitiate"))]
-    Initiate(Deed),
-    /// To support an initiative (*đồng thuận với sáng kiến*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActSupport"))]
-    Support(SupportRecord),
-    /// To notify (*thông báo*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActNotify"))]
-    Notify(Publication),
-    /// To meet (*tổ chức cuộc họp*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActMeet"))]
-    Meet(MeetingRecord),
-    /// To hold a household ballot (*phát phiếu lấy ý kiến*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActBallot"))]
-    Ballot(BallotRecord),
-    /// To vote online (*biểu quyết trực tuyến*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActVoteOnline"))]
-    VoteOnline(OnlineVoteRecord),
-    /// To elect (*bầu*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActElect"))]
-    Elect(ElectionRecord),
-    /// To decide (*quyết định*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActDecide"))]
-    Decide(DecisionRecord),
-    /// To agree (*thống nhất ý kiến*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActAgree"))]
-    Agree(Concur),
-    /// To judge (*xét thấy*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActJudge"))]
-    Judge(Judgement),
-    /// To recognise (*công nhận*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActRecognise"))]
-    Recognise(Ruling),
-    /// To refuse recognition (*không công nhận*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActRefuse"))]
-    Refuse(Ruling),
-    /// To order a rerun (*quyết định bầu lại*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActOrderRerun"))]
-    OrderRerun(Ruling),
-    /// To order an election (*quyết định tổ chức bầu*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActOrderElection"))]
-    OrderElection(Ruling),
-    /// To set the date of effect (*quyết định thời điểm có hiệu lực*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActSetEffect"))]
-    SetEffect(Ruling),
-    /// To postpone (*hoãn*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActPostpone"))]
-    Postpone(Ruling),
-    /// To annul (*bãi bỏ*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActAnnul"))]
-    Annul(Ruling),
-    /// To suspend (*tạm ngừng*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActSuspend"))]
-    Suspend(Ruling),
-    /// To ask for amendment (*đề nghị sửa đổi, bổ sung, thay thế*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActRequestAmendment"))]
-    RequestAmendment(Ruling),
-    /// To designate (*chỉ định*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActDesignate"))]
-    Designate(Ruling),
-    /// To appoint an interim holder (*cử người lâm thời*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActAppointInterim"))]
-    AppointInterim(Ruling),
-    /// To set up (*thành lập*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActSetUp"))]
-    SetUp(SetUp),
-    /// To send (*gửi*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActSend"))]
-    Send(Sending),
-    /// To receive (*nhận*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActReceive"))]
-    Receive(Deed),
-    /// To report (*báo cáo*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActReport"))]
-    Report(Sending),
-    /// To propose (*kiến nghị, đề xuất*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActPropose"))]
-    Propose(Deed),
-    /// To reply (*trả lời*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActReply"))]
-    Reply(Ruling),
-    /// To criticise a draft (*phản biện*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActCritique"))]
-    Critique(Deed),
-    /// To hold a dialogue (*đối thoại, tiếp công dân*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActDialogue"))]
-    Dialogue(Deed),
-    /// To carry out (*tổ chức thực hiện*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActCarryOut"))]
-    CarryOut(Deed),
-    /// To follow (*theo dõi*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActMonitor"))]
-    Monitor(Deed),
-    /// To guide (*hướng dẫn*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActGuide"))]
-    Guide(Deed),
-    /// To begin work (*khởi công*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActBeginWork"))]
-    BeginWork(Deed),
-    /// To finish work (*hoàn thành công trình*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActFinishWork"))]
-    FinishWork(Deed),
-    /// To accept work (*nghiệm thu*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActAcceptWork"))]
-    AcceptWork(Deed),
-    /// To set a contribution (*ấn định mức đóng góp*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActSetLevy"))]
-    SetLevy(Levy),
-    /// To exempt (*miễn, giảm*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActExempt"))]
-    Exempt(Money),
-    /// To collect (*thu*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActCollect"))]
-    Collect(Money),
-    /// To spend (*chi*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActSpend"))]
-    Spend(Money),
-    /// To account (*quyết toán*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActAccount"))]
-    Account(Money),
-    /// To refund (*hoàn trả*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActRefund"))]
-    Refund(Money),
-    /// To enforce (*áp dụng biện pháp buộc thực hiện*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActEnforce"))]
-    Enforce(Enforcement),
-    /// To inspect (*kiểm tra*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActInspect"))]
-    Inspect(Review),
-    /// To supervise (*giám sát*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActSupervise"))]
-    Supervise(Review),
-    /// To conclude (*kết luận*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActConclude"))]
-    Conclude(Conclusion),
-    /// To complain (*khiếu nại, phản ánh*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActComplain"))]
-    Complain(Complaint),
-    /// To petition (*kiến nghị*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActPetition"))]
-    Petition(Complaint),
-    /// To split petitions (*phân loại kiến nghị*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActSplit"))]
-    Split(SplitPetitions),
-    /// To answer (*giải quyết, trả lời kiến nghị*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActAnswer"))]
-    Answer(Complaint),
-    /// To direct (*chỉ đạo*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActDirect"))]
-    Direct(Deed),
-    /// To evaluate (*đánh giá, xếp loại*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActEvaluate"))]
-    Evaluate(Deed),
-    /// To commend (*khen thưởng*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActCommend"))]
-    Commend(Deed),
-    /// To discipline (*xử lý kỷ luật*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActDiscipline"))]
-    Discipline(Deed),
-    /// To remedy (*khắc phục*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActRemedy"))]
-    Remedy(Deed),
-    /// To update (*cập nhật*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActUpdate"))]
-    Update(Deed),
-    /// To withdraw a record (*rút lại một bản ghi*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActWithdraw"))]
-    Withdraw(Withdrawal),
-    /// To tally (*tổng hợp số liệu*).
-    #[cfg_attr(feature = "schemars", schemars(title = "ActTally"))]
-    Tally(Tally),
+crate::tagged! {
+    /// What was done (*hành vi*): the `kind` says which act, the other fields what is known of it.
+    #[expect(clippy::large_enum_variant, reason = "records are stored in one list and read in place, never moved about")]
+    #[non_exhaustive]
+    pub enum Act {
+        /// To publicise (*công khai*).
+        Publish(Publication) = "publish",
+        /// To plan (*lập kế hoạch*).
+        Plan(Plan) = "plan",
+        /// To train (*tập huấn*).
+        Train(Deed) = "train",
+        /// To consult (*lấy ý kiến*).
+        Consult(Consultation) = "consult",
+        /// To put a matter up for decision (*đưa ra để bàn và quyết định*).
+        PutUp(Deed) = "put_up",
+        /// To submit an initiative (*gửi đề xuất sáng kiến*).
+        Initiate(Deed) = "initiate",
+        /// To support an initiative (*đồng thuận với sáng kiến*).
+        Support(SupportRecord) = "support",
+        /// To notify (*thông báo*).
+        Notify(Publication) = "notify",
+        /// To meet (*tổ chức cuộc họp*).
+        Meet(MeetingRecord) = "meet",
+        /// To hold a household ballot (*phát phiếu lấy ý kiến*).
+        Ballot(BallotRecord) = "ballot",
+        /// To vote online (*biểu quyết trực tuyến*).
+        VoteOnline(OnlineVoteRecord) = "vote_online",
+        /// To elect (*bầu*).
+        Elect(ElectionRecord) = "elect",
+        /// To decide (*quyết định*).
+        Decide(DecisionRecord) = "decide",
+        /// To agree (*thống nhất ý kiến*).
+        Agree(Concur) = "agree",
+        /// To judge (*xét thấy*).
+        Judge(Judgement) = "judge",
+        /// To recognise (*công nhận*).
+        Recognise(Ruling) = "recognise",
+        /// To refuse recognition (*không công nhận*).
+        Refuse(Ruling) = "refuse",
+        /// To order a rerun (*quyết định bầu lại*).
+        OrderRerun(Ruling) = "order_rerun",
+        /// To order an election (*quyết định tổ chức bầu*).
+        OrderElection(Ruling) = "order_election",
+        /// To set the date of effect (*quyết định thời điểm có hiệu lực*).
+        SetEffect(Ruling) = "set_effect",
+        /// To postpone (*hoãn*).
+        Postpone(Ruling) = "postpone",
+        /// To annul (*bãi bỏ*).
+        Annul(Ruling) = "annul",
+        /// To suspend (*tạm ngừng*).
+        Suspend(Ruling) = "suspend",
+        /// To ask for amendment (*đề nghị sửa đổi, bổ sung, thay thế*).
+        RequestAmendment(Ruling) = "request_amendment",
+        /// To designate (*chỉ định*).
+        Designate(Ruling) = "designate",
+        /// To appoint an interim holder (*cử người lâm thời*).
+        AppointInterim(Ruling) = "appoint_interim",
+        /// To set up (*thành lập*).
+        SetUp(SetUp) = "set_up",
+        /// To send (*gửi*).
+        Send(Sending) = "send",
+        /// To receive (*nhận*).
+        Receive(Deed) = "receive",
+        /// To report (*báo cáo*).
+        Report(Sending) = "report",
+        /// To propose (*kiến nghị, đề xuất*).
+        Propose(Deed) = "propose",
+        /// To reply (*trả lời*).
+        Reply(Ruling) = "reply",
+        /// To criticise a draft (*phản biện*).
+        Critique(Deed) = "critique",
+        /// To hold a dialogue (*đối thoại, tiếp công dân*).
+        Dialogue(Deed) = "dialogue",
+        /// To carry out (*tổ chức thực hiện*).
+        CarryOut(Deed) = "carry_out",
+        /// To follow (*theo dõi*).
+        Monitor(Deed) = "monitor",
+        /// To guide (*hướng dẫn*).
+        Guide(Deed) = "guide",
+        /// To begin work (*khởi công*).
+        BeginWork(Deed) = "begin_work",
+        /// To finish work (*hoàn thành công trình*).
+        FinishWork(Deed) = "finish_work",
+        /// To accept work (*nghiệm thu*).
+        AcceptWork(Deed) = "accept_work",
+        /// To set a contribution (*ấn định mức đóng góp*).
+        SetLevy(Levy) = "set_levy",
+        /// To exempt (*miễn, giảm*).
+        Exempt(Money) = "exempt",
+        /// To collect (*thu*).
+        Collect(Money) = "collect",
+        /// To spend (*chi*).
+        Spend(Money) = "spend",
+        /// To account (*quyết toán*).
+        Account(Money) = "account",
+        /// To refund (*hoàn trả*).
+        Refund(Money) = "refund",
+        /// To enforce (*áp dụng biện pháp buộc thực hiện*).
+        Enforce(Enforcement) = "enforce",
+        /// To inspect (*kiểm tra*).
+        Inspect(Review) = "inspect",
+        /// To supervise (*giám sát*).
+        Supervise(Review) = "supervise",
+        /// To conclude (*kết luận*).
+        Conclude(Conclusion) = "conclude",
+        /// To complain (*khiếu nại, phản ánh*).
+        Complain(Complaint) = "complain",
+        /// To petition (*kiến nghị*).
+        Petition(Complaint) = "petition",
+        /// To split petitions (*phân loại kiến nghị*).
+        Split(SplitPetitions) = "split",
+        /// To answer (*giải quyết, trả lời kiến nghị*).
+        Answer(Complaint) = "answer",
+        /// To direct (*chỉ đạo*).
+        Direct(Deed) = "direct",
+        /// To evaluate (*đánh giá, xếp loại*).
+        Evaluate(Deed) = "evaluate",
+        /// To commend (*khen thưởng*).
+        Commend(Deed) = "commend",
+        /// To discipline (*xử lý kỷ luật*).
+        Discipline(Deed) = "discipline",
+        /// To remedy (*khắc phục*).
+        Remedy(Deed) = "remedy",
+        /// To update (*cập nhật*).
+        Update(Deed) = "update",
+        /// To withdraw a record (*rút lại một bản ghi*).
+        Withdraw(Withdrawal) = "withdraw",
+        /// To tally (*tổng hợp số liệu*).
+        Tally(Tally) = "tally",
+    }
 }
 
 impl Act {

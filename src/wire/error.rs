@@ -1,0 +1,351 @@
+//! What the reader refuses, and where.
+//!
+//! An error is bounded whatever the document holds: what was found is cut after
+//! [`MAX_FOUND`] characters, and a path is as long as a document may be deep.
+
+use alloc::format;
+use alloc::string::{String, ToString as _};
+
+use super::fault::{Fault, Step, What};
+use super::read::is_blank;
+use crate::Lang;
+
+/// The most characters of a found value or key that an error keeps.
+const MAX_FOUND: usize = 60;
+
+/// A document that was refused: where, and why.
+///
+/// The path names the deepest value that the reader stood in, such as `records[3].act.attending`;
+/// it is empty for the document itself. Line and column count from 1, the column in characters.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+#[error("{}", self.render(Lang::En))]
+pub struct ReadError {
+    /// The path to the value, from the document inward; empty for the document itself.
+    pub path: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+    /// The offset in bytes, from 0.
+    pub offset: usize,
+    /// What is wrong.
+    pub problem: ReadProblem,
+}
+
+/// What is wrong with a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReadProblem {
+    /// The document is empty, or nothing but white space.
+    Empty,
+    /// The document is longer than [`MAX_BYTES`](super::MAX_BYTES).
+    TooLarge {
+        /// The length of the document in bytes.
+        bytes: usize,
+    },
+    /// The document is not UTF-8 at this place.
+    NotUtf8,
+    /// The document starts with U+FEFF.
+    ByteOrderMark,
+    /// A text holds U+0000, as it is or escaped.
+    NullCharacter,
+    /// The text is no JSON.
+    Syntax {
+        /// What may stand there.
+        expected: Expected,
+        /// What stands there.
+        found: String,
+    },
+    /// The document ends in the middle.
+    Unfinished,
+    /// Something follows the end of the document.
+    Trailing {
+        /// What follows.
+        found: String,
+    },
+    /// Objects and lists are nested deeper than [`MAX_DEPTH`](super::MAX_DEPTH).
+    TooDeep,
+    /// A value of another type belongs there.
+    WrongType {
+        /// What belongs there.
+        expected: Expected,
+        /// What stands there.
+        found: String,
+    },
+    /// The number is too small or too large.
+    OutOfRange {
+        /// The range.
+        expected: Expected,
+        /// The number.
+        found: String,
+    },
+    /// The value has the right type, and its own rule refuses it.
+    BadValue {
+        /// The words of that rule, in English.
+        message: String,
+        /// What stands there.
+        found: String,
+    },
+    /// The object has no such field.
+    UnknownField {
+        /// The field.
+        field: String,
+        /// The fields it has.
+        known: &'static [&'static str],
+    },
+    /// A required field is missing.
+    MissingField {
+        /// The field.
+        field: &'static str,
+        /// The values it may have, where they are few; else empty.
+        known: &'static [&'static str],
+    },
+    /// A key is written twice in one object.
+    DuplicateKey {
+        /// The key.
+        key: String,
+    },
+    /// The text is none of the known ones.
+    UnknownName {
+        /// What stands there.
+        found: String,
+        /// The known ones.
+        known: &'static [&'static str],
+    },
+    /// The document has a format that this version does not read.
+    UnknownFormat {
+        /// The format.
+        found: String,
+        /// The formats that are read.
+        known: &'static [&'static str],
+    },
+}
+
+/// What belongs at a place of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Expected {
+    /// An object.
+    Object,
+    /// A list.
+    List,
+    /// A text.
+    Text,
+    /// `true` or `false`.
+    YesOrNo,
+    /// A number.
+    Number,
+    /// A whole number, both ends included.
+    WholeNumber {
+        /// The least.
+        min: i64,
+        /// The greatest.
+        max: u64,
+    },
+    /// One of these texts.
+    OneOf(&'static [&'static str]),
+    /// Nothing at all: the field is left out.
+    Nothing,
+    /// Any value.
+    Value,
+    /// A key in double quotes.
+    Key,
+    /// A colon.
+    Colon,
+    /// A comma or the end of the object.
+    CommaOrBrace,
+    /// A comma or the end of the list.
+    CommaOrBracket,
+    /// The end of the object.
+    EndOfObject,
+    /// The end of the list.
+    EndOfList,
+    /// An escape that JSON knows.
+    Escape,
+    /// Both halves of a surrogate pair.
+    SurrogatePair,
+    /// A control character in its escaped form.
+    EscapedControl,
+    /// What the type says in its own words, in English.
+    Words(String),
+}
+
+impl Expected {
+    /// Turns the words of serde and Rust into words of the field.
+    pub(super) fn from_words(words: String) -> Self {
+        let whole = |min, max| Self::WholeNumber { min, max };
+        match words.strip_prefix("a nonzero ").unwrap_or(&words) {
+            "a string" | "a borrowed string" | "str" | "string" | "a character" => Self::Text,
+            "a boolean" => Self::YesOrNo,
+            "unit" => Self::Nothing,
+            "any valid JSON value" | "anything at all" => Self::Value,
+            "f32" | "f64" => Self::Number,
+            "a map" | "an object" => Self::Object,
+            "a sequence" => Self::List,
+            "u8" => whole(u8::from(words.len() > 2).into(), u8::MAX.into()),
+            "u16" => whole(u8::from(words.len() > 3).into(), u16::MAX.into()),
+            "u32" => whole(u8::from(words.len() > 3).into(), u32::MAX.into()),
+            "u64" => whole(u8::from(words.len() > 3).into(), u64::MAX),
+            "i8" => whole(i8::MIN.into(), 0x7F),
+            "i16" => whole(i16::MIN.into(), 0x7FFF),
+            "i32" => whole(i32::MIN.into(), 0x7FFF_FFFF),
+            "i64" => whole(i64::MIN, 0x7FFF_FFFF_FFFF_FFFF),
+            other if other.starts_with("struct ") => Self::Object,
+            other if other.starts_with("tuple ") || other.starts_with("a tuple ") => Self::List,
+            _ => Self::Words(words),
+        }
+    }
+}
+
+impl ReadError {
+    /// The error at a byte offset, without a path.
+    pub(super) fn new(text: &str, offset: usize, problem: ReadProblem) -> Self {
+        let before = text.get(..offset).unwrap_or(text);
+        let line_start = before.rfind('\n').map_or(0, |at| at.saturating_add(1));
+        let line = before
+            .bytes()
+            .filter(|b| *b == b'\n')
+            .count()
+            .saturating_add(1);
+        let column = before
+            .get(line_start..)
+            .unwrap_or("")
+            .chars()
+            .count()
+            .saturating_add(1);
+        Self {
+            path: String::new(),
+            line,
+            column,
+            offset,
+            problem,
+        }
+    }
+
+    pub(super) fn from_fault(text: &str, fault: Fault) -> Self {
+        let at = fault
+            .at
+            .unwrap_or_else(|| text.as_bytes().iter().take_while(|b| is_blank(b)).count());
+        let found = found(text, at);
+        let problem = match fault.what {
+            What::Syntax(expected) => ReadProblem::Syntax {
+                expected,
+                found: character(text, at),
+            },
+            What::Word(expected) => ReadProblem::Syntax { expected, found },
+            What::Unfinished => ReadProblem::Unfinished,
+            What::Trailing => ReadProblem::Trailing {
+                found: character(text, at),
+            },
+            What::TooDeep => ReadProblem::TooDeep,
+            What::Nul => ReadProblem::NullCharacter,
+            What::Type(expected) => ReadProblem::WrongType { expected, found },
+            What::Range(expected) => ReadProblem::OutOfRange { expected, found },
+            What::Value(message) => ReadProblem::BadValue { message, found },
+            What::UnknownField(known) => ReadProblem::UnknownField {
+                field: bare(found),
+                known,
+            },
+            What::UnknownKind(known) => ReadProblem::UnknownName {
+                found: bare(found),
+                known,
+            },
+            What::Missing(field, known) => ReadProblem::MissingField { field, known },
+            What::UnknownFormat(known) => ReadProblem::UnknownFormat {
+                found: bare(found),
+                known,
+            },
+            What::Duplicate => ReadProblem::DuplicateKey { key: bare(found) },
+        };
+        let mut error = Self::new(text, at, problem);
+        error.path = path(&fault.path);
+        error
+    }
+}
+
+// No value is written like these two: a text starts with its quote.
+pub(super) const AN_OBJECT: &str = "an object";
+pub(super) const A_LIST: &str = "a list";
+
+/// The value at an offset, as the text writes it, cut if long.
+fn found(text: &str, at: usize) -> String {
+    let rest = text.get(at..).unwrap_or("");
+    match rest.bytes().next() {
+        Some(b'{') => AN_OBJECT.to_string(),
+        Some(b'[') => A_LIST.to_string(),
+        Some(b'"') => {
+            let mut escaped = false;
+            let end = rest.bytes().skip(1).position(|b| {
+                let end = b == b'"' && !escaped;
+                escaped = b == b'\\' && !escaped;
+                end
+            });
+            let end = end.map_or(rest.len(), |end| end.saturating_add(2));
+            cut(rest.get(..end).unwrap_or(rest))
+        }
+        _ => {
+            let end = rest.find(|c: char| matches!(c, ',' | ']' | '}') || c.is_ascii_whitespace());
+            cut(rest.get(..end.unwrap_or(rest.len())).unwrap_or(rest))
+        }
+    }
+}
+
+/// The character at an offset; what cannot be seen by its code point.
+fn character(text: &str, at: usize) -> String {
+    match text.get(at..).and_then(|rest| rest.chars().next()) {
+        Some(c @ ('!'..='~' | 'À'..='ỹ')) => c.to_string(),
+        Some(c) => format!("U+{:04X}", u32::from(c)),
+        None => String::new(),
+    }
+}
+
+/// A text without its quotes.
+fn bare(found: String) -> String {
+    match found.strip_prefix('"') {
+        Some(inside) => inside.strip_suffix('"').unwrap_or(inside).to_string(),
+        None => found,
+    }
+}
+
+/// At most [`MAX_FOUND`] characters of a text.
+fn cut(text: &str) -> String {
+    let mut chars = text.chars();
+    let mut out: String = chars
+        .by_ref()
+        .take(MAX_FOUND)
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    if chars.next().is_some() {
+        out.push('…');
+    }
+    out
+}
+
+/// A path from its steps, innermost first.
+fn path(steps: &[Step]) -> String {
+    let mut out = String::new();
+    for step in steps.iter().rev() {
+        match step {
+            Step::Index(index) => {
+                out.push('[');
+                out.push_str(&index.to_string());
+                out.push(']');
+            }
+            Step::Key(key) => {
+                let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+                if !key.is_empty() && key.chars().all(plain) {
+                    if !out.is_empty() {
+                        out.push('.');
+                    }
+                    out.push_str(&cut(key));
+                } else {
+                    out.push_str("[\"");
+                    out.push_str(&cut(key));
+                    out.push_str("\"]");
+                }
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,47 @@
+//! The stored form: one strict reader and one writer of JSON documents.
+//!
+//! A record of a village meeting is written once and read for years, by people who did not write
+//! it. So the reader is strict, and what it refuses it explains: where (path, line, column), what it
+//! found, what belongs there, in words of the field. What other readers let pass is refused here: a
+//! key written twice, a list in place of an object, `null` in place of a missing field, a number
+//! with a fraction, a byte order mark, U+0000 in a text.
+//!
+//! * [`read`] and [`read_bytes`] read one document into any type that implements `Deserialize`.
+//! * [`format_of`] and [`read_versioned`] look at the `format` of a document before anything else.
+//! * [`read_lines`] reads JSON Lines, a document a line, a result a line.
+//! * [`write()`] and [`write_compact`] write the same bytes for the same value.
+//!
+//! ```
+//! use danchu::{Label, wire};
+//!
+//! let label: Label = wire::read(r#"{"vi": "Trưởng thôn", "en": "village head"}"#)?;
+//! assert_eq!(label, Label::new("Trưởng thôn", "village head"));
+//!
+//! let error = wire::read::<Label>("{\n  \"vi\": \"Trưởng thôn\",\n  \"en\": null\n}").unwrap_err();
+//! assert_eq!((error.path.as_str(), error.line, error.column), ("en", 3, 9));
+//! assert_eq!(
+//!     error.to_string(),
+//!     "line 3, column 9, `en`: expected text, found `null` (leave the field out instead)"
+//! );
+//! # Ok::<(), wire::ReadError>(())
+//! ```
+//!
+//! Parsing is `serde_json`'s. A good document is read once, through a thin adapter that refuses what
+//! serde lets pass. Only a refused one is read again, slowly, to say exactly what is wrong and where:
+//! first its grammar, then its type, each in the order of the text. The careful reading decides; the
+//! quick one is a shortcut for good documents.
+//!
+//! Sums are objects with a `kind`, or plain texts. Serde's externally tagged form is not read.
+
+mod error;
+mod explain;
+mod fault;
+mod lines;
+mod read;
+mod render;
+mod write;
+
+pub use error::{Expected, ReadError, ReadProblem};
+pub use lines::{Lines, read_lines};
+pub use read::{MAX_BYTES, MAX_DEPTH, format_of, read, read_bytes, read_versioned};
+pub use write::{WriteError, write, write_compact};

@@ -1,0 +1,225 @@
+//! Reading one document.
+
+use alloc::borrow::{Cow, ToOwned as _};
+use core::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::error::{ReadError, ReadProblem};
+use super::explain::{self, Node};
+use super::fault::{Fault, Step, What};
+use crate::strict::{Strict, Text};
+
+/// The most bytes of one document: 64 MiB.
+pub const MAX_BYTES: usize = 64 * 1024 * 1024;
+
+/// The most levels of objects and lists inside each other, which is the limit of `serde_json`.
+pub const MAX_DEPTH: u8 = 127;
+
+/// Reads one document.
+///
+/// # Errors
+///
+/// [`ReadError`] names the path, the line and column, what was found and what belongs there.
+///
+/// # Examples
+///
+/// ```
+/// use danchu::{Label, wire};
+/// let label: Label = wire::read(r#"{"vi": "Phó chủ tịch", "en": "vice-chair"}"#)?;
+/// assert_eq!(label.en, "vice-chair");
+///
+/// let error = wire::read::<Label>(r#"["Phó chủ tịch", "vice-chair"]"#).unwrap_err();
+/// assert_eq!(error.to_string(), "line 1, column 1: expected an object, found a list");
+/// # Ok::<(), wire::ReadError>(())
+/// ```
+pub fn read<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, ReadError> {
+    check(text)?;
+    parse(text).map_err(|fault| ReadError::from_fault(text, fault))
+}
+
+fn parse<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, Fault> {
+    // The quick reading does not look into texts, so an escaped U+0000 is left to the careful one.
+    if !text.contains("\\u0000")
+        && let Ok(value) = parse_quickly(text)
+    {
+        return Ok(value);
+    }
+    explain::read(text)
+}
+
+fn parse_quickly<'de, T: Deserialize<'de>>(text: &'de str) -> serde_json::Result<T> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let value = T::deserialize(Strict(&mut json))?;
+    json.end()?;
+    Ok(value)
+}
+
+/// Reads one document from bytes, which must be UTF-8.
+///
+/// # Errors
+///
+/// As [`read`], and [`ReadProblem::NotUtf8`] at the first byte that is not.
+///
+/// # Examples
+///
+/// ```
+/// use danchu::{Label, wire};
+/// let error = wire::read_bytes::<Label>(b"{\"vi\": \"Tr\xFF\"}").unwrap_err();
+/// assert_eq!(error.to_string(), "line 1, column 11: the document is not UTF-8");
+/// ```
+pub fn read_bytes<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Result<T, ReadError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(ReadError::new(
+            "",
+            0,
+            ReadProblem::TooLarge { bytes: bytes.len() },
+        ));
+    }
+    match core::str::from_utf8(bytes) {
+        Ok(text) => read(text),
+        Err(error) => Err(not_utf8(bytes, error.valid_up_to())),
+    }
+}
+
+/// The error of bytes that are UTF-8 only up to an offset.
+fn not_utf8(bytes: &[u8], valid: usize) -> ReadError {
+    let valid = bytes
+        .get(..valid)
+        .and_then(|head| core::str::from_utf8(head).ok())
+        .unwrap_or("");
+    ReadError::new(valid, valid.len(), ReadProblem::NotUtf8)
+}
+
+/// The `format` of a document, wherever its key stands; nothing else of the document is judged.
+///
+/// # Errors
+///
+/// [`ReadError`] if the document is no object, has no `format`, or is no JSON up to there.
+///
+/// # Examples
+///
+/// ```
+/// use danchu::wire;
+/// assert_eq!(wire::format_of(r#"{"format": "danchu.case/1", "records": []}"#)?, "danchu.case/1");
+/// # Ok::<(), wire::ReadError>(())
+/// ```
+pub fn format_of(text: &str) -> Result<Cow<'_, str>, ReadError> {
+    check(text)?;
+    find_format(text)
+        .map(|(_, found)| found)
+        .map_err(|fault| ReadError::from_fault(text, fault))
+}
+
+/// Reads one document whose `format` is one of those known, and says so before anything else.
+///
+/// The type has a field `format` of its own, so that the document is whole when it is written.
+///
+/// # Errors
+///
+/// [`ReadProblem::UnknownFormat`] lists the known formats; else as [`read`] and [`format_of`].
+///
+/// # Examples
+///
+/// ```
+/// use danchu::wire::{self, ReadProblem};
+/// let text = r#"{"records": [], "format": "danchu.case/9"}"#;
+/// let error = wire::read_versioned::<String>(text, &["danchu.case/1"]).unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "line 1, column 27, `format`: unknown format `danchu.case/9`, \
+///      this version reads `danchu.case/1`"
+/// );
+/// ```
+pub fn read_versioned<'de, T: Deserialize<'de>>(
+    text: &'de str,
+    known: &'static [&'static str],
+) -> Result<T, ReadError> {
+    check(text)?;
+    parse_versioned(text, known).map_err(|fault| ReadError::from_fault(text, fault))
+}
+
+fn parse_versioned<'de, T: Deserialize<'de>>(
+    text: &'de str,
+    known: &'static [&'static str],
+) -> Result<T, Fault> {
+    let (node, found) = find_format(text)?;
+    if known.contains(&&*found) {
+        parse(text)
+    } else {
+        Err(at_format(&node)(Fault::new(What::UnknownFormat(known))))
+    }
+}
+
+/// The value of the `format`, and its text.
+fn find_format(text: &str) -> Result<(Node<'_>, Cow<'_, str>), Fault> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let mut format = None;
+    // What follows the `format` is judged by whoever reads the rest.
+    let _ = json.deserialize_map(FindFormat(&mut format));
+    let Some(format) = format else {
+        explain::skim(text)?;
+        return Err(Node::root(text)?.without(FORMAT));
+    };
+    let node = Node::new(text, format);
+    let found = node.text().map_err(at_format(&node))?;
+    Ok((node, found))
+}
+
+/// Places a fault at the value of the `format`.
+fn at_format(node: &Node<'_>) -> impl Fn(Fault) -> Fault {
+    let offset = node.offset();
+    move |fault| fault.or_at(offset).under(Step::Key(FORMAT.to_owned()))
+}
+
+struct FindFormat<'a, 'de>(&'a mut Option<&'de RawValue>);
+
+impl<'de> Visitor<'de> for FindFormat<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(Text(key)) = map.next_key()? {
+            if key == FORMAT {
+                *self.0 = Some(map.next_value()?);
+                return Ok(());
+            }
+            map.next_value::<IgnoredAny>()?;
+        }
+        Ok(())
+    }
+}
+
+const FORMAT: &str = "format";
+
+/// What is judged of a document before it is read.
+fn check(text: &str) -> Result<(), ReadError> {
+    if text.len() > MAX_BYTES {
+        return Err(ReadError::new(
+            text,
+            0,
+            ReadProblem::TooLarge { bytes: text.len() },
+        ));
+    }
+    if text.starts_with('\u{FEFF}') {
+        return Err(ReadError::new(text, 0, ReadProblem::ByteOrderMark));
+    }
+    if text.as_bytes().iter().all(is_blank) {
+        return Err(ReadError::new(text, 0, ReadProblem::Empty));
+    }
+    Ok(())
+}
+
+/// Whether a byte is white space of JSON.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the signature that iterators want"
+)]
+pub(super) fn is_blank(byte: &u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\t' | b'\r')
+}
