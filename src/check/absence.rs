@@ -4,12 +4,12 @@
 //! done, and a coverage that declares the log complete for the act, the bodies and the whole time
 //! asked about. Everything else leaves it open.
 
-use super::log::{Log, MatterLog, is_about};
+use super::log::{Log, MatterLog};
 use super::trace::Sink;
-use crate::act::{ActKind, FindingResult};
+use crate::act::{FindingResult, Topic};
 use crate::actor::BodyKind;
 use crate::norm::Pattern;
-use crate::record::{Act, Coverage, Record};
+use crate::record::{BodyFinding, Coverage, Record};
 use crate::report::{Missing, Statement};
 use crate::time::Date;
 use crate::{BodyId, Truth};
@@ -70,34 +70,23 @@ impl Log<'_> {
         matter: &MatterLog<'_>,
         pattern: &Pattern,
     ) -> Option<(&Record, FindingResult)> {
-        let own = &matter.matter.id;
-        self.records
+        let found = self
+            .conclusions(&matter.matter.id)
             .iter()
-            .copied()
-            .filter(|record| record.act.kind() == ActKind::Conclude)
-            .find_map(|record| {
-                let Act::Conclude(conclusion) = &record.act else {
-                    return None;
-                };
-                let of_matter = |finding: Option<&crate::MatterId>| {
-                    finding.or(record.matter.as_ref()) == Some(own)
-                };
-                let found = conclusion.findings.iter().find(|finding| {
-                    finding.result == FindingResult::NotDone
-                        && finding.act == Some(pattern.kind)
-                        && of_matter(finding.matter.as_ref())
-                        && (pattern.topics.is_empty()
-                            || finding
-                                .topic
-                                .as_ref()
-                                .is_some_and(|topic| pattern.topics.contains(topic)))
-                        && finding
-                            .by
+            .find(|(_, finding)| {
+                finding.result == FindingResult::NotDone
+                    && finding.act == Some(pattern.kind)
+                    && (pattern.topics.is_empty()
+                        || finding
+                            .topic
                             .as_ref()
-                            .is_none_or(|by| self.fills_any(Some(by), &pattern.by).is_yes())
-                })?;
-                Some((record, found.result))
-            })
+                            .is_some_and(|topic| pattern.topics.contains(topic)))
+                    && finding
+                        .by
+                        .as_ref()
+                        .is_none_or(|by| self.fills_any(Some(by), &pattern.by).is_yes())
+            })?;
+        Some((found.0, found.1.result))
     }
 
     /// Whether a competent body concluded that an act of the pattern was not done.
@@ -157,22 +146,16 @@ impl Log<'_> {
 pub(super) fn established<'a>(
     log: &Log<'a>,
     matter: &MatterLog<'a>,
-    topic: &crate::act::Topic,
+    topic: &Topic,
     by: &BodyKind,
 ) -> Option<&'a Record> {
-    matter
-        .of_kind(ActKind::Conclude)
+    let stands = |(record, finding): &&(&'a Record, &'a BodyFinding)| {
+        finding.result == FindingResult::Established
+            && finding.topic.as_ref() == Some(topic)
+            && log.fills(record.actor.as_ref(), by).is_yes()
+    };
+    log.conclusions(&matter.matter.id)
         .iter()
-        .copied()
-        .find(|record| {
-            let Act::Conclude(conclusion) = &record.act else {
-                return false;
-            };
-            log.fills(record.actor.as_ref(), by).is_yes()
-                && conclusion.findings.iter().any(|finding| {
-                    finding.result == FindingResult::Established
-                        && is_about(finding.topic.as_ref(), core::slice::from_ref(topic))
-                        && finding.topic.is_some()
-                })
-        })
+        .find(stands)
+        .map(|(record, _)| *record)
 }

@@ -378,11 +378,8 @@ impl Asked<'_, '_> {
     }
 
     fn also_holds<S: Sink>(&self, office: &BodyKind, also: &BodyKind, sink: &mut S) -> Truth {
-        let holder = self.log.case.body_of_kind(office);
         // One hand holds two offices only where the case says so.
-        let truth = holder
-            .is_some_and(|body| body.also_holds.contains(also))
-            .into();
+        let truth = self.log.holds_also(office, also).into();
         sink.leaf(
             || Statement::AlsoHolds {
                 office: office.clone(),

@@ -132,10 +132,7 @@ fn sum_of(record: &Record, parts: Quantity, total: Quantity) -> Option<Inconsist
 
 /// The register and the record give two numbers of households.
 fn register(log: &Log<'_>, record: &Record, votes: &Votes) -> Option<Inconsistency> {
-    let matter = log
-        .matters
-        .iter()
-        .find(|matter| Some(&matter.matter.id) == record.matter.as_ref())?;
+    let matter = log.matter(record.matter.as_ref()?)?;
     let round = matter
         .round_of(record)
         .filter(|round| round.parts.len() == 1)?;

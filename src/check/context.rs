@@ -296,18 +296,7 @@ impl Checker {
         self.each_matter::<Silent>(&mut engine, &log, |engine| {
             verdicts.extend(engine.found.iter().map(Found::verdict));
         });
-        verdicts.sort_by(|a: &Verdict, b| {
-            let key = |v: &Verdict| {
-                (
-                    v.matter.clone(),
-                    v.norm.clone(),
-                    v.village.clone(),
-                    v.round,
-                    v.subject.clone(),
-                )
-            };
-            key(a).cmp(&key(b))
-        });
+        verdicts.sort_by(|a: &Verdict, b| a.order().cmp(&b.order()));
         verdicts
     }
 

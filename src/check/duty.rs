@@ -14,8 +14,8 @@ use super::start::Occurrence;
 use super::trace::Sink;
 use super::vote::field;
 use crate::Truth;
-use crate::act::ActKind;
 use crate::norm::{Duty, Occasion, Timing};
+use crate::record::Record;
 use crate::report::{Aspect, Missing, Outcome, Statement};
 use crate::time::{
     CountingRules, Date, DeadlineError, Direction, MonthEnd, When, deadline, due_bounds,
@@ -123,16 +123,8 @@ impl<'l, 'a> Engine<'l, 'a> {
 
     /// The first ordinary session that opens after the start.
     fn next_session<S: Sink>(&self, start: &Occurrence<'l, 'a>, sink: &mut S) -> Option<When> {
-        let session = self
-            .log
-            .records
-            .iter()
-            .filter(|record| {
-                record.act.kind() == ActKind::Meet
-                    && record.act.topic() == Some(&crate::act::Topic::ORDINARY_SESSION)
-            })
-            .filter(|record| start.on.not_after(&record.date).is_yes())
-            .min_by_key(|record| (record.date.earliest(), &record.id));
+        let after = |record: &&&Record| start.on.not_after(&record.date).is_yes();
+        let session = self.log.sessions.iter().find(after);
         if let Some(session) = session {
             let on = session.date;
             sink.leaf(

@@ -12,7 +12,7 @@ use crate::act::{ActKind, Form, Topic};
 use crate::actor::{Body, BodyKind, info};
 use crate::matter::Matter;
 use crate::norm::Pattern;
-use crate::record::{Act, Candidate, Case, Record, Votes};
+use crate::record::{Act, BodyFinding, Candidate, Case, HouseholdCount, Record, Votes};
 use crate::time::{Date, When};
 use crate::{BodyId, MatterId, Quantity, RecordId, Truth};
 
@@ -21,9 +21,17 @@ pub(super) struct Log<'a> {
     pub(super) case: &'a Case,
     pub(super) as_of: Date,
     bodies: BTreeMap<&'a BodyId, &'a Body>,
+    /// In order of id.
     pub(super) matters: Vec<MatterLog<'a>>,
     /// Every record that counts, in order of id.
     pub(super) records: Vec<&'a Record>,
+    /// What competent bodies concluded, by matter.
+    concluded: BTreeMap<&'a MatterId, Vec<(&'a Record, &'a BodyFinding)>>,
+    /// Ordinary sessions of the Council, in order of date.
+    pub(super) sessions: Vec<&'a Record>,
+    households: BTreeMap<&'a BodyId, Vec<&'a HouseholdCount>>,
+    /// Which offices are held together by one hand: the office, and the other one.
+    together: BTreeSet<(&'a BodyKind, &'a BodyKind)>,
 }
 
 /// The records of one matter.
@@ -35,6 +43,8 @@ pub(super) struct MatterLog<'a> {
     rows: Vec<&'a Record>,
     /// By village, then number.
     pub(super) rounds: Vec<Round<'a>>,
+    /// The records that are parts of rounds, in order of id, with the place of the round.
+    places: Vec<(&'a RecordId, usize)>,
 }
 
 /// One attempt of one community to decide (*lần*): its parts are taken together.
@@ -66,11 +76,26 @@ impl<'a> Log<'a> {
         records.dedup_by(|a, b| a.id == b.id);
 
         let mut by_matter: BTreeMap<&MatterId, Vec<&Record>> = BTreeMap::new();
-        for record in &records {
+        let mut concluded: BTreeMap<&MatterId, Vec<(&Record, &BodyFinding)>> = BTreeMap::new();
+        let mut sessions = Vec::new();
+        for record in records.iter().copied() {
             if let Some(matter) = &record.matter {
                 by_matter.entry(matter).or_default().push(record);
             }
+            if let Act::Conclude(conclusion) = &record.act {
+                for finding in &conclusion.findings {
+                    if let Some(matter) = finding.matter.as_ref().or(record.matter.as_ref()) {
+                        concluded.entry(matter).or_default().push((record, finding));
+                    }
+                }
+            }
+            if record.act.kind() == ActKind::Meet
+                && record.act.topic() == Some(&Topic::ORDINARY_SESSION)
+            {
+                sessions.push(record);
+            }
         }
+        sessions.sort_by_key(|record| (record.date.earliest(), &record.id));
         let mut matters: Vec<&Matter> = case.matters.iter().collect();
         matters.sort_by(|a, b| a.id.cmp(&b.id));
         matters.dedup_by(|a, b| a.id == b.id);
@@ -78,19 +103,68 @@ impl<'a> Log<'a> {
             .into_iter()
             .map(|matter| MatterLog::new(matter, by_matter.remove(&matter.id).unwrap_or_default()))
             .collect();
-        let bodies = case
-            .bodies
+        let mut households: BTreeMap<&BodyId, Vec<&HouseholdCount>> = BTreeMap::new();
+        for entry in case
+            .registers
             .iter()
-            .rev()
-            .map(|body| (&body.id, body))
-            .collect();
+            .filter_map(|registers| registers.households.as_ref())
+            .flatten()
+        {
+            households.entry(&entry.of).or_default().push(entry);
+        }
         Self {
             case,
             as_of,
-            bodies,
+            bodies: case
+                .bodies
+                .iter()
+                .rev()
+                .map(|body| (&body.id, body))
+                .collect(),
             matters,
             records,
+            concluded,
+            sessions,
+            households,
+            together: case
+                .bodies
+                .iter()
+                .flat_map(|body| body.also_holds.iter().map(move |also| (&body.kind, also)))
+                .collect(),
         }
+    }
+
+    /// Whether a hand that holds one office also holds another, in this case.
+    pub(super) fn holds_also(&self, office: &BodyKind, also: &BodyKind) -> bool {
+        self.together.contains(&(office, also))
+    }
+
+    /// What competent bodies concluded on a matter.
+    pub(super) fn conclusions(&self, matter: &MatterId) -> &[(&'a Record, &'a BodyFinding)] {
+        self.concluded.get(matter).map_or(&[], Vec::as_slice)
+    }
+
+    /// The matter with an id.
+    pub(super) fn matter(&self, id: &MatterId) -> Option<&MatterLog<'a>> {
+        let place = self
+            .matters
+            .binary_search_by(|matter| matter.matter.id.cmp(id))
+            .ok()?;
+        self.matters.get(place)
+    }
+
+    /// The number of households that a community has on a day, by the register.
+    pub(super) fn households(&self, of: &BodyId, on: When) -> Option<Quantity> {
+        let holds = |entry: &&&HouseholdCount| {
+            entry
+                .period
+                .is_none_or(|period| period.contains_when(&on).is_yes())
+        };
+        self.households
+            .get(of)?
+            .iter()
+            .find(holds)
+            .map(|entry| entry.count)
     }
 
     pub(super) fn body(&self, id: &BodyId) -> Option<&'a Body> {
@@ -129,11 +203,22 @@ impl<'a> MatterLog<'a> {
         let acts = rows
             .iter()
             .fold(Kinds::NONE, |acts, record| acts.with(record.act.kind()));
+        let parts = |(place, round): (usize, &Round<'a>)| {
+            round
+                .parts
+                .iter()
+                .map(move |part| (&part.id, place))
+                .collect::<Vec<_>>()
+        };
+        let mut places: Vec<(&RecordId, usize)> =
+            rounds.iter().enumerate().flat_map(parts).collect();
+        places.sort_unstable();
         Self {
             matter,
             acts,
             rows,
             rounds,
+            places,
         }
     }
 
@@ -156,9 +241,13 @@ impl<'a> MatterLog<'a> {
 
     /// The round that a record is a part of.
     pub(super) fn round_of(&self, record: &Record) -> Option<&Round<'a>> {
-        self.rounds
-            .iter()
-            .find(|round| round.parts.iter().any(|part| part.id == record.id))
+        let place = self
+            .places
+            .binary_search_by(|(id, _)| (*id).cmp(&record.id))
+            .ok()?;
+        self.places
+            .get(place)
+            .and_then(|(_, round)| self.rounds.get(*round))
     }
 
     /// The round before another, of the same village.
@@ -210,12 +299,13 @@ fn rounds<'a>(matter: &'a Matter, rows: &[&'a Record]) -> Vec<Round<'a>> {
     let mut rounds: Vec<Round<'a>> = Vec::new();
     let mut clustered: Option<(&BodyId, u16)> = None;
     for (village, stated, cluster, record) in votes {
-        let last = rounds
-            .iter()
-            .filter(|round| round.village == village)
-            .map(|round| round.number)
-            .max()
-            .unwrap_or(0);
+        let own = || {
+            rounds
+                .iter()
+                .rev()
+                .take_while(|round| round.village == village)
+        };
+        let last = own().map(|round| round.number).max().unwrap_or(0);
         let open_cluster = clustered
             .filter(|(of, _)| cluster && *of == village)
             .map(|(_, number)| number);
@@ -223,10 +313,11 @@ fn rounds<'a>(matter: &'a Matter, rows: &[&'a Record]) -> Vec<Round<'a>> {
         if cluster && stated.is_none() {
             clustered = Some((village, number));
         }
-        match rounds
+        let mut own = rounds
             .iter_mut()
-            .find(|round| round.village == village && round.number == number)
-        {
+            .rev()
+            .take_while(|round| round.village == village);
+        match own.find(|round| round.number == number) {
             Some(round) => {
                 round.numbered |= stated.is_some();
                 round.parts.push(record);

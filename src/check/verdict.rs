@@ -50,6 +50,19 @@ pub struct Verdict {
     pub due: Option<When>,
 }
 
+impl Verdict {
+    /// The place of the verdict in the fixed order.
+    pub(super) fn order(&self) -> impl Ord + '_ {
+        (
+            &self.matter,
+            &self.norm,
+            &self.village,
+            self.round,
+            &self.subject,
+        )
+    }
+}
+
 impl Found<'_, '_> {
     /// The verdict as it is given out.
     pub(super) fn verdict(&self) -> Verdict {

@@ -19,21 +19,6 @@ pub(super) struct ShareOf {
 }
 
 impl Log<'_> {
-    /// The number of households that a community has on a day, by the register.
-    pub(super) fn households(&self, of: &BodyId, on: When) -> Option<Quantity> {
-        let registers = self.case.registers.as_ref()?;
-        let entries = registers.households.as_deref()?;
-        entries
-            .iter()
-            .find(|entry| {
-                entry.of == *of
-                    && entry
-                        .period
-                        .is_none_or(|period| period.contains_when(&on).is_yes())
-            })
-            .map(|entry| entry.count)
-    }
-
     /// The number of villages of a commune on a day, by the register.
     pub(super) fn villages(&self, of: &BodyId, on: When) -> Option<Quantity> {
         let registers = self.case.registers.as_ref()?;

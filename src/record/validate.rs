@@ -17,7 +17,7 @@ use crate::{BodyId, MatterId, RecordId};
 #[non_exhaustive]
 pub enum CaseError {
     /// Two different things have one id.
-    #[error("{path}: the id `{id}` is taken by an earlier entry")]
+    #[error("the id `{id}` is taken by an earlier entry")]
     SameId {
         /// Where the second one stands.
         path: String,
@@ -25,7 +25,7 @@ pub enum CaseError {
         id: String,
     },
     /// A body that is not among the bodies.
-    #[error("{path}: no body has the id `{id}`; `bodies` lists those of the case")]
+    #[error("no body has the id `{id}`; `bodies` lists those of the case")]
     UnknownBody {
         /// Where it is named.
         path: String,
@@ -33,7 +33,7 @@ pub enum CaseError {
         id: BodyId,
     },
     /// A matter that is not among the matters.
-    #[error("{path}: no matter has the id `{id}`; `matters` lists those of the case")]
+    #[error("no matter has the id `{id}`; `matters` lists those of the case")]
     UnknownMatter {
         /// Where it is named.
         path: String,
@@ -41,7 +41,7 @@ pub enum CaseError {
         id: MatterId,
     },
     /// A record that is not among the records.
-    #[error("{path}: no record has the id `{id}`")]
+    #[error("no record has the id `{id}`")]
     UnknownRecord {
         /// Where it is named.
         path: String,
@@ -49,7 +49,7 @@ pub enum CaseError {
         id: RecordId,
     },
     /// A sum of money above what every reader can hold exactly.
-    #[error("{path}: {dong} dong is more than 9007199254740991 (2^53-1)")]
+    #[error("{dong} dong is more than 9007199254740991 (2^53-1)")]
     TooMuchMoney {
         /// Where it stands.
         path: String,

@@ -33,6 +33,7 @@
 //!
 //! Sums are objects with a `kind`, or plain texts. Serde's externally tagged form is not read.
 
+mod case;
 mod error;
 mod explain;
 mod fault;
@@ -41,6 +42,7 @@ mod read;
 mod render;
 mod write;
 
+pub use case::read_case;
 pub use error::{Expected, ReadError, ReadProblem};
 pub use lines::{Lines, read_lines};
 pub use read::{MAX_BYTES, MAX_DEPTH, format_of, read, read_bytes, read_versioned};

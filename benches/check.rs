@@ -1,0 +1,33 @@
+//! What it costs to check a case: outcomes alone, and with reasons, at sizes that show how it grows.
+//!
+//! Compare ratios within one run, with each other and with `parse`; never absolute numbers.
+
+mod world;
+
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use danchu::check::{Checker, Context};
+use danchu::record::Case;
+use danchu::wire;
+
+fn check(c: &mut Criterion) {
+    let checker = Checker::viet_nam();
+    let context = Context::new();
+    let mut group = c.benchmark_group("check");
+    group.sample_size(10);
+    for records in [1_000, 10_000, 100_000] {
+        let case: Case = wire::read(&world::case(records)).unwrap();
+        group.throughput(Throughput::Elements(records as u64));
+        group.bench_with_input(BenchmarkId::new("verdicts", records), &case, |b, case| {
+            b.iter(|| checker.verdicts(case, &context));
+        });
+        if records <= 10_000 {
+            group.bench_with_input(BenchmarkId::new("report", records), &case, |b, case| {
+                b.iter(|| checker.check(case, &context));
+            });
+        }
+    }
+    group.finish();
+}
+
+criterion_group!(benches, check);
+criterion_main!(benches);
