@@ -20,7 +20,7 @@ use crate::norm::{Norm, Rule, Trigger};
 use crate::record::{Case, Reading};
 use crate::report::{Conflict, Finding, Outcome, Receipt, Report, ReportFormat};
 use crate::time::{Date, WorkingCalendar};
-use crate::{MatterId, NormId};
+use crate::{BodyId, MatterId, NormId, RecordId};
 
 /// A special law that displaces one norm (*pháp luật có quy định khác*): named by the caller, never assumed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -250,6 +250,7 @@ impl Checker {
         let mut findings = Vec::new();
         self.each_matter::<Tracer>(&mut engine, &log, |engine| {
             let told = core::mem::take(&mut engine.told);
+            let start = findings.len();
             findings.extend(
                 engine
                     .found
@@ -257,9 +258,9 @@ impl Checker {
                     .zip(told)
                     .map(|(found, told)| found.finding(told)),
             );
+            sort_from(&mut findings, start, order);
         });
         let statuses = engine.statuses;
-        findings.sort_by(|a, b| order(a).cmp(&order(b)));
         let conflicts = self.conflicts_of(&findings);
         Report {
             format: ReportFormat::V1,
@@ -294,9 +295,10 @@ impl Checker {
         let mut engine = Engine::new(&log, &self.calendar, &readings, &context.special_laws);
         let mut verdicts = Vec::new();
         self.each_matter::<Silent>(&mut engine, &log, |engine| {
+            let start = verdicts.len();
             verdicts.extend(engine.found.iter().map(Found::verdict));
+            sort_from(&mut verdicts, start, Verdict::order);
         });
-        verdicts.sort_by(|a: &Verdict, b| a.order().cmp(&b.order()));
         verdicts
     }
 
@@ -357,14 +359,28 @@ fn readings(case: &Case, context: &Context) -> Vec<Reading> {
     readings
 }
 
-fn order(finding: &Finding) -> impl Ord + '_ {
+/// The place of a finding within its matter; matters come in order of id.
+type Place<'f> = (
+    &'f NormId,
+    &'f Option<BodyId>,
+    Option<u16>,
+    &'f Option<RecordId>,
+);
+
+fn order(finding: &Finding) -> Place<'_> {
     (
-        &finding.matter,
         &finding.norm,
         &finding.village,
         finding.round,
         &finding.subject,
     )
+}
+
+/// Sorts what was found of the last matter.
+fn sort_from<T>(items: &mut [T], start: usize, order: for<'t> fn(&'t T) -> Place<'t>) {
+    if let Some(own) = items.get_mut(start..) {
+        own.sort_by(|a, b| order(a).cmp(&order(b)));
+    }
 }
 
 /// The norms that a norm is started by.

@@ -21,6 +21,8 @@ pub(super) struct Log<'a> {
     pub(super) case: &'a Case,
     pub(super) as_of: Date,
     bodies: BTreeMap<&'a BodyId, &'a Body>,
+    /// Every role that a body fills.
+    roles: BTreeMap<&'a BodyId, Vec<&'a BodyKind>>,
     /// In order of id.
     pub(super) matters: Vec<MatterLog<'a>>,
     /// Every record that counts, in order of id.
@@ -115,6 +117,7 @@ impl<'a> Log<'a> {
         Self {
             case,
             as_of,
+            roles: roles(case),
             bodies: case
                 .bodies
                 .iter()
@@ -173,16 +176,8 @@ impl<'a> Log<'a> {
 
     /// Whether a body fills a role: by its kind, by another office of the same hand, as an organ of it.
     pub(super) fn fills(&self, body: Option<&BodyId>, role: &BodyKind) -> Truth {
-        let Some(body) = body else {
-            return Truth::Unknown;
-        };
-        let Some(body) = self.body(body) else {
-            return Truth::Unknown;
-        };
-        let acts_for = |kind: &BodyKind| {
-            kind == role || info(kind).is_some_and(|row| row.organ_of.as_ref() == Some(role))
-        };
-        (acts_for(&body.kind) || body.also_holds.iter().any(acts_for)).into()
+        let roles = body.and_then(|body| self.roles.get(body));
+        roles.map_or(Truth::Unknown, |roles| roles.contains(&role).into())
     }
 
     /// Whether a body fills any one of some roles; anybody does if there are none.
@@ -257,6 +252,24 @@ impl<'a> MatterLog<'a> {
             .filter(|other| other.village == round.village && other.number < round.number)
             .max_by_key(|other| other.number)
     }
+}
+
+/// The roles that each body fills: its kind and the other offices of its hand, and what these act for.
+fn roles(case: &Case) -> BTreeMap<&BodyId, Vec<&BodyKind>> {
+    let mut acts_for: BTreeMap<&BodyKind, Option<&BodyKind>> = BTreeMap::new();
+    let mut roles = BTreeMap::new();
+    for body in case.bodies.iter().rev() {
+        let mut own = Vec::new();
+        for kind in core::iter::once(&body.kind).chain(&body.also_holds) {
+            own.push(kind);
+            let of = acts_for
+                .entry(kind)
+                .or_insert_with(|| info(kind).and_then(|row| row.organ_of.as_ref()));
+            own.extend(*of);
+        }
+        roles.insert(&body.id, own);
+    }
+    roles
 }
 
 /// Whether an act with this topic is about one of these; any topic will do if there are none, and

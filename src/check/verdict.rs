@@ -51,15 +51,9 @@ pub struct Verdict {
 }
 
 impl Verdict {
-    /// The place of the verdict in the fixed order.
-    pub(super) fn order(&self) -> impl Ord + '_ {
-        (
-            &self.matter,
-            &self.norm,
-            &self.village,
-            self.round,
-            &self.subject,
-        )
+    /// The place of the verdict within its matter.
+    pub(super) fn order(&self) -> (&NormId, &Option<BodyId>, Option<u16>, &Option<RecordId>) {
+        (&self.norm, &self.village, self.round, &self.subject)
     }
 }
 
