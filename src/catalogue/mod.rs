@@ -2,12 +2,13 @@
 
 pub mod calendar;
 
+mod instruments;
 mod people_decide;
 mod rows;
 
 use alloc::borrow::Cow;
 
-use crate::law::Citation;
+use crate::law::{Citation, Instrument};
 use crate::norm::{Enabling, Norm, Unmodelled};
 use crate::{Label, NormId};
 
@@ -26,6 +27,11 @@ pub struct Tension {
     pub label: Label,
     /// The norms whose findings it bears on.
     pub norms: Cow<'static, [NormId]>,
+}
+
+/// Every instrument of the catalogue.
+pub fn instruments() -> impl Iterator<Item = &'static Instrument> {
+    instruments::INSTRUMENTS.iter()
 }
 
 /// Every norm of the catalogue, in the order of the texts.

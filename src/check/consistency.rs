@@ -5,6 +5,7 @@
 //! place, so that both rounding and cutting off pass. Everything is whole numbers.
 
 use alloc::format;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::log::{Log, votes};
@@ -23,6 +24,7 @@ pub(super) fn find(log: &Log<'_>) -> Vec<Inconsistency> {
             }
             found.extend(register(log, record, votes));
         }
+        found.extend(number(record));
         match &record.act {
             Act::Tally(act) => {
                 if let (Some(done), Some(parts)) = (act.done, act.parts.as_deref()) {
@@ -127,6 +129,32 @@ fn sum_of(record: &Record, parts: Quantity, total: Quantity) -> Option<Inconsist
         record: record.id.clone(),
         parts,
         total,
+    })
+}
+
+/// A document number that the rules of writing do not allow, where it can be read all the same.
+fn number(record: &Record) -> Option<Inconsistency> {
+    let written = match &record.act {
+        Act::Decide(act) => act.number.as_ref(),
+        Act::Conclude(act) => act.number.as_ref(),
+        _ => super::need::ruling(record).and_then(|act| act.number.as_ref()),
+    }
+    .or_else(|| {
+        Some(
+            &record
+                .evidence
+                .as_ref()?
+                .documents
+                .as_ref()?
+                .first()?
+                .number,
+        )
+    })?;
+    let lax = crate::law::InstrumentNumber::parse_lax(written).ok()?;
+    (!lax.repairs.is_empty()).then(|| Inconsistency::Number {
+        record: record.id.clone(),
+        written: written.clone(),
+        read: lax.number.to_string(),
     })
 }
 

@@ -1,0 +1,171 @@
+//! The instruments that the norms rest on: when they were issued, from when and until when they are in
+//! force, and how they stand to each other.
+//!
+//! The law as amended from 2025-07-01 was not read: Laws 47/2024/QH15 and 97/2025/QH15 stand here as
+//! amending it, and no source read suggests that they changed a threshold, a period or a form of
+//! Articles 15 to 24.
+
+use alloc::borrow::Cow;
+
+use crate::Label;
+use crate::catalogue::rows::list;
+use crate::law::{
+    DateInfo, Extent, Family, Instrument, InstrumentKind, InstrumentNumber, InstrumentRef,
+    Relation, RelationKind, StateRank,
+};
+use crate::time::Date;
+
+const fn on(year: i32, month: u32, day: u32) -> DateInfo {
+    DateInfo::known(Date::literal(year, month, day))
+}
+
+const NOT_STATED: DateInfo = DateInfo::NotStated {};
+
+/// A state instrument under its number.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a row of a table: the arguments are its columns, in their fixed order"
+)]
+const fn state(
+    number: &'static str,
+    kind: InstrumentKind,
+    title: Label,
+    rank: Option<StateRank>,
+    issued: DateInfo,
+    in_force_from: DateInfo,
+    ends: DateInfo,
+    relations: Cow<'static, [Relation]>,
+) -> Instrument {
+    Instrument {
+        id: InstrumentRef::constant(number),
+        number: Some(InstrumentNumber::constant(number)),
+        family: Family::State,
+        kind,
+        issuer: None,
+        title,
+        rank,
+        issued,
+        in_force_from,
+        ends,
+        relations,
+    }
+}
+
+/// Every instrument that a row cites, and those that stand beside them, by rank and date.
+pub(super) static INSTRUMENTS: &[Instrument] = &[
+    state(
+        "10/2022/QH15",
+        InstrumentKind::LAW,
+        Label::constant(
+            "Luật Thực hiện dân chủ ở cơ sở",
+            "Law on the Exercise of Democracy at the Grassroots Level",
+        ),
+        Some(StateRank::NationalAssembly),
+        on(2022, 11, 10),
+        on(2023, 7, 1),
+        NOT_STATED,
+        list![Relation::constant(
+            RelationKind::Repeals,
+            "34/2007/PL-UBTVQH11",
+            Extent::Whole
+        )],
+    ),
+    state(
+        "47/2024/QH15",
+        InstrumentKind::LAW,
+        Label::constant(
+            "Luật Quy hoạch đô thị và nông thôn",
+            "Law on Urban and Rural Planning",
+        ),
+        Some(StateRank::NationalAssembly),
+        on(2024, 11, 26),
+        DateInfo::Unknown {},
+        NOT_STATED,
+        list![Relation::constant(
+            RelationKind::Amends,
+            "10/2022/QH15",
+            Extent::Partly
+        )],
+    ),
+    state(
+        "97/2025/QH15",
+        InstrumentKind::LAW,
+        Label::constant(
+            "Luật sửa đổi, bổ sung Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở",
+            "Law amending the laws on the Fatherland Front, trade unions, youth and grassroots democracy",
+        ),
+        Some(StateRank::NationalAssembly),
+        on(2025, 6, 27),
+        on(2025, 7, 1),
+        NOT_STATED,
+        list![Relation::constant(
+            RelationKind::Amends,
+            "10/2022/QH15",
+            Extent::Partly
+        )],
+    ),
+    state(
+        "34/2007/PL-UBTVQH11",
+        InstrumentKind::ORDINANCE,
+        Label::constant(
+            "Pháp lệnh thực hiện dân chủ ở xã, phường, thị trấn",
+            "Ordinance on the Exercise of Democracy in Communes, Wards and Townships",
+        ),
+        Some(StateRank::StandingCommittee),
+        on(2007, 4, 20),
+        on(2007, 7, 1),
+        on(2023, 7, 1),
+        list![],
+    ),
+    state(
+        "59/2023/NĐ-CP",
+        InstrumentKind::DECREE,
+        Label::constant(
+            "Nghị định quy định chi tiết một số điều của Luật Thực hiện dân chủ ở cơ sở",
+            "Decree detailing articles of the Law on Grassroots Democracy",
+        ),
+        Some(StateRank::Government),
+        on(2023, 8, 14),
+        on(2023, 8, 15),
+        NOT_STATED,
+        list![Relation::constant(
+            RelationKind::Details,
+            "10/2022/QH15",
+            Extent::Partly
+        )],
+    ),
+    state(
+        "61/2023/NĐ-CP",
+        InstrumentKind::DECREE,
+        Label::constant(
+            "Nghị định về xây dựng và thực hiện hương ước, quy ước của cộng đồng dân cư",
+            "Decree on making and carrying out village conventions",
+        ),
+        Some(StateRank::Government),
+        on(2023, 8, 16),
+        on(2023, 8, 16),
+        NOT_STATED,
+        list![Relation::constant(
+            RelationKind::Details,
+            "10/2022/QH15",
+            Extent::Partly
+        )],
+    ),
+    state(
+        "09/2008/NQLT-CP-UBTWMTTQVN",
+        InstrumentKind::JOINT_RESOLUTION,
+        Label::constant(
+            "Nghị quyết liên tịch hướng dẫn thi hành các điều của Pháp lệnh thực hiện dân chủ ở xã, phường, thị trấn",
+            "Joint Resolution guiding articles of the Ordinance",
+        ),
+        None,
+        on(2008, 4, 17),
+        DateInfo::Unknown {},
+        DateInfo::Unknown {},
+        list![Relation::constant(
+            RelationKind::Details,
+            "34/2007/PL-UBTVQH11",
+            Extent::Partly
+        )],
+    ),
+];
