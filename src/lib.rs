@@ -67,7 +67,7 @@
 //!
 //! # Versions
 //!
-//! Four versions move by themselves: the crate (SemVer), the catalogue ([`catalogue::VERSION`], moves
+//! Four versions move by themselves: the crate (semantic versioning), the catalogue ([`catalogue::VERSION`], moves
 //! whenever a result can change), the formats (`danchu.case/1`; adding an optional field keeps the
 //! number, anything else raises it and the old reader stays), and the ids of norms, which never change
 //! and are never used again.

@@ -353,9 +353,19 @@ impl<'l, 'a> Engine<'l, 'a> {
                 ..self.judge(duty, asked, start, &mut Silent)
             };
         }
-        match duty.modality {
+        let judged = match duty.modality {
             Modality::Obligation => self.judge(duty, asked, start, sink),
             Modality::Prohibition => self.forbidden(duty, asked, start, sink),
+        };
+        // The real day may come later than the planned one: until then nothing is missed.
+        let open = start.planned && judged.outcome != Outcome::Satisfied;
+        Judged {
+            outcome: if open {
+                Outcome::Pending
+            } else {
+                judged.outcome
+            },
+            ..judged
         }
     }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::absence::established;
 use super::engine::Engine;
 use super::log::{MatterLog, Round, is_about, last_day};
-use super::need::deliveries;
+use super::need::{deliveries, ruling};
 use super::verdict::Found;
 use super::vote::field;
 use crate::act::{ActKind, VoteOutcome};
@@ -28,6 +28,8 @@ pub(super) struct Occurrence<'l, 'a> {
     pub(super) round: Option<&'l Round<'a>>,
     /// What is missing of it.
     pub(super) missing: Option<Missing>,
+    /// Whether it is only planned: what is missed may still come with the real day.
+    pub(super) planned: bool,
 }
 
 impl<'l, 'a> Engine<'l, 'a> {
@@ -78,6 +80,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             record: Some(record),
             round: matter.round_of(record),
             missing: None,
+            planned: false,
         }
     }
 
@@ -122,11 +125,13 @@ impl<'l, 'a> Engine<'l, 'a> {
                         return None;
                     };
                     let scheduled = plan.scheduled.as_deref()?.iter().find(planned)?;
-                    Some(Self::started(
-                        matter,
-                        record,
-                        scheduled.date.unwrap_or(When::unknown()),
-                    ))
+                    let on = postponed(matter, record)
+                        .or(scheduled.date)
+                        .unwrap_or(When::unknown());
+                    Some(Occurrence {
+                        planned: true,
+                        ..Self::started(matter, record, on)
+                    })
                 });
             // A later plan takes the place of an earlier one.
             real.extend(plans.next_back());
@@ -203,6 +208,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 record,
                 round,
                 missing: None,
+                planned: false,
             });
         }
         started
@@ -220,6 +226,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             record: found.subject,
             round: found.round,
             missing: None,
+            planned: false,
         })
         .collect()
     }
@@ -232,4 +239,15 @@ impl<'l, 'a> Engine<'l, 'a> {
             .and_then(|index| self.log.records.get(index))
             .copied()
     }
+}
+
+/// The day that an event was put off to after it was planned; unknown if none was set.
+fn postponed(matter: &MatterLog<'_>, plan: &Record) -> Option<When> {
+    let later = |record: &&&Record| !record.date.before(&plan.date).is_yes();
+    let last = matter.of_kind(ActKind::Postpone).iter().rfind(later)?;
+    Some(
+        ruling(last)
+            .and_then(|act| act.until)
+            .unwrap_or(When::unknown()),
+    )
 }

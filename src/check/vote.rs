@@ -250,7 +250,9 @@ impl Log<'_> {
             Truth::Unknown => None,
             Truth::No => {
                 let all = self.electorate(round).unwrap_or(Quantity::UNKNOWN);
-                let came = round.count(CountOf::Attending);
+                let came = round
+                    .count(CountOf::Attending)
+                    .or_else(|| round.count(CountOf::Returned));
                 let enough = match of {
                     Denominator::Present => Truth::Yes,
                     _ => came.map_or(Truth::Unknown, |came| share.reached(came, all)),
