@@ -96,6 +96,8 @@ pub mod norm;
 pub mod record;
 pub mod report;
 pub mod share;
+#[cfg(feature = "proptest")]
+pub mod strategies;
 pub mod time;
 #[cfg(feature = "json")]
 pub mod wire;
@@ -107,4 +109,6 @@ pub use quantity::{ParseQuantityError, Quantity};
 pub use truth::Truth;
 
 pub use chrono;
+#[cfg(feature = "proptest")]
+pub use proptest;
 pub use uuid;

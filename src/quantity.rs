@@ -146,9 +146,12 @@ impl Quantity {
             (Some(a), Some(b)) => Some(a.min(b)),
             (a, b) => a.or(b),
         };
+        // Once a bound is known, "about" says nothing more.
+        let about = self.about.filter(|_| high.is_none());
         Self {
-            high: high.map(|h| h.max(self.low)),
-            ..self
+            low: self.low,
+            high: high.map(|high| high.max(self.low)),
+            about,
         }
     }
 

@@ -312,13 +312,19 @@ fn rounds<'a>(matter: &'a Matter, rows: &[&'a Record]) -> Vec<Round<'a>> {
     let mut rounds: Vec<Round<'a>> = Vec::new();
     let mut clustered: Option<(&BodyId, u16)> = None;
     for (village, stated, cluster, record) in votes {
-        let own = || {
-            rounds
-                .iter()
-                .rev()
-                .take_while(|round| round.village == village)
+        // A vote of the same day that says its own number is not taken to come first.
+        let ahead = |round: &&Round<'a>| {
+            let first = round.parts.first().and_then(|part| part.date.earliest());
+            round.village == village && (!round.numbered || first < record.date.earliest())
         };
-        let last = own().map(|round| round.number).max().unwrap_or(0);
+        let last = rounds
+            .iter()
+            .rev()
+            .take_while(|round| round.village == village)
+            .filter(ahead)
+            .map(|round| round.number)
+            .max()
+            .unwrap_or(0);
         let open_cluster = clustered
             .filter(|(of, _)| cluster && *of == village)
             .map(|(_, number)| number);
