@@ -156,6 +156,12 @@ fn field(
             let all = votes.electorate.unwrap_or(Quantity::exact(HOUSEHOLDS));
             votes.attending = Some(all);
         }
+        // One ballot for each household.
+        (Aspect::Issued, _) => {
+            let votes = votes_of(record);
+            let all = votes.electorate.unwrap_or(Quantity::exact(HOUSEHOLDS));
+            votes.issued = Some(all);
+        }
         (Aspect::VoteUnit, _) => votes_of(record).unit = VoteUnit::HouseholdRep,
         (Aspect::Date, _) => record.date = exact(record.date, as_of),
         (Aspect::Actor, _) => record.actor = Some(convenor.clone()),
