@@ -137,6 +137,33 @@ fn every_case_has_its_expectation_and_no_expectation_is_stale() {
     assert_eq!(named("cases"), named("expected"));
 }
 
+/// Norms whose duty falls on the commune once its villages carried a matter. The engine files it under
+/// the round of the village that voted last; typed from the article, it belongs to no single round. The
+/// expectation stands, the outcome is compared, the village and round are not.
+const UNDER_THE_LAST_ROUND: &[&str] = &[
+    "law-10-2022:23.1:carry-out",
+    "law-10-2022:23.1.p2:report",
+    "law-10-2022:23.3:guide",
+    "law-10-2022:23.3:supervise",
+];
+
+/// The finding without village and round, where the engine files a commune-wide duty under one.
+fn of_the_commune(case: &Case, finding: &Value) -> Value {
+    let mut finding = finding.clone();
+    let wide = case.matters.iter().any(|matter| {
+        finding["matter"] == matter.id.as_str() && matter.reach == danchu::matter::Reach::Commune
+    });
+    if wide
+        && UNDER_THE_LAST_ROUND
+            .iter()
+            .any(|norm| finding["norm"] == *norm)
+    {
+        finding["village"] = Value::Null;
+        finding["round"] = Value::Null;
+    }
+    finding
+}
+
 #[test]
 fn the_cases_show_what_was_typed_before_asking() {
     let checker = Checker::viet_nam();
@@ -163,7 +190,8 @@ fn the_cases_show_what_was_typed_before_asking() {
             .unwrap()
             .iter()
             .filter(|finding| finding["outcome"] != "not_applicable")
-            .map(|finding| line(finding, with_votes.contains(&line(finding, false))))
+            .map(|finding| of_the_commune(&case, finding))
+            .map(|finding| line(&finding, with_votes.contains(&line(&finding, false))))
             .collect();
         let typed = typed.iter().map(|finding| line(finding, true)).collect();
         let figures = |side: &Value| -> Vec<String> {
@@ -306,11 +334,19 @@ fn without(case: &Case, record: &danchu::RecordId) -> Case {
     case
 }
 
+/// Where a verdict rests on two performances and either would do: the decision on the gate is carried
+/// out by beginning the work, and by collecting the money.
+const STANDS_IN: &[(&str, &str, &str)] = &[
+    ("cao-lao-ha-gate", "law-10-2022:23.2:carry-out", "d-begin"),
+    ("cao-lao-ha-gate", "law-10-2022:23.2:carry-out", "f-collect"),
+];
+
 #[test]
 fn a_leaf_removed_changes_the_verdict() {
     let checker = Checker::viet_nam();
     let mut wrong = Vec::new();
     let mut removed = 0;
+    let mut stood_in = 0;
     for (id, case) in cases() {
         let report = check(&checker, &case);
         // The verdicts that the case itself allows, and those it allows once what is missing is supplied.
@@ -333,7 +369,10 @@ fn a_leaf_removed_changes_the_verdict() {
                 removed += 1;
                 let report = check(&checker, &without(&world, record));
                 let after = find(&report, &wanted);
-                if after.is_some_and(|after| after.outcome == finding.outcome) {
+                let stays = after.is_some_and(|after| after.outcome == finding.outcome);
+                if stays && STANDS_IN.contains(&(id.as_str(), &wanted.0, record.as_str())) {
+                    stood_in += 1;
+                } else if stays {
                     wrong.push(format!(
                         "{id}: {wanted:?} stays {} without {record}",
                         word(finding.outcome)
@@ -343,5 +382,6 @@ fn a_leaf_removed_changes_the_verdict() {
         }
     }
     assert!(removed > 50, "only {removed} leaves were removed");
+    assert_eq!(stood_in, STANDS_IN.len(), "an exception is stale");
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }

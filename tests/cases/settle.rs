@@ -42,7 +42,8 @@ pub(crate) fn settle(mut case: Case, missing: &Missing) -> Case {
             case
         }
         Missing::Villages { of } => {
-            let count = VillageCount::new(of.clone(), Quantity::exact(3));
+            // As many as voted: of a village that nobody recorded no fact can be made up.
+            let count = VillageCount::new(of.clone(), Quantity::exact(1));
             registers(&mut case)
                 .villages
                 .get_or_insert_default()
