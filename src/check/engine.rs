@@ -434,8 +434,13 @@ impl<'l, 'a> Engine<'l, 'a> {
             in_force,
             frame.subject.map(|record| &record.id),
         );
+        // Villages taken together have no record of their own: their day is that of the last round.
+        let dated = frame.subject.or_else(|| {
+            let last = frame.matter.rounds.last()?;
+            last.parts.last().copied()
+        });
         if in_force.is_unknown()
-            && let Some(record) = frame.subject
+            && let Some(record) = dated
         {
             let aspect = if record.date.exact().is_none() {
                 Aspect::Date
