@@ -143,7 +143,7 @@ impl<'a> Engine<'_, 'a> {
     }
 
     /// What the adoption of a round misses.
-    pub(super) fn adoption_missing(&self, round: &Round<'_>) -> Vec<Missing> {
+    fn adoption_missing(&self, round: &Round<'_>) -> Vec<Missing> {
         let of_round = |found: &Found<'_, '_>| {
             found.outcome == Outcome::Undetermined
                 && adopts(found.norm)

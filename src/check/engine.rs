@@ -341,12 +341,9 @@ impl<'l, 'a> Engine<'l, 'a> {
             if let Some(missing) = &start.missing {
                 sink.missing(|| missing.clone());
             }
-            for missing in start
-                .round
-                .into_iter()
-                .flat_map(|round| self.adoption_missing(round))
-            {
-                sink.missing(|| missing);
+            let cause = start.cause.and_then(|place| self.told.get(place));
+            for missing in cause.into_iter().flat_map(|told| &told.missing) {
+                sink.missing(|| missing.clone());
             }
             return Judged {
                 outcome: Outcome::Undetermined,

@@ -28,6 +28,8 @@ pub(super) struct Occurrence<'l, 'a> {
     pub(super) round: Option<&'l Round<'a>>,
     /// What is missing of it.
     pub(super) missing: Option<Missing>,
+    /// The finding whose outcome it is, by its place: what that one misses, this one misses.
+    pub(super) cause: Option<usize>,
     /// Whether it is only planned: what is missed may still come with the real day.
     pub(super) planned: bool,
 }
@@ -81,6 +83,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             round: matter.round_of(record),
             missing: None,
             planned: false,
+            cause: None,
         }
     }
 
@@ -182,15 +185,23 @@ impl<'l, 'a> Engine<'l, 'a> {
         let own = |found: &&Found<'l, 'a>| {
             of.contains(&found.norm.id) && found.outcome != Outcome::NotApplicable
         };
-        for vote in self.found.iter().filter(own) {
+        for (place, vote) in self
+            .found
+            .iter()
+            .enumerate()
+            .filter(|(_, found)| own(found))
+        {
             let truth = match (vote.vote, vote.outcome) {
                 (Some(vote), _) => (vote == is).into(),
                 (None, Outcome::Undetermined) => Truth::Unknown,
                 (None, _) => Truth::No,
             };
-            let round = vote
-                .round
-                .or(matter.rounds.last().filter(|_| vote.subject.is_none()));
+            // The villages taken together have no round; their last vote dates them.
+            let last = matter
+                .rounds
+                .iter()
+                .max_by_key(|round| round.end().earliest());
+            let round = vote.round.or(last.filter(|_| vote.subject.is_none()));
             let record = vote
                 .subject
                 .or(round.and_then(|round| round.parts.last().copied()));
@@ -198,6 +209,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 .map(Round::end)
                 .or(record.map(|record| record.date))
                 .unwrap_or(When::unknown());
+            let round = vote.round;
             // What the law of another time governs is not this norm's.
             if truth.is_no() || norm.period.contains_when(&on).is_no() {
                 continue;
@@ -209,6 +221,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 round,
                 missing: None,
                 planned: false,
+                cause: Some(place),
             });
         }
         started
@@ -227,6 +240,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             round: found.round,
             missing: None,
             planned: false,
+            cause: None,
         })
         .collect()
     }

@@ -3,10 +3,11 @@
 //! Counts are bounds, so every answer is three-valued. Nothing is rounded, a printed percentage
 //! decides nothing, and a count of voters is never taken for a count of households.
 
+use super::absence::Window;
 use super::log::{CountOf, Log, MatterLog, Round, votes};
 use super::trace::Sink;
-use crate::act::{Form, VoteOutcome, VoteUnit};
-use crate::norm::Denominator;
+use crate::act::{ActKind, Form, VoteOutcome, VoteUnit};
+use crate::norm::{Denominator, Pattern};
 use crate::report::{Aspect, Missing, Statement, VotesNeeded};
 use crate::share::Share;
 use crate::time::When;
@@ -314,8 +315,27 @@ pub(super) fn villages_in_favour(
         sure = sure.saturating_add(u32::from(best.is_yes()));
         possible = possible.saturating_add(u32::from(!best.is_no()));
     }
-    // A village of which nothing is recorded may have approved; it stays in the denominator.
-    let unseen = all.most().map(|all| all.saturating_sub(seen));
+    // A village of which nothing is recorded stays in the denominator; it may have approved unless the
+    // log is complete for every form of voting.
+    let voted = |kind: ActKind| {
+        let window = Window {
+            from: matter.matter.opened,
+            until: None,
+        };
+        log.absent(
+            matter,
+            &Pattern::of(kind),
+            None,
+            window,
+            &mut super::trace::Silent,
+        )
+    };
+    let complete = Truth::all([ActKind::Meet, ActKind::Ballot].map(voted));
+    let unseen = if complete.is_yes() {
+        Some(0)
+    } else {
+        all.most().map(|all| all.saturating_sub(seen))
+    };
     match unseen.and_then(|unseen| possible.checked_add(unseen)) {
         Some(most) => Quantity::between(sure, most.max(sure)),
         None => Quantity::at_least(sure),

@@ -147,33 +147,6 @@ fn every_case_has_its_expectation_and_no_expectation_is_stale() {
     assert_eq!(named("cases"), named("expected"));
 }
 
-/// Norms whose duty falls on the commune once its villages carried a matter. The engine files it under
-/// the round of the village that voted last; typed from the article, it belongs to no single round. The
-/// expectation stands, the outcome is compared, the village and round are not.
-const UNDER_THE_LAST_ROUND: &[&str] = &[
-    "law-10-2022:23.1:carry-out",
-    "law-10-2022:23.1.p2:report",
-    "law-10-2022:23.3:guide",
-    "law-10-2022:23.3:supervise",
-];
-
-/// The finding without village and round, where the engine files a commune-wide duty under one.
-fn of_the_commune(case: &Case, finding: &Value) -> Value {
-    let mut finding = finding.clone();
-    let wide = case.matters.iter().any(|matter| {
-        finding["matter"] == matter.id.as_str() && matter.reach == danchu::matter::Reach::Commune
-    });
-    if wide
-        && UNDER_THE_LAST_ROUND
-            .iter()
-            .any(|norm| finding["norm"] == *norm)
-    {
-        finding["village"] = Value::Null;
-        finding["round"] = Value::Null;
-    }
-    finding
-}
-
 #[test]
 fn the_cases_show_what_was_typed_before_asking() {
     let checker = Checker::viet_nam();
@@ -200,8 +173,7 @@ fn the_cases_show_what_was_typed_before_asking() {
             .unwrap()
             .iter()
             .filter(|finding| finding["outcome"] != "not_applicable")
-            .map(|finding| of_the_commune(&case, finding))
-            .map(|finding| line(&finding, with_votes.contains(&line(&finding, false))))
+            .map(|finding| line(finding, with_votes.contains(&line(finding, false))))
             .collect();
         let typed = typed.iter().map(|finding| line(finding, true)).collect();
         let figures = |side: &Value| -> Vec<String> {
