@@ -90,6 +90,7 @@ pub mod act;
 pub mod actor;
 pub mod catalogue;
 pub mod check;
+pub mod guide;
 pub mod law;
 pub mod matter;
 pub mod norm;

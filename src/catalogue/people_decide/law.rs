@@ -470,7 +470,7 @@ pub(crate) static NORMS: &[Norm] = &[
     ),
     norm(
         "law-10-2022:20.1:written",
-        cites!["10/2022/QH15" "20.1"],
+        cites!["10/2022/QH15" "20.1", "59/2023/NĐ-CP" "3.5.d"],
         "quyết định của cộng đồng dân cư thể hiện bằng văn bản",
         "the decision of the community is in writing",
         Stage::Discuss,
@@ -484,7 +484,7 @@ pub(crate) static NORMS: &[Norm] = &[
     ),
     norm(
         "law-10-2022:20.2:contents",
-        cites!["10/2022/QH15" "20.2"],
+        cites!["10/2022/QH15" "20.2", "10/2022/QH15" "20.2.a", "10/2022/QH15" "20.2.b", "10/2022/QH15" "20.2.c", "10/2022/QH15" "20.2.d", "10/2022/QH15" "20.2.dd", "10/2022/QH15" "20.2.e"],
         "quyết định có đủ các nội dung chủ yếu",
         "the decision states what it must",
         Stage::Discuss,
@@ -525,7 +525,7 @@ pub(crate) static NORMS: &[Norm] = &[
     ),
     norm(
         "law-10-2022:20.3:send",
-        cites!["10/2022/QH15" "20.3", "59/2023/NĐ-CP" "3.5.d", "59/2023/NĐ-CP" "4.7", "59/2023/NĐ-CP" "5.4.b"],
+        cites!["10/2022/QH15" "20.3", "59/2023/NĐ-CP" "3.5.d.p3", "59/2023/NĐ-CP" "4.7", "59/2023/NĐ-CP" "5.4.b.p2"],
         "gửi quyết định đã được thông qua đến Ủy ban nhân dân và Ủy ban Mặt trận Tổ quốc cấp xã chậm nhất 05 ngày làm việc",
         "send the adopted decision to the commune People's Committee and Front within 5 working days",
         Stage::Discuss,

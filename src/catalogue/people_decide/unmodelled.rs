@@ -39,6 +39,7 @@ pub(crate) static UNMODELLED: &[Unmodelled] = &[
     decree("4.5.b.p2", Reason::InsideMeeting),
     decree("4.5.b.p3", Reason::InsideMeeting),
     decree("5.1.c", Reason::PersonalQuality),
+    decree("5.2.c", Reason::InsideMeeting),
     decree("5.2.c.p2", Reason::PersonalQuality),
     decree("5.2.d", Reason::InsideMeeting),
     decree("5.3", Reason::InsideMeeting),
