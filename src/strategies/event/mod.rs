@@ -6,19 +6,20 @@ use alloc::vec::Vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+mod payload;
+
+use self::payload::{
+    conclusion, contents, decision, initiator, publication, recogniser, ruling, sending, team,
+    vote, yes_no,
+};
 use super::count::{Grip, Tally, any_grip, any_tally};
 use super::time::{Precision, after, any_precision};
 use super::universe::{CITIZENS, COUNCIL, FRONT, FRONT_CHAIR, PC, PC_CHAIR, Universe, Village};
-use crate::act::{
-    ActKind, Channel, Concurrence, Field, FindingResult, Form, Method, Place, Rung, Topic,
-};
-use crate::actor::BodyKind;
-use crate::matter::{Matter, MatterKind, Reach};
+use crate::act::{ActKind, Concurrence, Rung, Topic};
+use crate::matter::{Matter, Reach};
 use crate::record::{
-    Act, BallotRecord, BodyFinding, Complaint, Conclusion, Concur, DecisionRecord, Deed, Delivery,
-    ElectionRecord, Evidence, Judgement, MeetingRecord, Members, OnlineVoteRecord, Origin, Plan,
-    Publication, Record, Ruling, Scheduled, Sending, SetUp, Signature, SupportRecord, Withdrawal,
-    YesNo,
+    Act, Complaint, Concur, DecisionRecord, Deed, Delivery, Evidence, Judgement, MeetingRecord,
+    Plan, Record, Scheduled, Sending, SupportRecord, Withdrawal,
 };
 use crate::time::{Date, When};
 use crate::{BodyId, Quantity, RecordId};
@@ -473,208 +474,4 @@ impl Scene<'_> {
             _ => (Act::Guide(Deed::new()), FRONT),
         }
     }
-}
-
-const fn yes_no(yes: bool) -> YesNo {
-    if yes { YesNo::Yes } else { YesNo::No }
-}
-
-fn recogniser(matter: Option<&Matter>) -> BodyId {
-    let boards = [MatterKind::BOARD_ELECTION, MatterKind::BOARD_DISCHARGE];
-    match matter {
-        Some(matter) if boards.contains(&matter.kind) => FRONT,
-        _ => PC,
-    }
-}
-
-fn initiator(matter: Option<&Matter>, village: &Village) -> BodyId {
-    match matter {
-        Some(matter) if matter.reach == Reach::Commune => PC_CHAIR,
-        _ => village.head.clone(),
-    }
-}
-
-/// A vote on the matter: an election elects, self-management may vote online, the rest meets or is asked by ballot.
-fn vote(
-    event: &Event,
-    matter: Option<&Matter>,
-    village: &Village,
-    households: u32,
-    day: Date,
-) -> Act {
-    let details = event.details;
-    let votes = event.tally.of(households);
-    let round = details.numbered.then(|| event.round.saturating_add(1));
-    let until = details.full.then(|| When::day(after(day, 2)));
-    let witnesses = details.grip.of(details.count.min(3));
-    let of_commune = matter.is_some_and(|matter| matter.reach == Reach::Commune);
-    let at = of_commune.then(|| village.itself.clone());
-    let method = match details.way {
-        0..=3 => Some(Method::Hands),
-        4 | 5 => Some(Method::Secret),
-        _ => None,
-    };
-    let kind = matter.map(|matter| &matter.kind);
-    let election = [&MatterKind::HEAD_ELECTION, &MatterKind::BOARD_ELECTION];
-    if kind.is_some_and(|kind| election.contains(&kind)) {
-        let mut act = ElectionRecord::new().with_votes(votes);
-        act.round = round;
-        act.village = at;
-        act.method = method;
-        act.witnesses = witnesses;
-        act.form = match details.way {
-            0..=5 => Some(Form::Meeting),
-            6 => Some(Form::Ballot),
-            _ => None,
-        };
-        act.until = until.filter(|_| act.form == Some(Form::Ballot));
-        act.convenor = Some(village.election_team.clone()).filter(|_| details.full);
-        return Act::Elect(act);
-    }
-    match details.way {
-        6 => {
-            let mut votes = votes;
-            votes.issued = details.grip.of(households);
-            let mut act = BallotRecord::new().with_votes(votes);
-            act.round = round;
-            act.village = at;
-            act.until = until;
-            act.witnesses = witnesses;
-            Act::Ballot(act)
-        }
-        7 if kind == Some(&MatterKind::SELF_MANAGEMENT) => {
-            let mut act = OnlineVoteRecord::new().with_votes(votes);
-            act.topic = (details.count < 3).then_some(Topic::ONLINE_METHOD);
-            act.round = round;
-            act.village = at;
-            act.until = until;
-            Act::VoteOnline(act)
-        }
-        way => {
-            let mut act = MeetingRecord::new();
-            act.votes = Some(votes.clone()).filter(|_| details.full || way < 4);
-            act.secretary = Some(votes).filter(|_| details.full);
-            act.round = round;
-            act.village = at;
-            act.method = method;
-            act.witnesses = witnesses;
-            let [one, other] = &village.parts;
-            act.cluster = match way {
-                5 => Some(one.clone()),
-                7 => Some(other.clone()),
-                _ => None,
-            };
-            act.convenor = match details.count {
-                0 => Some(village.convenor.clone()),
-                1 => None,
-                _ => Some(village.head.clone()),
-            };
-            Act::Meet(act)
-        }
-    }
-}
-
-/// What a document states: everything, all but the first field, nothing known.
-fn contents(event: &Event) -> Option<Vec<Field>> {
-    let missing = usize::from(event.details.way == 1);
-    event
-        .details
-        .full
-        .then(|| Field::KNOWN.iter().skip(missing).cloned().collect())
-}
-
-fn decision(event: &Event) -> DecisionRecord {
-    let details = event.details;
-    let mut decision = DecisionRecord::new().with_topic(Topic::DECISION);
-    decision.written = details.full.then_some(yes_no(details.way < 7));
-    decision.contents = contents(event);
-    decision.round = details.numbered.then(|| event.round.saturating_add(1));
-    decision.signed = details.full.then(|| {
-        let signers = [
-            (BodyKind::VILLAGE_HEAD, 1),
-            (BodyKind::FRONT_WORK_HEAD, 1),
-            (BodyKind::HOUSEHOLD_REP, details.count.min(3)),
-        ];
-        signers
-            .map(|(role, count)| Signature::new(role, Quantity::exact(count)))
-            .to_vec()
-    });
-    decision
-}
-
-/// The decision sent to the committee and the Front, or to one of them.
-fn sending(event: &Event, day: Date) -> Sending {
-    let to: &[BodyId] = match event.details.way {
-        0 => &[PC],
-        1 => &[FRONT],
-        _ => &[PC, FRONT],
-    };
-    let deliveries = to.iter().map(|to| Delivery::new(to.clone())).collect();
-    let mut sending = Sending::new(Topic::DECISION, deliveries);
-    if let (Some(days), Some(first)) = (event.details.recorded, sending.to.first_mut()) {
-        first.received = Some(event.precision.of(after(day, days)));
-    }
-    sending.attached = event
-        .details
-        .full
-        .then(|| Vec::from([Topic::COUNTING_MINUTES]));
-    sending.copies = event.details.grip.of(event.details.count);
-    sending
-}
-
-fn ruling(event: &Event) -> Ruling {
-    let details = event.details;
-    let mut ruling = Ruling::new();
-    ruling.round = details.numbered.then(|| event.round.saturating_add(1));
-    ruling.written = details.full.then_some(yes_no(details.way < 6));
-    ruling.contents = contents(event);
-    ruling
-}
-
-fn publication(event: &Event, topic: Topic) -> Publication {
-    let details = event.details;
-    let mut publication = Publication::new(topic);
-    publication.channels = details.full.then(|| match details.way {
-        0..=4 => Vec::from([Channel::DIRECT, Channel::POSTING]),
-        _ => Vec::from([Channel::POSTING]),
-    });
-    publication.places = details.full.then(|| match details.way {
-        0..=5 => Vec::from([Place::CULTURE_HOUSE, Place::ACTIVITY_POINT]),
-        _ => Vec::from([Place::CULTURE_HOUSE]),
-    });
-    publication.contents = contents(event);
-    publication
-}
-
-fn team(event: &Event, topic: Topic) -> SetUp {
-    let details = event.details;
-    let mut members = Members::new();
-    members.size = details.grip.of(details.count);
-    members.chair = Some(BodyKind::FRONT_WORK_COMMITTEE).filter(|_| details.full);
-    members.origins = details.full.then(|| {
-        let origins = [
-            BodyKind::VILLAGE,
-            BodyKind::FRONT_WORK_COMMITTEE,
-            BodyKind::VILLAGE_MASS_ORG,
-            BodyKind::HOUSEHOLD_REP,
-        ];
-        origins
-            .map(|role| Origin::new(role, Quantity::exact(1)))
-            .to_vec()
-    });
-    members.barred = Some(yes_no(details.way == 7)).filter(|_| details.full);
-    SetUp::new(topic).with_members(members)
-}
-
-/// A ground made out, or an act found not done.
-fn conclusion(event: &Event) -> Conclusion {
-    let finding = match event.details.way {
-        0 | 1 => BodyFinding::new(FindingResult::Established).with_topic(Topic::UNLAWFUL_CONTENT),
-        2 | 3 => BodyFinding::new(FindingResult::Established).with_topic(Topic::PROCEDURE_BREACH),
-        4 | 5 => BodyFinding::new(FindingResult::NotDone)
-            .with_act(ActKind::Send)
-            .with_topic(Topic::DECISION),
-        _ => BodyFinding::new(FindingResult::NoEvidence).with_act(ActKind::Meet),
-    };
-    Conclusion::new(Vec::from([finding]))
 }
