@@ -1,12 +1,16 @@
 //! A small world to type vignettes in: one commune, village 1 with its offices, a log that is complete unless said otherwise.
 
-use danchu::act::{Topic, VoteUnit};
+use danchu::act::{
+    ActKind, Concurrence, Field, FindingResult, Form, Rung, Term, Topic, VoteOutcome, VoteUnit,
+};
 use danchu::actor::{Body, BodyKind};
 use danchu::check::{Checker, Context};
 use danchu::matter::{Matter, MatterKind, Reach};
 use danchu::record::{
-    Act, Case, Coverage, Delivery, Evidence, HouseholdCount, MeetingRecord, Record, Registers,
-    Sending, VillageCount, Votes,
+    Act, BallotRecord, BodyFinding, Case, Conclusion, Concur, Coverage, DecisionRecord, Deed,
+    Delivery, ElectionRecord, Evidence, HouseholdCount, Judgement, MeetingRecord, Members, Money,
+    OnlineVoteRecord, Plan, Publication, Reading, Record, Registers, Review, Ruling, Scheduled,
+    Sending, SetUp, SupportRecord, VillageCount, Votes, YesNo,
 };
 use danchu::report::Outcome;
 use danchu::time::{Date, Period, When};
@@ -26,6 +30,78 @@ pub(crate) struct Vignette {
     pub(crate) expect: Outcome,
     /// The last day, where the article fixes one, as `YYYY-MM-DD`.
     pub(crate) due: Option<&'static str>,
+    /// The day it was done, or from which a decision binds.
+    pub(crate) done: Option<&'static str>,
+    /// What came out of the vote.
+    pub(crate) vote: Option<VoteOutcome>,
+    /// The least number of votes that carries, and the whole it is a share of.
+    pub(crate) needed: Option<(u32, u32)>,
+}
+
+/// What a checker said of the norm of a vignette, as far as vignettes ask.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    outcome: Outcome,
+    due: Option<String>,
+    done: Option<String>,
+    vote: Option<VoteOutcome>,
+    needed: Option<(u32, u32)>,
+}
+
+/// Vignettes of one norm: a method for each outcome.
+#[derive(Clone, Copy)]
+pub(crate) struct Of(pub(crate) &'static str);
+
+impl Of {
+    /// The world shows what the article asks.
+    pub(crate) fn met(self, name: &'static str, case: Case) -> Vignette {
+        Vignette::new(name, self.0, case, Outcome::Satisfied)
+    }
+
+    /// It shows it after the last day.
+    pub(crate) fn late(self, name: &'static str, case: Case) -> Vignette {
+        Vignette::new(name, self.0, case, Outcome::SatisfiedLate)
+    }
+
+    /// It shows the contrary.
+    pub(crate) fn missed(self, name: &'static str, case: Case) -> Vignette {
+        Vignette::new(name, self.0, case, Outcome::Unsatisfied)
+    }
+
+    /// Not yet, and not too late.
+    pub(crate) fn pending(self, name: &'static str, case: Case) -> Vignette {
+        Vignette::new(name, self.0, case, Outcome::Pending)
+    }
+
+    /// The article is not about this world.
+    pub(crate) fn outside(self, name: &'static str, case: Case) -> Vignette {
+        Vignette::new(name, self.0, case, Outcome::NotApplicable)
+    }
+
+    /// The records leave it open.
+    pub(crate) fn open(self, name: &'static str, case: Case) -> Vignette {
+        Vignette::new(name, self.0, case, Outcome::Undetermined)
+    }
+
+    /// The eve of Law 10/2022/QH15 and its first day, 2023-07-01 (Art. 90(1)); the world is given the day of its fact.
+    pub(crate) fn from_2023_07_01(
+        self,
+        world: impl Fn(&str) -> Case,
+        then: Outcome,
+    ) -> [Vignette; 2] {
+        [
+            self.outside(
+                "the day before the law is in force, 2023-06-30",
+                world("2023-06-30"),
+            ),
+            Vignette::new(
+                "the first day the law is in force, 2023-07-01",
+                self.0,
+                world("2023-07-01"),
+                then,
+            ),
+        ]
+    }
 }
 
 impl Vignette {
@@ -37,6 +113,31 @@ impl Vignette {
             context: Context::new(),
             expect,
             due: None,
+            done: None,
+            vote: None,
+            needed: None,
+        }
+    }
+
+    pub(crate) fn done(self, done: &'static str) -> Self {
+        Self {
+            done: Some(done),
+            ..self
+        }
+    }
+
+    pub(crate) fn vote(self, vote: VoteOutcome) -> Self {
+        Self {
+            vote: Some(vote),
+            ..self
+        }
+    }
+
+    /// The least number of votes that carries, of so many.
+    pub(crate) fn needed(self, threshold: u32, of: u32) -> Self {
+        Self {
+            needed: Some((threshold, of)),
+            ..self
         }
     }
 
@@ -52,7 +153,7 @@ impl Vignette {
     }
 
     /// What a checker answers; none if it has no finding of the norm.
-    pub(crate) fn answer(&self, checker: &Checker) -> Option<(Outcome, Option<String>)> {
+    pub(crate) fn answer(&self, checker: &Checker) -> Option<Answer> {
         assert!(
             self.case.problems().is_empty(),
             "{}: {:?}",
@@ -61,21 +162,34 @@ impl Vignette {
         );
         let report = checker.check(&self.case, &self.context);
         let norm: NormId = self.norm.parse().unwrap();
-        report
-            .of_norm(&norm)
-            .last()
-            .map(|finding| (finding.outcome, finding.due.map(|due| due.to_string())))
+        report.of_norm(&norm).last().map(|finding| Answer {
+            outcome: finding.outcome,
+            due: finding.due.map(|due| due.to_string()),
+            done: finding.done.map(|done| done.to_string()),
+            vote: finding.vote,
+            needed: finding
+                .votes_needed
+                .map(|needed| (needed.threshold, needed.of)),
+        })
     }
 
     /// Whether a checker answers as the article says; `not applicable` may also be no finding at all.
     pub(crate) fn holds(&self, checker: &Checker) -> bool {
         match self.answer(checker) {
             None => self.expect == Outcome::NotApplicable,
-            Some((outcome, due)) => {
-                outcome == self.expect
+            Some(answer) => {
+                let day = |expected: Option<&str>, found: Option<&str>| {
+                    expected.is_none_or(|expected| found == Some(expected))
+                };
+                answer.outcome == self.expect
+                    && day(self.due, answer.due.as_deref())
+                    && day(self.done, answer.done.as_deref())
                     && self
-                        .due
-                        .is_none_or(|expected| due.as_deref() == Some(expected))
+                        .vote
+                        .is_none_or(|expected| answer.vote == Some(expected))
+                    && self
+                        .needed
+                        .is_none_or(|expected| answer.needed == Some(expected))
             }
         }
     }
@@ -168,12 +282,36 @@ pub(crate) fn uncovered(mut case: Case) -> Case {
 pub(crate) trait Log: Sized {
     fn add(self, on: &str, actor: &str, act: Act) -> Self;
     fn add_record(self, record: Record) -> Self;
+    /// Changes the record added last.
+    fn amend(self, change: impl FnOnce(&mut Record)) -> Self;
+    /// The record added last is only said to be, with nothing to show for it.
+    fn only_claimed(self) -> Self {
+        self.amend(|record| record.evidence = None)
+    }
+    /// Nobody says who did what was added last.
+    fn by_nobody_known(self) -> Self {
+        self.amend(|record| record.actor = None)
+    }
+    /// The record added last answers the record with this number.
+    fn answering(self, number: usize) -> Self {
+        self.amend(|record| record.responds_to = Some(format!("r{number}").parse().unwrap()))
+    }
+    /// A village has so many households by the register.
+    fn households(self, of: &str, count: u32) -> Self;
+    /// The commune has so many villages by the register.
+    fn villages(self, count: u32) -> Self;
+    /// The registers are not known.
+    fn without_registers(self) -> Self;
+    /// An open term is read so.
+    fn read_as(self, term: Term, holds: YesNo) -> Self;
+    /// The hand that holds the office of the body also holds another.
+    fn also_holds(self, body: &str, office: BodyKind) -> Self;
 }
 
 impl Log for Case {
     fn add(self, on: &str, actor: &str, act: Act) -> Self {
         let id = format!("r{}", self.records.len() + 1).parse().unwrap();
-        let evidence = Evidence::new(danchu::act::Rung::Attested);
+        let evidence = Evidence::new(Rung::Attested);
         self.with_record(
             Record::new(id, act)
                 .with_date(when(on))
@@ -185,6 +323,47 @@ impl Log for Case {
 
     fn add_record(self, record: Record) -> Self {
         self.with_record(record)
+    }
+
+    fn amend(mut self, change: impl FnOnce(&mut Record)) -> Self {
+        if let Some(record) = self.records.last_mut() {
+            change(record);
+        }
+        self
+    }
+
+    fn households(mut self, of: &str, count: u32) -> Self {
+        let of = of.parse().unwrap();
+        let entries = self.registers.iter_mut().flat_map(|it| &mut it.households);
+        for entry in entries.flatten().filter(|entry| entry.of == of) {
+            entry.count = Quantity::exact(count);
+        }
+        self
+    }
+
+    fn villages(mut self, count: u32) -> Self {
+        let entries = self.registers.iter_mut().flat_map(|it| &mut it.villages);
+        for entry in entries.flatten() {
+            entry.count = Quantity::exact(count);
+        }
+        self
+    }
+
+    fn without_registers(mut self) -> Self {
+        self.registers = None;
+        self
+    }
+
+    fn read_as(self, term: Term, holds: YesNo) -> Self {
+        self.with_reading(Reading::new(term).with_holds(holds))
+    }
+
+    fn also_holds(mut self, body: &str, office: BodyKind) -> Self {
+        let id = body.parse().unwrap();
+        for body in self.bodies.iter_mut().filter(|body| body.id == id) {
+            body.also_holds.push(office.clone());
+        }
+        self
     }
 }
 
@@ -212,4 +391,190 @@ pub(crate) fn send(topic: Topic, to: &[&str]) -> Act {
             .map(|to| Delivery::new(to.parse().unwrap()))
             .collect(),
     ))
+}
+
+pub(crate) fn body(id: &str) -> danchu::BodyId {
+    id.parse().unwrap()
+}
+
+pub(crate) fn quantity(text: &str) -> Quantity {
+    text.parse().unwrap()
+}
+
+/// A meeting with what is stated of it.
+pub(crate) fn meeting_with(state: impl FnOnce(MeetingRecord) -> MeetingRecord) -> Act {
+    Act::Meet(state(MeetingRecord::new()))
+}
+
+/// A meeting of another village, of a commune-wide matter, convened by its head.
+pub(crate) fn meeting_of(village: &str, in_favour: u32, attending: u32) -> Act {
+    meeting_with(|meeting| {
+        meeting
+            .with_village(body(village))
+            .with_convenor(body("head"))
+            .with_votes(votes(in_favour, attending))
+    })
+}
+
+/// A household ballot: in favour, of those that came back, of 90 issued, up to a last day.
+pub(crate) fn ballot(in_favour: u32, returned: u32, until: &str) -> Act {
+    ballot_with(|ballot| {
+        ballot.with_until(when(until)).with_votes(
+            Votes::new(VoteUnit::HouseholdRep)
+                .with_in_favour(in_favour)
+                .with_returned(returned)
+                .with_issued(90_u32),
+        )
+    })
+}
+
+pub(crate) fn ballot_with(state: impl FnOnce(BallotRecord) -> BallotRecord) -> Act {
+    Act::Ballot(state(BallotRecord::new()))
+}
+
+/// An online vote on the matter.
+pub(crate) fn online(in_favour: u32, until: &str) -> Act {
+    Act::VoteOnline(
+        OnlineVoteRecord::new()
+            .with_until(when(until))
+            .with_votes(Votes::new(VoteUnit::HouseholdRep).with_in_favour(in_favour)),
+    )
+}
+
+/// The poll by which the community chooses to vote online.
+pub(crate) fn online_choice(in_favour: u32, until: &str) -> Act {
+    Act::VoteOnline(
+        OnlineVoteRecord::new()
+            .with_topic(Topic::ONLINE_METHOD)
+            .with_until(when(until))
+            .with_votes(Votes::new(VoteUnit::HouseholdRep).with_in_favour(in_favour)),
+    )
+}
+
+/// An election at a meeting convened by the village head.
+pub(crate) fn election(in_favour: u32, attending: u32) -> Act {
+    election_with(|election| {
+        election
+            .with_form(Form::Meeting)
+            .with_convenor(body("head"))
+            .with_votes(votes(in_favour, attending))
+    })
+}
+
+pub(crate) fn election_with(state: impl FnOnce(ElectionRecord) -> ElectionRecord) -> Act {
+    Act::Elect(state(ElectionRecord::new()))
+}
+
+pub(crate) fn agree(topic: Topic) -> Act {
+    Act::Agree(Concur::new(topic, Concurrence::Agreement))
+}
+
+pub(crate) fn judge(topic: Topic, holds: YesNo) -> Act {
+    Act::Judge(Judgement::new(topic, holds))
+}
+
+pub(crate) fn put_up() -> Act {
+    Act::PutUp(Deed::new())
+}
+
+pub(crate) fn initiate() -> Act {
+    Act::Initiate(Deed::new())
+}
+
+/// So many households support the initiative.
+pub(crate) fn support(households: u32) -> Act {
+    Act::Support(SupportRecord::new(Quantity::exact(households)))
+}
+
+pub(crate) fn collect() -> Act {
+    Act::Collect(Money::new())
+}
+
+pub(crate) fn spend() -> Act {
+    Act::Spend(Money::new())
+}
+
+pub(crate) fn begin_work() -> Act {
+    Act::BeginWork(Deed::new())
+}
+
+pub(crate) fn carry_out() -> Act {
+    Act::CarryOut(Deed::new())
+}
+
+pub(crate) fn publish(topic: Topic, contents: &[Field]) -> Act {
+    Act::Publish(Publication::new(topic).with_contents(contents.to_vec()))
+}
+
+pub(crate) fn notify(topic: Topic, contents: &[Field]) -> Act {
+    Act::Notify(Publication::new(topic).with_contents(contents.to_vec()))
+}
+
+/// A committee or team of so many members.
+pub(crate) fn set_up(topic: Topic, size: u32) -> Act {
+    Act::SetUp(SetUp::new(topic).with_members(Members::new().with_size(size)))
+}
+
+pub(crate) fn plan(topic: Topic) -> Act {
+    Act::Plan(Plan::new().with_topic(topic))
+}
+
+/// A plan of something else that sets a day for the household ballot.
+pub(crate) fn ballot_planned_for(day: &str) -> Act {
+    let ballot = Scheduled::new(ActKind::Ballot).with_date(when(day));
+    Act::Plan(
+        Plan::new()
+            .with_topic(Topic::PEOPLE_DECIDE)
+            .with_scheduled(vec![ballot]),
+    )
+}
+
+/// The document of the decision.
+pub(crate) fn decide(state: impl FnOnce(DecisionRecord) -> DecisionRecord) -> Act {
+    Act::Decide(state(DecisionRecord::new()))
+}
+
+/// A refusal in writing that states its reasons.
+pub(crate) fn refuse() -> Act {
+    Act::Refuse(
+        Ruling::new()
+            .with_written(YesNo::Yes)
+            .with_contents(vec![Field::REASONS]),
+    )
+}
+
+pub(crate) fn recognise() -> Act {
+    Act::Recognise(Ruling::new())
+}
+
+/// The decision sent to a body, which received it on a day.
+pub(crate) fn sent_and_received(to: &str, received: &str) -> Act {
+    Act::Send(Sending::new(
+        Topic::DECISION,
+        vec![Delivery::new(body(to)).with_received(when(received))],
+    ))
+}
+
+pub(crate) fn report(topic: Topic, to: &[&str]) -> Act {
+    let Act::Send(sending) = send(topic, to) else {
+        unreachable!("`send` makes a sending")
+    };
+    Act::Report(sending)
+}
+
+/// The written conclusion that a ground is made out.
+pub(crate) fn conclude(ground: Topic) -> Act {
+    let finding = BodyFinding::new(FindingResult::Established).with_topic(ground);
+    Act::Conclude(Conclusion::new(vec![finding]))
+}
+
+/// The written conclusion that an act was not done.
+pub(crate) fn found_not_done(act: ActKind, topic: Option<Topic>) -> Act {
+    let mut finding = BodyFinding::new(FindingResult::NotDone).with_act(act);
+    finding.topic = topic;
+    Act::Conclude(Conclusion::new(vec![finding]))
+}
+
+pub(crate) fn review() -> Review {
+    Review::new()
 }
