@@ -80,8 +80,11 @@ impl<'l, 'a> Engine<'l, 'a> {
         self.adopted.clear();
         self.carried = None;
         let asked = || places.iter().filter_map(|place| norms.get(*place));
-        for norm in asked().filter(|norm| matches!(norm.rule, Rule::Validity(_))) {
-            self.validity::<S>(norm, matter);
+        // What came out of each round first: whether a form was allowed may hang on the round before.
+        for first in [true, false] {
+            for norm in asked().filter(|norm| adopts(norm) == first) {
+                self.validity::<S>(norm, matter);
+            }
         }
         for norm in asked().filter(|norm| matches!(norm.rule, Rule::Effect(_))) {
             self.effect::<S>(norm, matter);
