@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::absence::Window;
 use super::cond::Asked;
 use super::engine::Engine;
-use super::log::{MatterLog, Round};
+use super::log::{MatterLog, Round, last_day};
 use super::need::ruling;
 use super::trace::Sink;
 use super::validity::adopts;
@@ -232,9 +232,11 @@ impl<'a> Engine<'_, 'a> {
                 .matching(pattern)
                 .filter(|record| record.id != then.id)
             {
+                // What lasted came first only once it was over: ballots still out decide nothing.
+                let over = last_day(record);
                 let ahead = match order.same_day {
-                    SameDay::Allowed => record.date.not_after(&then.date),
-                    SameDay::TooLate => record.date.before(&then.date),
+                    SameDay::Allowed => over.not_after(&then.date),
+                    SameDay::TooLate => over.before(&then.date),
                 };
                 let truth = self
                     .log
@@ -248,7 +250,7 @@ impl<'a> Engine<'_, 'a> {
         if let Some((truth, record)) = best {
             sink.leaf(
                 || Statement::Before {
-                    first: record.date,
+                    first: last_day(record),
                     then: then.date,
                 },
                 truth,
@@ -262,6 +264,9 @@ impl<'a> Engine<'_, 'a> {
                         .filter(|record| record.date.exact().is_none())
                     {
                         sink.missing(|| field(&record.id, Aspect::Date));
+                    }
+                    if record.date.exact().is_some() && last_day(record).exact().is_none() {
+                        sink.missing(|| field(&record.id, Aspect::Until));
                     }
                     if self
                         .log
