@@ -12,9 +12,9 @@ use super::validity::adopts;
 use super::verdict::Found;
 use super::vote::field;
 use crate::Truth;
-use crate::act::VoteOutcome;
+use crate::act::{Concurrence, VoteOutcome};
 use crate::norm::{Effect, EffectFrom, Pattern, Precedence, SameDay};
-use crate::record::Record;
+use crate::record::{Act, Record};
 use crate::report::{Aspect, Missing, NotApplicable, Outcome, Statement};
 use crate::time::When;
 
@@ -230,7 +230,7 @@ impl<'a> Engine<'_, 'a> {
             for record in asked
                 .matter
                 .matching(pattern)
-                .filter(|record| record.id != then.id)
+                .filter(|record| record.id != then.id && !is_short_of_agreement(record))
             {
                 // What lasted came first only once it was over: ballots still out decide nothing.
                 let over = last_day(record);
@@ -299,4 +299,9 @@ impl<'a> Engine<'_, 'a> {
             Outcome::Undetermined
         }
     }
+}
+
+/// Whether an act of concurrence falls short of agreement (*thống nhất*): an opinion, a proposal.
+fn is_short_of_agreement(record: &Record) -> bool {
+    matches!(&record.act, Act::Agree(act) if act.how != Concurrence::Agreement)
 }
