@@ -27,6 +27,9 @@ pub(super) struct Asked<'l, 'a> {
     pub(super) readings: &'l [Reading],
     /// The outcomes of the rounds of this matter, for conditions on the round before.
     pub(super) outcomes: &'l Outcomes<'a>,
+    /// Whether concurrence may come at any time up to the day of the check: a condition of a duty
+    /// is fulfilled after what starts it as well as before.
+    pub(super) later: bool,
 }
 
 impl Asked<'_, '_> {
@@ -326,7 +329,16 @@ impl Asked<'_, '_> {
         how: Concurrence,
         sink: &mut S,
     ) -> Truth {
-        let day = self.day();
+        // A round is agreed to before it begins, not while the ballots are out.
+        let begun = || self.round?.parts.first().map(|part| part.date);
+        let day = if self.later {
+            When::day(self.log.as_of)
+        } else {
+            self.record
+                .map(|record| record.date)
+                .or_else(begun)
+                .unwrap_or(When::unknown())
+        };
         let pattern = Pattern {
             kind: ActKind::Agree,
             topics: alloc::vec![topic.clone()].into(),

@@ -112,6 +112,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             record,
             readings: self.readings,
             outcomes: &self.outcomes,
+            later: false,
         }
     }
 
@@ -312,7 +313,11 @@ impl<'l, 'a> Engine<'l, 'a> {
             };
             let mut sink = S::default();
             let asked = self.asked(matter, start.round, start.record);
-            let mut found = self.gate(&frame, &asked, &mut sink);
+            let owed = Asked {
+                later: true,
+                ..asked
+            };
+            let mut found = self.gate(&frame, &owed, &mut sink);
             found.axes.triggered = start.truth;
             if found.outcome == Outcome::Undetermined {
                 let judged = self.judge_start(duty, &asked, &start, &mut sink);

@@ -83,6 +83,7 @@ pub(super) fn meets<'a, S: Sink>(
         Need::Composed(composition) => composed(composition, record, sink),
         Need::Concurrence { with, topic, how } => Asked {
             record: Some(record),
+            later: false,
             ..*asked
         }
         .concurred(with, topic, *how, sink),
