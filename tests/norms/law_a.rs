@@ -1,14 +1,14 @@
 //! Law 10/2022/QH15 Art. 15–17: what comes before what, initiatives, the forms of deciding.
 
-use danchu::act::{ActKind, Concurrence, Form, Term, Topic, VoteOutcome};
+use danchu::act::{ActKind, Concurrence, Form, Topic, VoteOutcome};
 use danchu::matter::{MatterKind, Reach};
-use danchu::record::{Act, Case, Concur, Deed, SupportRecord, YesNo};
+use danchu::record::{Act, Case, Concur, SupportRecord, YesNo};
 use danchu::report::Outcome;
 
 use crate::world::{
     Log, Of, Vignette, agree, ballot, begin_work, collect, conclude, election, election_with,
     found_not_done, initiate, judge, meeting, meeting_of, meeting_with, online, online_choice,
-    put_up, quantity, spend, support, uncovered, votes, world,
+    put_up, quantity, spend, support, uncovered, world,
 };
 
 pub(crate) fn all() -> Vec<Vignette> {
@@ -717,7 +717,7 @@ fn village_forms_before_decree() -> Vec<Vignette> {
             works().add("2023-07-20", "village-1", meeting(60, 70)),
         ),
         of.met(
-            "a ballot agreed with the work committee the day before it ended",
+            "a ballot agreed with the work committee",
             works()
                 .add("2023-07-10", "work-committee", agree(Topic::BALLOT))
                 .add("2023-07-20", "village-1", out()),
@@ -725,6 +725,18 @@ fn village_forms_before_decree() -> Vec<Vignette> {
         of.missed(
             "a ballot without agreement",
             works().add("2023-07-20", "village-1", out()),
+        ),
+        of.met(
+            "a ballot agreed on its first day",
+            works()
+                .add("2023-07-20", "work-committee", agree(Topic::BALLOT))
+                .add("2023-07-20", "village-1", out()),
+        ),
+        of.missed(
+            "a ballot agreed while the ballots were out",
+            works()
+                .add("2023-07-20", "village-1", out())
+                .add("2023-07-21", "work-committee", agree(Topic::BALLOT)),
         ),
         of.missed(
             "a ballot agreed afterwards",
