@@ -395,7 +395,7 @@ pub(crate) static NORMS: &[Norm] = &[
             list![(Part::Coordinates, WORK_HEAD)],
             list![HOUSEHOLDS],
             Each::Trigger,
-            Trigger::Done(list![BALLOT]),
+            Trigger::DoneOrPlanned(list![BALLOT]),
             Timing::Ahead,
             list![Perform::plain(Pattern::about(
                 ActKind::Plan,
