@@ -83,7 +83,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 };
                 (span, Direction::Forward, CountingRules::CIVIL_CODE)
             }
-            Timing::Unstated => {
+            Timing::Unstated | Timing::AnyTime => {
                 sink.leaf(|| Statement::NoTime { term: None }, Truth::Unknown, None);
                 return Ok(None);
             }
@@ -160,9 +160,10 @@ impl<'l, 'a> Engine<'l, 'a> {
             };
         };
         let backward = matches!(duty.timing, Timing::Before { .. } | Timing::Ahead);
+        let earlier = backward || duty.timing == Timing::AnyTime;
         let mut best: Option<(Truth, Truth, Shown<'a>)> = None;
         for perform in duty.perform.iter() {
-            for shown in self.shown(duty, perform, asked, start, backward, sink) {
+            for shown in self.shown(duty, perform, asked, start, earlier, sink) {
                 let in_time = shown
                     .truth
                     .and(shown.supported)
@@ -324,8 +325,11 @@ impl<'l, 'a> Engine<'l, 'a> {
         // An act that is recorded and falls short shows how it was done.
         let fell_short = shown.is_some_and(|shown| shown.truth.is_no() && !shown.open);
         let until = due.and_then(|due| due.latest());
-        let backward = matches!(duty.timing, Timing::Before { .. } | Timing::Ahead);
-        let from = if backward {
+        let earlier = matches!(
+            duty.timing,
+            Timing::Before { .. } | Timing::Ahead | Timing::AnyTime
+        );
+        let from = if earlier {
             asked.matter.matter.opened
         } else {
             start.on.earliest()

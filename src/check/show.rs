@@ -58,14 +58,14 @@ impl<'l, 'a> Engine<'l, 'a> {
         perform: &Perform,
         asked: &Asked<'_, 'a>,
         start: &Occurrence<'l, 'a>,
-        backward: bool,
+        earlier: bool,
         sink: &mut S,
     ) -> Vec<Shown<'a>> {
         let candidates: Vec<&'a Record> = asked
             .matter
             .matching(&perform.act)
             .filter(|record| self.linked(record, asked.matter, start))
-            .filter(|record| backward || !record.date.before(&start.on).is_yes())
+            .filter(|record| earlier || !record.date.before(&start.on).is_yes())
             .filter(|record| {
                 !self
                     .log

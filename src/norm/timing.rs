@@ -35,6 +35,8 @@ pub enum Timing {
     },
     /// The text names no time: owed, and never late.
     Unstated,
+    /// The text names no time, and the act may as well come before what starts the duty, as a plan or guidance does.
+    AnyTime,
 }
 
 /// An occasion that a text names instead of a day.

@@ -890,7 +890,7 @@ pub(crate) static NORMS: &[Norm] = &[
             list![BodyKind::CITIZENS],
             Each::Matter,
             Trigger::Done(list![Pattern::by(ActKind::PutUp, &[], const { &[PC] })]),
-            Timing::Unstated,
+            Timing::AnyTime,
             list![Perform::plain(Pattern::by(
                 ActKind::Plan,
                 const { &[Topic::PEOPLE_DECIDE] },
@@ -1067,7 +1067,7 @@ pub(crate) static NORMS: &[Norm] = &[
                 of: ids(ADOPTED_ANYWHERE),
                 is: VoteOutcome::Passed,
             },
-            Timing::Unstated,
+            Timing::AnyTime,
             list![Perform::plain(Pattern::by(
                 ActKind::Guide,
                 &[],
@@ -1091,7 +1091,7 @@ pub(crate) static NORMS: &[Norm] = &[
                 of: ids(ADOPTED_ANYWHERE),
                 is: VoteOutcome::Passed,
             },
-            Timing::Unstated,
+            Timing::AnyTime,
             list![Perform::plain(Pattern::by(
                 ActKind::Supervise,
                 &[],
