@@ -95,9 +95,11 @@ fn decide_first_works() -> Vec<Vignette> {
         ),
         of.open(
             "collected, the vote in an unknown day of the same month",
-            works()
-                .add("2024-06", "village-1", meeting(60, 70))
-                .add("2024-06-15", "head", collect()),
+            works().add("2024-06", "village-1", meeting(60, 70)).add(
+                "2024-06-15",
+                "head",
+                collect(),
+            ),
         ),
         of.open(
             "collected, and the log is not complete",
@@ -296,12 +298,18 @@ fn initiative(supports: &[(&str, u32)], submitted: &str) -> Case {
 fn support_of_ten_percent() -> Vec<Vignette> {
     let of = Of("law-10-2022:16.3:support");
     let mut all = vec![
-        of.met("9 of 90 households", initiative(&[("2024-05-01", 9)], "2024-05-02"))
-            .vote(VoteOutcome::Passed)
-            .needed(9, 90),
-        of.missed("8 of 90 households", initiative(&[("2024-05-01", 8)], "2024-05-02"))
-            .vote(VoteOutcome::NotPassed)
-            .needed(9, 90),
+        of.met(
+            "9 of 90 households",
+            initiative(&[("2024-05-01", 9)], "2024-05-02"),
+        )
+        .vote(VoteOutcome::Passed)
+        .needed(9, 90),
+        of.missed(
+            "8 of 90 households",
+            initiative(&[("2024-05-01", 8)], "2024-05-02"),
+        )
+        .vote(VoteOutcome::NotPassed)
+        .needed(9, 90),
         of.met(
             "5 and 4 households on two days",
             initiative(&[("2024-04-01", 5), ("2024-05-01", 4)], "2024-05-02"),
@@ -392,7 +400,11 @@ fn put_forward() -> Vec<Vignette> {
         of.pending("not put up: no time is named", supported()),
         of.missed(
             "an inspection found that it was not put up",
-            supported().add("2024-07-01", "district-pc", found_not_done(ActKind::PutUp, None)),
+            supported().add(
+                "2024-07-01",
+                "district-pc",
+                found_not_done(ActKind::PutUp, None),
+            ),
         ),
         of.pending(
             "put up by the chair of the People's Committee instead",
@@ -404,9 +416,11 @@ fn put_forward() -> Vec<Vignette> {
         ),
         of.pending(
             "two initiatives, the first put up",
-            supported()
-                .add("2024-05-10", "head", put_up())
-                .add("2024-06-01", "citizens", initiate()),
+            supported().add("2024-05-10", "head", put_up()).add(
+                "2024-06-01",
+                "citizens",
+                initiate(),
+            ),
         ),
         of.open("not put up, the log not complete", uncovered(supported())),
         of.outside(
@@ -419,7 +433,11 @@ fn put_forward() -> Vec<Vignette> {
         ),
         of.pending(
             "the Party cell cannot conclude so",
-            supported().add("2024-05-05", "party-cell", conclude(Topic::UNLAWFUL_CONTENT)),
+            supported().add(
+                "2024-05-05",
+                "party-cell",
+                conclude(Topic::UNLAWFUL_CONTENT),
+            ),
         ),
         of.pending(
             "a breach of procedure is another ground",
@@ -450,7 +468,11 @@ fn put_forward_below() -> Vec<Vignette> {
         of.pending("not put up: no time is named", approved()),
         of.missed(
             "an inspection found that it was not put up",
-            approved().add("2024-07-01", "district-pc", found_not_done(ActKind::PutUp, None)),
+            approved().add(
+                "2024-07-01",
+                "district-pc",
+                found_not_done(ActKind::PutUp, None),
+            ),
         ),
         of.pending(
             "put up by the chair of the People's Committee instead",
@@ -464,9 +486,11 @@ fn put_forward_below() -> Vec<Vignette> {
         ),
         of.pending(
             "two initiatives, the first put up",
-            approved()
-                .add("2024-05-10", "head", put_up())
-                .add("2024-06-01", "citizens", initiate()),
+            approved().add("2024-05-10", "head", put_up()).add(
+                "2024-06-01",
+                "citizens",
+                initiate(),
+            ),
         ),
         of.outside(
             "9 of 90 households: the first paragraph",
@@ -496,7 +520,11 @@ fn put_forward_below() -> Vec<Vignette> {
         of.open(
             "the Party cell's judgement is not the head's",
             short()
-                .add("2024-05-02", "party-cell", judge(Topic::BENEFIT, YesNo::Yes))
+                .add(
+                    "2024-05-02",
+                    "party-cell",
+                    judge(Topic::BENEFIT, YesNo::Yes),
+                )
                 .add("2024-05-02", "work-committee", agree(Topic::MATTER)),
         ),
         of.open(
@@ -734,15 +762,19 @@ fn village_forms_before_decree() -> Vec<Vignette> {
         ),
         of.missed(
             "a ballot agreed while the ballots were out",
-            works()
-                .add("2023-07-20", "village-1", out())
-                .add("2023-07-21", "work-committee", agree(Topic::BALLOT)),
+            works().add("2023-07-20", "village-1", out()).add(
+                "2023-07-21",
+                "work-committee",
+                agree(Topic::BALLOT),
+            ),
         ),
         of.missed(
             "a ballot agreed afterwards",
-            works()
-                .add("2023-07-20", "village-1", out())
-                .add("2023-07-26", "work-committee", agree(Topic::BALLOT)),
+            works().add("2023-07-20", "village-1", out()).add(
+                "2023-07-26",
+                "work-committee",
+                agree(Topic::BALLOT),
+            ),
         ),
         of.missed(
             "agreed with the commune Front",
@@ -768,15 +800,19 @@ fn village_forms_before_decree() -> Vec<Vignette> {
         ),
         of.met(
             "thin meeting, 59 of 90 came: a ballot is allowed",
-            works()
-                .add("2023-07-10", "village-1", meeting(50, 59))
-                .add("2023-07-20", "village-1", out()),
+            works().add("2023-07-10", "village-1", meeting(50, 59)).add(
+                "2023-07-20",
+                "village-1",
+                out(),
+            ),
         ),
         of.missed(
             "60 of 90 came but voted no: a ballot is not allowed",
-            works()
-                .add("2023-07-10", "village-1", meeting(50, 60))
-                .add("2023-07-20", "village-1", out()),
+            works().add("2023-07-10", "village-1", meeting(50, 60)).add(
+                "2023-07-20",
+                "village-1",
+                out(),
+            ),
         ),
         of.missed(
             "online",
@@ -786,7 +822,10 @@ fn village_forms_before_decree() -> Vec<Vignette> {
             "a ballot, the log not complete",
             uncovered(works()).add("2023-07-20", "village-1", out()),
         ),
-        of.met("the day before the decree, 2023-08-14", on_last("2023-08-14")),
+        of.met(
+            "the day before the decree, 2023-08-14",
+            on_last("2023-08-14"),
+        ),
         of.outside("the day of the decree, 2023-08-15", on_last("2023-08-15")),
         of.outside("the day after, 2023-08-16", on_last("2023-08-16")),
         of.outside(
@@ -831,15 +870,19 @@ fn self_forms() -> Vec<Vignette> {
         ),
         of.met(
             "thin meeting, 45 of 90 came: a ballot is allowed",
-            own()
-                .add("2024-06-10", "village-1", meeting(40, 45))
-                .add("2024-06-20", "village-1", out()),
+            own().add("2024-06-10", "village-1", meeting(40, 45)).add(
+                "2024-06-20",
+                "village-1",
+                out(),
+            ),
         ),
         of.missed(
             "46 of 90 came but voted no: a ballot is not allowed",
-            own()
-                .add("2024-06-10", "village-1", meeting(40, 46))
-                .add("2024-06-20", "village-1", out()),
+            own().add("2024-06-10", "village-1", meeting(40, 46)).add(
+                "2024-06-20",
+                "village-1",
+                out(),
+            ),
         ),
         of.met(
             "online, agreed and chosen by 46 of 90",

@@ -270,7 +270,10 @@ fn ballot_plan() -> Vec<Vignette> {
             "something else was planned",
             balloted().add("2024-06-01", "head", plan(Topic::CLUSTER_PLAN)),
         ),
-        of.open("no plan recorded, the log not complete", uncovered(balloted())),
+        of.open(
+            "no plan recorded, the log not complete",
+            uncovered(balloted()),
+        ),
         of.missed(
             "a second ballot on the plan of the first",
             again(
@@ -321,12 +324,17 @@ fn ballot_team() -> Vec<Vignette> {
                 Act::SetUp(SetUp::new(Topic::BALLOT_TEAM).with_members(Members::new())),
             ),
         ),
-        of.open("no team recorded, the log not complete", uncovered(balloted())),
+        of.open(
+            "no team recorded, the log not complete",
+            uncovered(balloted()),
+        ),
         of.pending(
             "the ballot is only planned",
-            works()
-                .with_as_of(crate::world::date("2024-06-05"))
-                .add("2024-06-01", "head", ballot_planned_for("2024-06-10")),
+            works().with_as_of(crate::world::date("2024-06-05")).add(
+                "2024-06-01",
+                "head",
+                ballot_planned_for("2024-06-10"),
+            ),
         ),
         of.missed(
             "a second ballot with the team of the first",
@@ -356,13 +364,16 @@ fn ballot_announced() -> Vec<Vignette> {
     let of = Of("law-10-2022:19.2:announce");
     let on = |day: &str| balloted().add(day, "head", publish(Topic::BALLOT, &NOTICE));
     let planned = |as_of: &str| {
-        works()
-            .with_as_of(crate::world::date(as_of))
-            .add("2024-06-01", "head", ballot_planned_for("2024-06-10"))
+        works().with_as_of(crate::world::date(as_of)).add(
+            "2024-06-01",
+            "head",
+            ballot_planned_for("2024-06-10"),
+        )
     };
     let mut all = vec![
         of.met("3 days before", on("2024-06-07")),
-        of.met("2 days before, a Saturday", on("2024-06-08")).due("2024-06-08"),
+        of.met("2 days before, a Saturday", on("2024-06-08"))
+            .due("2024-06-08"),
         of.late("1 day before", on("2024-06-09")).due("2024-06-08"),
         of.late("on the day", on("2024-06-10")),
         of.missed("the day after", on("2024-06-11")),
@@ -391,8 +402,12 @@ fn ballot_announced() -> Vec<Vignette> {
                 Act::Publish(record::Publication::new(Topic::BALLOT)),
             ),
         ),
-        of.open("nothing recorded, the log not complete", uncovered(balloted())),
-        of.pending("planned, on the last day for notice", planned("2024-06-08")).due("2024-06-08"),
+        of.open(
+            "nothing recorded, the log not complete",
+            uncovered(balloted()),
+        ),
+        of.pending("planned, on the last day for notice", planned("2024-06-08"))
+            .due("2024-06-08"),
         of.met(
             "planned and announced in time",
             planned("2024-06-08").add("2024-06-08", "head", publish(Topic::BALLOT, &NOTICE)),
@@ -606,10 +621,7 @@ fn signatures() -> Vec<Vignette> {
             "1 of 2 household representatives signed",
             by(&[head(), front(), reps(1)]),
         ),
-        of.missed(
-            "no household representative signed",
-            by(&[head(), front()]),
-        ),
+        of.missed("no household representative signed", by(&[head(), front()])),
         of.missed("the village head did not sign", by(&[front(), reps(2)])),
         of.missed(
             "the head of the Front work committee did not sign",
@@ -658,10 +670,14 @@ fn send_decision() -> Vec<Vignette> {
     let both = || to(&["pc", "front"]);
     let sent = |on: &str| adopted().add(on, "head", both());
     let mut all = vec![
-        of.met("the day before the last", sent("2024-06-26")).due("2024-06-27"),
+        of.met("the day before the last", sent("2024-06-26"))
+            .due("2024-06-27"),
         of.met("on the last day", sent("2024-06-27")),
         of.late("the day after the last", sent("2024-06-28")),
-        of.pending("not sent, on the last day", voted("2024-06-20", "2024-06-27")),
+        of.pending(
+            "not sent, on the last day",
+            voted("2024-06-20", "2024-06-27"),
+        ),
         of.missed(
             "not sent, the day after the last",
             voted("2024-06-20", "2024-06-28"),
@@ -676,20 +692,28 @@ fn send_decision() -> Vec<Vignette> {
         ),
         of.met(
             "to one, and on the last day to the other",
-            adopted()
-                .add("2024-06-21", "head", to(&["pc"]))
-                .add("2024-06-27", "head", to(&["front"])),
+            adopted().add("2024-06-21", "head", to(&["pc"])).add(
+                "2024-06-27",
+                "head",
+                to(&["front"]),
+            ),
         )
         .done("2024-06-27"),
         of.late(
             "to one in time, to the other the day after",
-            adopted()
-                .add("2024-06-21", "head", to(&["pc"]))
-                .add("2024-06-28", "head", to(&["front"])),
+            adopted().add("2024-06-21", "head", to(&["pc"])).add(
+                "2024-06-28",
+                "head",
+                to(&["front"]),
+            ),
         ),
         of.missed(
             "another paper was sent",
-            adopted().add("2024-06-21", "head", send(Topic::COUNTING_MINUTES, &["pc", "front"])),
+            adopted().add(
+                "2024-06-21",
+                "head",
+                send(Topic::COUNTING_MINUTES, &["pc", "front"]),
+            ),
         ),
         of.missed(
             "sent before the vote: a draft is no decision",
@@ -729,18 +753,20 @@ fn send_decision() -> Vec<Vignette> {
                     "2024-06-10",
                     "village-1",
                     ballot_with(|ballot| {
-                        ballot.with_votes(
-                            Votes::new(VoteUnit::HouseholdRep).with_in_favour(60_u32),
-                        )
+                        ballot.with_votes(Votes::new(VoteUnit::HouseholdRep).with_in_favour(60_u32))
                     }),
                 )
                 .add("2024-06-27", "head", both()),
         ),
         // Rest days at the Lunar New Year of 2024: Thursday 8 February to Wednesday 14 February.
-        of.missed("over the Lunar New Year", voted("2024-02-05", "2024-07-31")).due("2024-02-19"),
+        of.missed("over the Lunar New Year", voted("2024-02-05", "2024-07-31"))
+            .due("2024-02-19"),
         // Monday 29 April 2024 was taken off for Saturday 4 May, which was worked.
-        of.missed("over an exchanged working day", voted("2024-04-25", "2024-07-31"))
-            .due("2024-05-06"),
+        of.missed(
+            "over an exchanged working day",
+            voted("2024-04-25", "2024-07-31"),
+        )
+        .due("2024-05-06"),
         of.outside(
             "59 of 90: only what was adopted is sent",
             works().add("2024-06-20", "village-1", meeting(59, 70)),

@@ -7,9 +7,8 @@ use danchu::record::{Act, Case, Deed, HouseholdCount, Ruling, Votes, YesNo};
 use danchu::report::Outcome;
 
 use crate::world::{
-    Log, Of, Vignette, ballot, body, election, election_with, meeting, meeting_of,
-    meeting_with, quantity, recognise, refuse, send, sent_and_received, uncovered, votes, when,
-    world,
+    Log, Of, Vignette, ballot, body, election, election_with, meeting, meeting_of, meeting_with,
+    quantity, recognise, refuse, send, sent_and_received, uncovered, votes, when, world,
 };
 
 pub(crate) fn all() -> Vec<Vignette> {
@@ -71,8 +70,11 @@ fn two_thirds() -> Vec<Vignette> {
         of.missed("59 of 90", with(votes(59, 70)))
             .vote(VoteOutcome::NotPassed)
             .needed(60, 90),
-        of.missed("59 of 60 present: of all, not of those present", with(votes(59, 60)))
-            .vote(VoteOutcome::NotPassed),
+        of.missed(
+            "59 of 60 present: of all, not of those present",
+            with(votes(59, 60)),
+        )
+        .vote(VoteOutcome::NotPassed),
         of.missed(
             "59 came, all in favour: too few came to be able to pass",
             with(votes(59, 59)),
@@ -124,15 +126,27 @@ fn two_thirds() -> Vec<Vignette> {
             works().add("2024-06-10", "village-1", ballot(59, 59, "2024-06-20")),
         )
         .vote(VoteOutcome::NotPassed),
-        of.met("`60 or more`", with(reps().with_in_favour(quantity(">=60")))),
-        of.missed("`59 or fewer`", with(reps().with_in_favour(quantity("<=59")))),
-        of.open("`50 to 70`", with(reps().with_in_favour(quantity("50..70")))),
+        of.met(
+            "`60 or more`",
+            with(reps().with_in_favour(quantity(">=60"))),
+        ),
+        of.missed(
+            "`59 or fewer`",
+            with(reps().with_in_favour(quantity("<=59"))),
+        ),
+        of.open(
+            "`50 to 70`",
+            with(reps().with_in_favour(quantity("50..70"))),
+        ),
         of.open(
             "nothing counted: unanimity is no count",
             works().add("2024-06-20", "village-1", meeting_with(|meeting| meeting)),
         ),
-        of.missed("nothing counted but that 59 came", with(reps().with_attending(59_u32)))
-            .vote(VoteOutcome::TooFewToPass),
+        of.missed(
+            "nothing counted but that 59 came",
+            with(reps().with_attending(59_u32)),
+        )
+        .vote(VoteOutcome::TooFewToPass),
         of.open(
             "how many households there are is not known",
             with(votes(60, 70)).without_registers(),
@@ -144,14 +158,18 @@ fn two_thirds() -> Vec<Vignette> {
                     "2024-06-18",
                     "cluster-a",
                     meeting_with(|meeting| {
-                        meeting.with_cluster(body("cluster-a")).with_votes(votes(20, 30))
+                        meeting
+                            .with_cluster(body("cluster-a"))
+                            .with_votes(votes(20, 30))
                     }),
                 )
                 .add(
                     "2024-06-20",
                     "cluster-b",
                     meeting_with(|meeting| {
-                        meeting.with_cluster(body("cluster-b")).with_votes(votes(40, 45))
+                        meeting
+                            .with_cluster(body("cluster-b"))
+                            .with_votes(votes(40, 45))
                     }),
                 ),
         )
@@ -163,14 +181,18 @@ fn two_thirds() -> Vec<Vignette> {
                     "2024-06-18",
                     "cluster-a",
                     meeting_with(|meeting| {
-                        meeting.with_cluster(body("cluster-a")).with_votes(votes(30, 30))
+                        meeting
+                            .with_cluster(body("cluster-a"))
+                            .with_votes(votes(30, 30))
                     }),
                 )
                 .add(
                     "2024-06-20",
                     "cluster-b",
                     meeting_with(|meeting| {
-                        meeting.with_cluster(body("cluster-b")).with_votes(votes(29, 45))
+                        meeting
+                            .with_cluster(body("cluster-b"))
+                            .with_votes(votes(29, 45))
                     }),
                 ),
         ),
@@ -216,9 +238,7 @@ fn two_thirds() -> Vec<Vignette> {
 fn five_villages(count: u32) -> Case {
     let mut case = commune(MatterKind::WORKS).villages(count);
     for id in ["village-4", "village-5"] {
-        case = case.with_body(
-            Body::new(body(id), BodyKind::VILLAGE).with_parent(body("commune")),
-        );
+        case = case.with_body(Body::new(body(id), BodyKind::VILLAGE).with_parent(body("commune")));
         let entry = HouseholdCount::new(body(id), quantity("60"));
         let register = case.registers.iter_mut().flat_map(|it| &mut it.households);
         register.for_each(|entries| entries.push(entry.clone()));
@@ -396,9 +416,11 @@ fn more_than_half() -> Vec<Vignette> {
         .vote(VoteOutcome::NotPassed),
         of.met(
             "46 of 91",
-            convention()
-                .households("village-1", 91)
-                .add("2024-06-20", "village-1", meeting(46, 60)),
+            convention().households("village-1", 91).add(
+                "2024-06-20",
+                "village-1",
+                meeting(46, 60),
+            ),
         )
         .needed(46, 91),
         of.open(
@@ -413,9 +435,13 @@ fn more_than_half() -> Vec<Vignette> {
                 ),
             ),
         ),
-        of.met("elected with 46 of 90", election_of(election(46, 60))).vote(VoteOutcome::Passed),
-        of.missed("45 of 90 for the first candidate", election_of(election(45, 60)))
-            .vote(VoteOutcome::NoneElected),
+        of.met("elected with 46 of 90", election_of(election(46, 60)))
+            .vote(VoteOutcome::Passed),
+        of.missed(
+            "45 of 90 for the first candidate",
+            election_of(election(45, 60)),
+        )
+        .vote(VoteOutcome::NoneElected),
         of.missed("45 came to the election", election_of(election(40, 45)))
             .vote(VoteOutcome::TooFewToPass),
         of.met(
@@ -559,7 +585,10 @@ fn effect_commune() -> Vec<Vignette> {
             "which day was fixed is not known",
             adopted().add("2024-07-01", "pc", Act::SetEffect(Ruling::new())),
         ),
-        of.open("nothing recorded, the log not complete", uncovered(adopted())),
+        of.open(
+            "nothing recorded, the log not complete",
+            uncovered(adopted()),
+        ),
         of.outside(
             "1 of 3 villages: not adopted",
             polled(
@@ -613,7 +642,10 @@ fn effect_recognised_pc() -> Vec<Vignette> {
             "recognised before the vote",
             adopted().add("2024-06-19", "pc", recognise()),
         ),
-        of.open("nothing recorded, the log not complete", uncovered(adopted())),
+        of.open(
+            "nothing recorded, the log not complete",
+            uncovered(adopted()),
+        ),
         of.outside(
             "recognised, though 45 of 90 is no adoption",
             convention()
@@ -660,7 +692,10 @@ fn effect_recognised_front() -> Vec<Vignette> {
             "the People's Committee cannot refuse it",
             adopted().add("2024-07-01", "pc", refuse()),
         ),
-        of.open("nothing recorded, the log not complete", uncovered(adopted())),
+        of.open(
+            "nothing recorded, the log not complete",
+            uncovered(adopted()),
+        ),
         of.outside(
             "recognised, though 45 of 90 is no adoption",
             board()
@@ -742,15 +777,27 @@ impl Answered {
             )
         };
         vec![
-            of.met("recognised the day before the last", with("2024-06-26", recognise()))
-                .due("2024-06-27"),
-            of.met("recognised on the last day", with("2024-06-27", recognise())),
-            of.late("recognised the day after the last", with("2024-06-28", recognise())),
+            of.met(
+                "recognised the day before the last",
+                with("2024-06-26", recognise()),
+            )
+            .due("2024-06-27"),
+            of.met(
+                "recognised on the last day",
+                with("2024-06-27", recognise()),
+            ),
+            of.late(
+                "recognised the day after the last",
+                with("2024-06-28", recognise()),
+            ),
             of.met(
                 "refused on the last day: the duty is fulfilled, the effect is not",
                 with("2024-06-27", refuse()),
             ),
-            of.late("refused the day after the last", with("2024-06-28", refuse())),
+            of.late(
+                "refused the day after the last",
+                with("2024-06-28", refuse()),
+            ),
             of.missed(
                 "refused by word of mouth",
                 with("2024-06-27", refusal(YesNo::No, &[Field::REASONS])),
@@ -780,7 +827,10 @@ impl Answered {
                 "recognised, but only said to be",
                 with("2024-06-26", recognise()).only_claimed(),
             ),
-            of.open("no answer recorded, the log not complete", uncovered(sent())),
+            of.open(
+                "no answer recorded, the log not complete",
+                uncovered(sent()),
+            ),
             of.open(
                 "sent is not received: nobody says when it arrived",
                 world(self.kind.clone(), Reach::Village, "2024-07-31")
@@ -954,7 +1004,10 @@ fn answer_election_before_decree() -> Vec<Vignette> {
             "recognised, but only said to be",
             sent().add("2023-07-26", "pc", recognise()).only_claimed(),
         ),
-        of.open("no answer recorded, the log not complete", uncovered(sent())),
+        of.open(
+            "no answer recorded, the log not complete",
+            uncovered(sent()),
+        ),
         of.missed(
             "two decisions, the second not answered",
             sent()
@@ -981,8 +1034,7 @@ fn answer_election_before_decree() -> Vec<Vignette> {
                 Act::Send(danchu::record::Sending::new(
                     Topic::COUNTING_MINUTES,
                     vec![
-                        danchu::record::Delivery::new(body("pc"))
-                            .with_received(when("2023-07-20")),
+                        danchu::record::Delivery::new(body("pc")).with_received(when("2023-07-20")),
                     ],
                 )),
             ),

@@ -162,13 +162,20 @@ fn annul_unlawful() -> Vec<Vignette> {
         ),
         of.missed(
             "an inspection found that it was not annulled",
-            concluded().add("2024-08-01", "district-pc", found_not_done(ActKind::Annul, None)),
+            concluded().add(
+                "2024-08-01",
+                "district-pc",
+                found_not_done(ActKind::Annul, None),
+            ),
         ),
         of.open(
             "annulled, but only said to be",
             concluded().add("2024-07-01", "pc", annul()).only_claimed(),
         ),
-        of.open("nothing recorded, the log not complete", uncovered(concluded())),
+        of.open(
+            "nothing recorded, the log not complete",
+            uncovered(concluded()),
+        ),
         of.outside("nobody concluded so", adopted()),
         of.outside(
             "a breach of procedure is another ground",
@@ -207,13 +214,20 @@ fn act_on_procedure() -> Vec<Vignette> {
         ),
         of.missed(
             "an inspection found that neither was done",
-            concluded().add("2024-08-01", "district-pc", found_not_done(ActKind::Annul, None)),
+            concluded().add(
+                "2024-08-01",
+                "district-pc",
+                found_not_done(ActKind::Annul, None),
+            ),
         ),
         of.open(
             "annulled, but only said to be",
             concluded().add("2024-07-01", "pc", annul()).only_claimed(),
         ),
-        of.open("nothing recorded, the log not complete", uncovered(concluded())),
+        of.open(
+            "nothing recorded, the log not complete",
+            uncovered(concluded()),
+        ),
         of.outside("nobody concluded so", adopted()),
         of.outside(
             "unlawful content is another ground",
@@ -274,7 +288,10 @@ fn send_measure() -> Vec<Vignette> {
                 .add("2024-07-02", "pc", send(Topic::ANNULMENT, both))
                 .only_claimed(),
         ),
-        of.open("nothing recorded, the log not complete", uncovered(annulled())),
+        of.open(
+            "nothing recorded, the log not complete",
+            uncovered(annulled()),
+        ),
         of.pending(
             "two measures, the second not sent",
             asked()
@@ -333,13 +350,19 @@ fn vote_again() -> Vec<Vignette> {
         ),
         of.pending(
             "two requests, the second without a new round",
-            asked()
-                .add("2024-07-20", "village-1", meeting(60, 70))
-                .add("2024-08-01", "pc", ask_to_amend()),
+            asked().add("2024-07-20", "village-1", meeting(60, 70)).add(
+                "2024-08-01",
+                "pc",
+                ask_to_amend(),
+            ),
         ),
         of.missed(
             "an inspection found that there was no new meeting",
-            asked().add("2024-08-01", "district-pc", found_not_done(ActKind::Meet, Some(Topic::DECISION))),
+            asked().add(
+                "2024-08-01",
+                "district-pc",
+                found_not_done(ActKind::Meet, Some(Topic::DECISION)),
+            ),
         ),
         of.open("nothing recorded, the log not complete", uncovered(asked())),
         of.outside(
@@ -418,12 +441,18 @@ fn commune_plan() -> Vec<Vignette> {
 fn commune_carry_out() -> Vec<Vignette> {
     let of = Of("law-10-2022:23.1:carry-out");
     let mut all = vec![
-        of.met("carried out", carried().add("2024-07-01", "pc", carry_out())),
+        of.met(
+            "carried out",
+            carried().add("2024-07-01", "pc", carry_out()),
+        ),
         of.met(
             "carried out by the chair",
             carried().add("2024-07-01", "pc-chair", carry_out()),
         ),
-        of.met("work began", carried().add("2024-07-01", "pc", begin_work())),
+        of.met(
+            "work began",
+            carried().add("2024-07-01", "pc", begin_work()),
+        ),
         of.pending("not yet: no time is named", carried()),
         of.pending(
             "carried out by a village head",
@@ -435,9 +464,16 @@ fn commune_carry_out() -> Vec<Vignette> {
         ),
         of.missed(
             "an inspection found that it was not carried out",
-            carried().add("2024-08-01", "district-pc", found_not_done(ActKind::CarryOut, None)),
+            carried().add(
+                "2024-08-01",
+                "district-pc",
+                found_not_done(ActKind::CarryOut, None),
+            ),
         ),
-        of.open("nothing recorded, the log not complete", uncovered(carried())),
+        of.open(
+            "nothing recorded, the log not complete",
+            uncovered(carried()),
+        ),
         of.outside("1 of 3 villages: not adopted", rejected()),
         of.outside("a matter of a village", adopted()),
     ];
@@ -464,7 +500,11 @@ fn follow() -> Vec<Vignette> {
         ),
         of.missed(
             "an inspection found that it was not followed",
-            adopted().add("2024-08-01", "district-pc", found_not_done(ActKind::Monitor, None)),
+            adopted().add(
+                "2024-08-01",
+                "district-pc",
+                found_not_done(ActKind::Monitor, None),
+            ),
         ),
         of.pending(
             "a convention adopted by 46 of 90 is followed too",
@@ -472,11 +512,16 @@ fn follow() -> Vec<Vignette> {
         ),
         of.met(
             "two rounds adopted: followed once for the matter",
-            adopted()
-                .add("2024-07-01", "pc", monitor())
-                .add("2024-08-01", "village-1", meeting(60, 70)),
+            adopted().add("2024-07-01", "pc", monitor()).add(
+                "2024-08-01",
+                "village-1",
+                meeting(60, 70),
+            ),
         ),
-        of.open("nothing recorded, the log not complete", uncovered(adopted())),
+        of.open(
+            "nothing recorded, the log not complete",
+            uncovered(adopted()),
+        ),
         of.outside(
             "59 of 90: not adopted",
             works().add("2024-06-20", "village-1", meeting(59, 70)),
@@ -516,7 +561,11 @@ fn report_to_council() -> Vec<Vignette> {
         of.missed("not reported by the session", met()),
         of.missed(
             "to the Council only",
-            met().add("2024-07-15", "pc", report(Topic::PEOPLE_DECIDE, &["council"])),
+            met().add(
+                "2024-07-15",
+                "pc",
+                report(Topic::PEOPLE_DECIDE, &["council"]),
+            ),
         ),
         of.missed(
             "to the Front only",
@@ -549,7 +598,10 @@ fn report_to_council() -> Vec<Vignette> {
             session(met(), "2024-09-15"),
         )
         .due("2024-07-15"),
-        of.outside("1 of 3 villages: not adopted", session(rejected(), "2024-07-15")),
+        of.outside(
+            "1 of 3 villages: not adopted",
+            session(rejected(), "2024-07-15"),
+        ),
         of.outside("a matter of a village", session(adopted(), "2024-07-15")),
     ];
     all.extend(of.from_2023_07_01(
@@ -637,7 +689,10 @@ fn publish_result() -> Vec<Vignette> {
                 .add("2024-06-20", "cluster-b", cluster("cluster-b"))
                 .add("2024-06-21", "head", made_known()),
         ),
-        of.open("nothing recorded, the log not complete", uncovered(adopted())),
+        of.open(
+            "nothing recorded, the log not complete",
+            uncovered(adopted()),
+        ),
         of.outside("no vote", works()),
         of.outside(
             "a council session is no vote",
@@ -660,8 +715,14 @@ fn cluster(of: &str) -> Act {
 fn village_carry_out() -> Vec<Vignette> {
     let of = Of("law-10-2022:23.2:carry-out");
     let mut all = vec![
-        of.met("carried out", adopted().add("2024-07-01", "head", carry_out())),
-        of.met("work began", adopted().add("2024-07-01", "head", begin_work())),
+        of.met(
+            "carried out",
+            adopted().add("2024-07-01", "head", carry_out()),
+        ),
+        of.met(
+            "work began",
+            adopted().add("2024-07-01", "head", begin_work()),
+        ),
         of.met("collected", adopted().add("2024-07-01", "head", collect())),
         of.met("spent", adopted().add("2024-07-01", "head", spend())),
         of.pending("not yet: no time is named", adopted()),
@@ -671,7 +732,11 @@ fn village_carry_out() -> Vec<Vignette> {
         ),
         of.missed(
             "an inspection found that it was not carried out",
-            adopted().add("2024-08-01", "district-pc", found_not_done(ActKind::CarryOut, None)),
+            adopted().add(
+                "2024-08-01",
+                "district-pc",
+                found_not_done(ActKind::CarryOut, None),
+            ),
         ),
         of.pending(
             "a convention adopted by 46 of 90 is carried out too",
@@ -679,11 +744,16 @@ fn village_carry_out() -> Vec<Vignette> {
         ),
         of.met(
             "two rounds adopted: carried out once for the matter",
-            adopted()
-                .add("2024-07-01", "head", carry_out())
-                .add("2024-08-01", "village-1", meeting(60, 70)),
+            adopted().add("2024-07-01", "head", carry_out()).add(
+                "2024-08-01",
+                "village-1",
+                meeting(60, 70),
+            ),
         ),
-        of.open("nothing recorded, the log not complete", uncovered(adopted())),
+        of.open(
+            "nothing recorded, the log not complete",
+            uncovered(adopted()),
+        ),
         of.outside(
             "59 of 90: not adopted",
             works().add("2024-06-20", "village-1", meeting(59, 70)),
@@ -733,7 +803,11 @@ fn village_report() -> Vec<Vignette> {
         ),
         of.pending(
             "a report on something else",
-            finished().add("2024-08-10", "head", report(Topic::FUND_USE, &["households", "pc"])),
+            finished().add(
+                "2024-08-10",
+                "head",
+                report(Topic::FUND_USE, &["households", "pc"]),
+            ),
         ),
         of.missed(
             "an inspection found that it was not reported",
@@ -745,11 +819,16 @@ fn village_report() -> Vec<Vignette> {
         ),
         of.met(
             "finished in two stages: one report for the matter",
-            finished()
-                .add("2024-08-10", "head", both())
-                .add("2024-09-01", "head", Act::FinishWork(Deed::new())),
+            finished().add("2024-08-10", "head", both()).add(
+                "2024-09-01",
+                "head",
+                Act::FinishWork(Deed::new()),
+            ),
         ),
-        of.open("nothing recorded, the log not complete", uncovered(finished())),
+        of.open(
+            "nothing recorded, the log not complete",
+            uncovered(finished()),
+        ),
         of.outside("nothing carried out", adopted()),
         of.outside(
             "a matter of the commune",
@@ -790,7 +869,10 @@ fn front(norm: &'static str, kind: ActKind, act: fn() -> Act) -> Vec<Vignette> {
             "an inspection found that it was not done",
             adopted().add("2024-08-01", "district-pc", found_not_done(kind, None)),
         ),
-        of.open("nothing recorded, the log not complete", uncovered(adopted())),
+        of.open(
+            "nothing recorded, the log not complete",
+            uncovered(adopted()),
+        ),
         of.outside(
             "59 of 90: not adopted",
             works().add("2024-06-20", "village-1", meeting(59, 70)),

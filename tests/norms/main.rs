@@ -57,7 +57,28 @@ fn every_vignette_is_answered_as_its_article_says() {
 }
 
 /// Norms that cannot come out satisfied, or not unsatisfied, whatever the records say, and why.
-const ONE_SIDED: &[(&str, Outcome, &str)] = &[];
+const ONE_SIDED: &[(&str, Outcome, &str)] = &[
+    (
+        "law-10-2022:21.2:effect-village",
+        Outcome::Unsatisfied,
+        "what is adopted binds at once, what is not adopted is not applicable",
+    ),
+    (
+        "law-10-2022:21.2:effect-self-commune",
+        Outcome::Satisfied,
+        "no provision says from when",
+    ),
+    (
+        "law-10-2022:21.2:effect-self-commune",
+        Outcome::Unsatisfied,
+        "no provision says from when",
+    ),
+    (
+        "law-10-2022:22.2:annul-ground",
+        Outcome::Unsatisfied,
+        "without a conclusion in writing the ground is open, not refuted",
+    ),
+];
 
 #[test]
 fn every_norm_of_the_law_is_met_in_one_world_and_missed_in_another() {
@@ -84,7 +105,9 @@ fn every_norm_of_the_law_is_met_in_one_world_and_missed_in_another() {
         ] {
             match (found, excused(outcome)) {
                 (false, false) => lacking.push(format!("{}: no world is {outcome:?}", norm.id)),
-                (true, true) => lacking.push(format!("{}: excused, yet a world is {outcome:?}", norm.id)),
+                (true, true) => {
+                    lacking.push(format!("{}: excused, yet a world is {outcome:?}", norm.id))
+                }
                 _ => {}
             }
         }
