@@ -1,1 +1,657 @@
-//! Mutants of the catalogue.
+//! The catalogue is tested by changing it: each number, each list, each small word of each row, one at a time.
+//!
+//! A vignette that says what an article says must fail when the row says something else. A mutant that
+//! no vignette notices is either a missing vignette or a change that changes nothing; the latter are
+//! listed with their reason, and the list must not be longer than it has to be.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+
+use danchu::act::{Concurrence, Rung, VoteOutcome};
+use danchu::catalogue;
+use danchu::check::Checker;
+use danchu::matter::Reach;
+use danchu::norm::{
+    Composition, Cond, Denominator, Duty, Each, Effect, EffectFrom, FormRule, Modality, Need, Norm,
+    Pattern, Perform, Precedence, Rule, SameDay, Scope, Seat, Status, Subject, Test, Timing,
+    Trigger, Validity,
+};
+use danchu::share::{Bound, Share};
+use danchu::time::{FirstDay, Period, Roll, Span};
+
+use crate::world::Vignette;
+
+/// A changed thing and what was changed about it.
+type Mutants<T> = Vec<(String, T)>;
+
+/// The whole with one part changed.
+fn within<T: Clone, P>(
+    whole: &T,
+    name: &str,
+    parts: Mutants<P>,
+    put: impl Fn(&mut T, P),
+) -> Mutants<T> {
+    parts
+        .into_iter()
+        .map(|(what, part)| {
+            let mut changed = whole.clone();
+            put(&mut changed, part);
+            (format!("{name}{what}"), changed)
+        })
+        .collect()
+}
+
+/// One of some values, changed into each of the others.
+fn others<T: PartialEq + Debug + Clone>(value: &T, all: &[T]) -> Mutants<T> {
+    all.iter()
+        .filter(|other| *other != value)
+        .map(|other| (format!(" {value:?} -> {other:?}"), other.clone()))
+        .collect()
+}
+
+macro_rules! one_more_or_less {
+    ($name:ident, $int:ty) => {
+        fn $name(n: $int) -> Mutants<$int> {
+            [n.checked_sub(1), n.checked_add(1)]
+                .into_iter()
+                .flatten()
+                .map(|other| (format!(" {n} -> {other}"), other))
+                .collect()
+        }
+    };
+}
+one_more_or_less!(near_u16, u16);
+one_more_or_less!(near_u32, u32);
+
+/// A list with one item left out, or one item changed.
+fn list<T: Clone + Debug>(
+    items: &Cow<'static, [T]>,
+    change: impl Fn(&T) -> Mutants<T>,
+) -> Mutants<Cow<'static, [T]>> {
+    let mut all = Vec::new();
+    for (place, item) in items.iter().enumerate() {
+        let mut fewer = items.to_vec();
+        fewer.remove(place);
+        all.push((format!("[{place}] left out"), Cow::Owned(fewer)));
+        for (what, changed) in change(item) {
+            let mut other = items.to_vec();
+            other[place] = changed;
+            all.push((format!("[{place}]{what}"), Cow::Owned(other)));
+        }
+    }
+    all
+}
+
+/// A list of words: only left out, never changed.
+fn words<T: Clone + Debug>(items: &Cow<'static, [T]>) -> Mutants<Cow<'static, [T]>> {
+    list(items, |_| Vec::new())
+}
+
+fn share(share: &Share) -> Mutants<Share> {
+    let mut all = within(share, ".of", near_u16(share.of), |share, of| share.of = of);
+    all.extend(within(
+        share,
+        ".parts",
+        near_u16(share.parts),
+        |share, parts| share.parts = parts,
+    ));
+    let bounds = others(&share.bound, &[Bound::AtLeast, Bound::MoreThan]);
+    all.extend(within(share, ".bound", bounds, |share, bound| {
+        share.bound = bound;
+    }));
+    all
+}
+
+fn span(span: Span) -> Mutants<Span> {
+    let of = |n| match span {
+        Span::Days(_) => Span::Days(n),
+        Span::WorkingDays(_) => Span::WorkingDays(n),
+        Span::Weeks(_) => Span::Weeks(n),
+        Span::Months(_) => Span::Months(n),
+        Span::Years(_) => Span::Years(n),
+    };
+    let mut all: Mutants<Span> = near_u16(span.count())
+        .into_iter()
+        .map(|(what, n)| (what, of(n)))
+        .collect();
+    let unit = match span {
+        Span::Days(n) => Span::WorkingDays(n),
+        Span::WorkingDays(n) | Span::Weeks(n) | Span::Months(n) | Span::Years(n) => Span::Days(n),
+    };
+    all.push((format!(" {span} -> {unit}"), unit));
+    all
+}
+
+fn pattern(pattern: &Pattern) -> Mutants<Pattern> {
+    let mut all = within(pattern, ".topics", words(&pattern.topics), |it, topics| {
+        it.topics = topics;
+    });
+    all.extend(within(pattern, ".by", words(&pattern.by), |it, by| {
+        it.by = by;
+    }));
+    all
+}
+
+fn composition(rule: &Composition) -> Mutants<Composition> {
+    let mut all = within(rule, ".min", near_u32(rule.min), |it, n| it.min = n);
+    all.extend(within(rule, ".max", near_u32(rule.max), |it, n| it.max = n));
+    let seats = list(&rule.includes, |seat: &Seat| {
+        within(seat, ".any_of", words(&seat.any_of), |it, any_of| {
+            it.any_of = any_of;
+        })
+    });
+    all.extend(within(rule, ".includes", seats, |it, seats| {
+        it.includes = seats;
+    }));
+    if rule.chair.is_some() {
+        let none = vec![(String::from(" left out"), None)];
+        all.extend(within(rule, ".chair", none, |it, chair| it.chair = chair));
+    }
+    let bars = others(&rule.bars, &[false, true]);
+    all.extend(within(rule, ".bars", bars, |it, bars| it.bars = bars));
+    all
+}
+
+fn need(need: &Need) -> Mutants<Need> {
+    fn named<P>(name: &str, parts: Mutants<P>, make: impl Fn(P) -> Need) -> Mutants<Need> {
+        parts
+            .into_iter()
+            .map(|(what, part)| (format!(".{name}{what}"), make(part)))
+            .collect()
+    }
+    match need {
+        Need::Recipients(kinds) => named("recipients", words(kinds), Need::Recipients),
+        Need::Channels { at_least, of } => {
+            let mut all = named("channels.at_least", near_u16(*at_least), |at_least| {
+                Need::Channels {
+                    at_least,
+                    of: of.clone(),
+                }
+            });
+            all.extend(named("channels", words(of), |of| Need::Channels {
+                at_least: *at_least,
+                of,
+            }));
+            all
+        }
+        Need::Places(places) => named("places", words(places), Need::Places),
+        Need::Contents(fields) => named("contents", words(fields), Need::Contents),
+        Need::Signed(roles) => {
+            let roles = list(roles, |(role, n)| {
+                near_u32(*n)
+                    .into_iter()
+                    .map(|(what, n)| (what, (role.clone(), n)))
+                    .collect()
+            });
+            named("signed", roles, Need::Signed)
+        }
+        Need::Attached(topics) => named("attached", words(topics), Need::Attached),
+        Need::Copies(n) => named("copies", near_u32(*n), Need::Copies),
+        Need::Witnesses(n) => named("witnesses", near_u32(*n), Need::Witnesses),
+        Need::Composed(rule) => named("members", composition(rule), Need::Composed),
+        Need::Concurrence { with, topic, how } => {
+            let how = others(how, &[Concurrence::Agreement, Concurrence::Opinion]);
+            named("concurrence", how, |how| Need::Concurrence {
+                with: with.clone(),
+                topic: topic.clone(),
+                how,
+            })
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn perform(perform: &Perform) -> Mutants<Perform> {
+    let mut all = within(perform, ".act", pattern(&perform.act), |it, act| {
+        it.act = act;
+    });
+    let needs = list(&perform.needs, need);
+    all.extend(within(perform, ".needs", needs, |it, needs| {
+        it.needs = needs;
+    }));
+    all
+}
+
+const OUTCOMES: [VoteOutcome; 4] = [
+    VoteOutcome::Passed,
+    VoteOutcome::NotPassed,
+    VoteOutcome::TooFewToPass,
+    VoteOutcome::NoneElected,
+];
+
+fn trigger(trigger: &Trigger) -> Mutants<Trigger> {
+    fn made<P>(parts: Mutants<P>, make: impl Fn(P) -> Trigger) -> Mutants<Trigger> {
+        parts
+            .into_iter()
+            .map(|(what, part)| (what, make(part)))
+            .collect()
+    }
+    match trigger {
+        Trigger::Done(patterns) => {
+            let mut all = made(list(patterns, pattern), Trigger::Done);
+            all.push((
+                String::from(" done -> done or planned"),
+                Trigger::DoneOrPlanned(patterns.clone()),
+            ));
+            all
+        }
+        Trigger::DoneOrPlanned(patterns) => {
+            let mut all = made(list(patterns, pattern), Trigger::DoneOrPlanned);
+            all.push((
+                String::from(" done or planned -> done"),
+                Trigger::Done(patterns.clone()),
+            ));
+            all
+        }
+        Trigger::Received { sent, at } => {
+            let mut all = made(pattern(sent), |sent| Trigger::Received {
+                sent,
+                at: at.clone(),
+            });
+            all.push((
+                String::from(" received -> sent"),
+                Trigger::Done(Cow::Owned(vec![sent.clone()])),
+            ));
+            all
+        }
+        Trigger::Outcome { of, is } => {
+            let mut all = made(words(of), |of| Trigger::Outcome { of, is: *is });
+            all.extend(made(others(is, &OUTCOMES), |is| Trigger::Outcome {
+                of: of.clone(),
+                is,
+            }));
+            all
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn timing(timing: &Timing) -> Mutants<Timing> {
+    match timing {
+        Timing::Within {
+            span: length,
+            first_day,
+            roll,
+        } => {
+            let make = |span, first_day, roll| Timing::Within {
+                span,
+                first_day,
+                roll,
+            };
+            let mut all: Mutants<Timing> = span(*length)
+                .into_iter()
+                .map(|(what, span)| (what, make(span, *first_day, *roll)))
+                .collect();
+            for (what, first_day) in others(first_day, &[FirstDay::NotCounted, FirstDay::Counted]) {
+                all.push((what, make(*length, first_day, *roll)));
+            }
+            for (what, roll) in others(roll, &[Roll::None, Roll::ToNextWorkingDay]) {
+                all.push((what, make(*length, *first_day, roll)));
+            }
+            all
+        }
+        Timing::Before { span: length } => span(*length)
+            .into_iter()
+            .map(|(what, span)| (what, Timing::Before { span }))
+            .collect(),
+        Timing::Ahead => vec![
+            (
+                String::from(" ahead -> 1 day before"),
+                Timing::Before {
+                    span: Span::days(1),
+                },
+            ),
+            (String::from(" ahead -> unstated"), Timing::Unstated),
+        ],
+        Timing::AnyTime => vec![(String::from(" any time -> unstated"), Timing::Unstated)],
+        _ => vec![(
+            String::from(" -> within 5 days"),
+            Timing::Within {
+                span: Span::days(5),
+                first_day: FirstDay::NotCounted,
+                roll: Roll::None,
+            },
+        )],
+    }
+}
+
+fn duty(duty: &Duty) -> Mutants<Duty> {
+    let mut all = within(duty, ".trigger", trigger(&duty.trigger), |it, trigger| {
+        it.trigger = trigger;
+    });
+    all.extend(within(
+        duty,
+        ".timing",
+        timing(&duty.timing),
+        |it, timing| it.timing = timing,
+    ));
+    let performances = list(&duty.perform, perform);
+    all.extend(within(duty, ".perform", performances, |it, perform| {
+        it.perform = perform;
+    }));
+    let each = others(&duty.each, &[Each::Matter, Each::Round, Each::Trigger]);
+    all.extend(within(duty, ".each", each, |it, each| it.each = each));
+    let modality = others(
+        &duty.modality,
+        &[Modality::Obligation, Modality::Prohibition],
+    );
+    all.extend(within(duty, ".modality", modality, |it, modality| {
+        it.modality = modality;
+    }));
+    let rung = others(&duty.rung, &[Rung::Claimed, Rung::Evidenced]);
+    all.extend(within(duty, ".rung", rung, |it, rung| it.rung = rung));
+    all
+}
+
+fn cond(cond: &Cond) -> Mutants<Cond> {
+    match cond {
+        Cond::HouseholdsAtLeast(n) => near_u32(*n)
+            .into_iter()
+            .map(|(what, n)| (what, Cond::HouseholdsAtLeast(n)))
+            .collect(),
+        Cond::LastRound(outcome) => others(outcome, &OUTCOMES)
+            .into_iter()
+            .map(|(what, outcome)| (what, Cond::LastRound(outcome)))
+            .collect(),
+        Cond::Concurred { with, topic, how } => {
+            others(how, &[Concurrence::Agreement, Concurrence::Opinion])
+                .into_iter()
+                .map(|(what, how)| {
+                    let (with, topic) = (with.clone(), topic.clone());
+                    (what, Cond::Concurred { with, topic, how })
+                })
+                .collect()
+        }
+        Cond::AnyOf(conds) => list(conds, self::cond)
+            .into_iter()
+            .map(|(what, conds)| (format!(".any_of{what}"), Cond::AnyOf(conds)))
+            .collect(),
+        Cond::Not(conds) => list(conds, self::cond)
+            .into_iter()
+            .filter(|(_, conds)| !conds.is_empty())
+            .map(|(what, conds)| (format!(".not{what}"), Cond::Not(conds)))
+            .chain(
+                conds
+                    .first()
+                    .map(|inner| (String::from(" without its not"), inner.clone())),
+            )
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn test(test: &Test) -> Mutants<Test> {
+    let whole = [
+        Denominator::HouseholdReps,
+        Denominator::Present,
+        Denominator::VotersOrHouseholdReps,
+    ];
+    fn made<P>(name: &str, parts: Mutants<P>, make: impl Fn(P) -> Test) -> Mutants<Test> {
+        parts
+            .into_iter()
+            .map(|(what, part)| (format!(".{name}{what}"), make(part)))
+            .collect()
+    }
+    match test {
+        Test::By(kinds) => made("by", words(kinds), Test::By),
+        Test::Forms(rules) => {
+            let rules = list(rules, |rule: &FormRule| {
+                within(rule, ".when", list(&rule.when, cond), |it, when| {
+                    it.when = when;
+                })
+            });
+            made("forms", rules, Test::Forms)
+        }
+        Test::Carried {
+            votes,
+            of,
+            share: least,
+        } => {
+            let make = |of, share| Test::Carried {
+                votes: *votes,
+                of,
+                share,
+            };
+            let mut all = made("share", share(least), |share| make(*of, share));
+            all.extend(made("of", others(of, &whole), |of| make(of, *least)));
+            all
+        }
+        Test::Attended { of, share: least } => {
+            let mut all = made("share", share(least), |share| Test::Attended {
+                of: *of,
+                share,
+            });
+            all.extend(made("of", others(of, &whole), |of| Test::Attended {
+                of,
+                share: *least,
+            }));
+            all
+        }
+        Test::SupportedBy {
+            share: least,
+            fresh_months,
+        } => {
+            let mut all = made("share", share(least), |share| Test::SupportedBy {
+                share,
+                fresh_months: *fresh_months,
+            });
+            all.extend(made(
+                "fresh_months",
+                near_u16(*fresh_months),
+                |fresh_months| Test::SupportedBy {
+                    share: *least,
+                    fresh_months,
+                },
+            ));
+            all
+        }
+        Test::BackedBy { share: least } => {
+            made("share", share(least), |share| Test::BackedBy { share })
+        }
+        Test::VillagesCarried { share: least, each } => {
+            let mut all = made("share", share(least), |share| Test::VillagesCarried {
+                share,
+                each: *each,
+            });
+            all.extend(made("each", share(each), |each| Test::VillagesCarried {
+                share: *least,
+                each,
+            }));
+            all
+        }
+        Test::Meets(needs) => made("needs", list(needs, need), Test::Meets),
+        Test::Holds(held) => made("holds", cond(held), Test::Holds),
+        _ => Vec::new(),
+    }
+}
+
+fn validity(validity: &Validity) -> Mutants<Validity> {
+    let mut all = within(
+        validity,
+        ".tests",
+        list(&validity.tests, test),
+        |it, tests| it.tests = tests,
+    );
+    if let Subject::Act(act) = &validity.of {
+        all.extend(within(validity, ".of", pattern(act), |it, act| {
+            it.of = Subject::Act(act);
+        }));
+    }
+    if validity.confers == Some(Status::Adopted) {
+        let none = vec![(String::from(" nothing"), None)];
+        all.extend(within(validity, ".confers", none, |it, confers| {
+            it.confers = confers;
+        }));
+    }
+    all
+}
+
+fn effect(effect: &Effect) -> Mutants<Effect> {
+    let mut all: Mutants<EffectFrom> = Vec::new();
+    match &effect.from {
+        EffectFrom::FixedBy(by) => {
+            for (what, by) in pattern(by) {
+                all.push((what, EffectFrom::FixedBy(by)));
+            }
+        }
+        EffectFrom::Issue { recognise, refuse } => {
+            for (what, recognise) in pattern(recognise) {
+                let refuse = refuse.clone();
+                all.push((
+                    format!(".recognise{what}"),
+                    EffectFrom::Issue { recognise, refuse },
+                ));
+            }
+            for (what, refuse) in pattern(refuse) {
+                let recognise = recognise.clone();
+                all.push((
+                    format!(".refuse{what}"),
+                    EffectFrom::Issue { recognise, refuse },
+                ));
+            }
+        }
+        _ => {}
+    }
+    for (name, from) in [
+        (" -> adoption", EffectFrom::Adoption),
+        (" -> not regulated", EffectFrom::NotRegulated),
+    ] {
+        if from != effect.from {
+            all.push((String::from(name), from));
+        }
+    }
+    within(effect, ".from", all, |it, from| it.from = from)
+}
+
+fn precedence(order: &Precedence) -> Mutants<Precedence> {
+    let mut all = within(order, ".first", list(&order.first, pattern), |it, first| {
+        it.first = first;
+    });
+    all.extend(within(
+        order,
+        ".then",
+        list(&order.then, pattern),
+        |it, then| it.then = then,
+    ));
+    let same_day = others(&order.same_day, &[SameDay::Allowed, SameDay::TooLate]);
+    all.extend(within(order, ".same_day", same_day, |it, same_day| {
+        it.same_day = same_day;
+    }));
+    all
+}
+
+fn scope(scope: &Scope) -> Mutants<Scope> {
+    let mut all = Vec::new();
+    let mut anything = scope.clone();
+    anything.matters = Cow::Borrowed(&[]);
+    if !scope.matters.is_empty() {
+        all.push((String::from(".matters every kind"), anything));
+    }
+    let reach = others(
+        &scope.reach,
+        &[None, Some(Reach::Village), Some(Reach::Commune)],
+    );
+    all.extend(within(scope, ".reach", reach, |it, reach| it.reach = reach));
+    all.extend(within(
+        scope,
+        ".when",
+        list(&scope.when, cond),
+        |it, when| it.when = when,
+    ));
+    all
+}
+
+fn period(period: &Period) -> Mutants<Period> {
+    let mut all = Vec::new();
+    let (first, after) = (period.first_day(), period.day_after());
+    for days in [-1, 1] {
+        let moved = |day: Option<danchu::time::Date>| day.and_then(|day| day.checked_add_days(days));
+        if first.is_some() {
+            let changed = Period::try_new(moved(first), after).unwrap();
+            all.push((format!(" starts {days:+} day"), changed));
+        }
+        if after.is_some() {
+            let changed = Period::try_new(first, moved(after)).unwrap();
+            all.push((format!(" ends {days:+} day"), changed));
+        }
+    }
+    all
+}
+
+/// Every mutant of a norm.
+fn mutants(norm: &Norm) -> Mutants<Norm> {
+    let mut all = within(norm, "period", period(&norm.period), |it, period| {
+        it.period = period;
+    });
+    all.extend(within(norm, "scope", scope(&norm.scope), |it, scope| {
+        it.scope = scope;
+    }));
+    let rules: Mutants<Rule> = match &norm.rule {
+        Rule::Duty(rule) => within(&norm.rule, "duty", duty(rule), |it, rule| {
+            *it = Rule::Duty(rule);
+        }),
+        Rule::Validity(rule) => within(&norm.rule, "validity", validity(rule), |it, rule| {
+            *it = Rule::Validity(rule);
+        }),
+        Rule::Effect(rule) => within(&norm.rule, "effect", effect(rule), |it, rule| {
+            *it = Rule::Effect(rule);
+        }),
+        Rule::Precedence(rule) => within(&norm.rule, "order", precedence(rule), |it, rule| {
+            *it = Rule::Precedence(rule);
+        }),
+        _ => Vec::new(),
+    };
+    all.extend(within(norm, "", rules, |it, rule| it.rule = rule));
+    all
+}
+
+/// The mutants of some norms that no vignette notices, as `norm-id: what`.
+fn survivors(of: impl Fn(&Norm) -> bool, vignettes: &[Vignette]) -> BTreeSet<String> {
+    let norms: Vec<Norm> = catalogue::norms().cloned().collect();
+    let calendar = catalogue::calendar::viet_nam(catalogue::calendar::CultureDay::default());
+    let mut alive = BTreeSet::new();
+    for (place, norm) in norms.iter().enumerate().filter(|(_, norm)| of(norm)) {
+        // Its own vignettes are the likeliest to notice.
+        let (own, rest): (Vec<&Vignette>, Vec<&Vignette>) = vignettes
+            .iter()
+            .partition(|vignette| vignette.norm == norm.id.as_str());
+        for (what, mutant) in mutants(norm) {
+            let mut changed = norms.clone();
+            changed[place] = mutant;
+            let checker = Checker::try_new(changed, calendar.clone()).unwrap();
+            let noticed = own
+                .iter()
+                .chain(&rest)
+                .any(|vignette| !vignette.holds(&checker));
+            if !noticed {
+                alive.insert(format!("{}: {what}", norm.id));
+            }
+        }
+    }
+    alive
+}
+
+/// Mutants that say the same as the row, and why.
+const EQUIVALENT: &[(&str, &str)] = &[];
+
+fn hold(of: impl Fn(&Norm) -> bool, vignettes: &[Vignette], equivalent: &[(&str, &str)]) {
+    let mut alive = survivors(of, vignettes);
+    let stale: Vec<&str> = equivalent
+        .iter()
+        .map(|(mutant, _)| *mutant)
+        .filter(|mutant| !alive.remove(*mutant))
+        .collect();
+    let alive: Vec<String> = alive.into_iter().collect();
+    assert!(
+        alive.is_empty() && stale.is_empty(),
+        "no vignette notices:\n{}\nnot alive any more:\n{}",
+        alive.join("\n"),
+        stale.join("\n")
+    );
+}
+
+#[test]
+fn every_change_of_a_row_of_the_law_is_noticed() {
+    hold(crate::is_of_the_law, &crate::all(), EQUIVALENT);
+}
