@@ -58,15 +58,18 @@ impl<'l, 'a> Engine<'l, 'a> {
         };
         found.retain(|occurrence| !occurrence.truth.is_no());
         if duty.each == Each::Matter {
+            // The earliest, whichever pattern it is of; a day that nobody knows comes last.
+            found.sort_by_key(|start| (start.on.earliest().is_none(), start.on.earliest()));
             found.truncate(1);
         }
         if duty.each == Each::Round {
             // Parts of one round start it once, on its last day.
             let mut seen: Vec<(&crate::BodyId, u16)> = Vec::new();
-            found.retain(|occurrence| match occurrence.round {
+            found.retain_mut(|occurrence| match occurrence.round {
                 Some(round) if seen.contains(&(round.village, round.number)) => false,
                 Some(round) => {
                     seen.push((round.village, round.number));
+                    occurrence.on = round.end();
                     true
                 }
                 None => true,
