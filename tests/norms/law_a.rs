@@ -314,6 +314,14 @@ fn support_of_ten_percent() -> Vec<Vignette> {
             "5 and 4 households on two days",
             initiative(&[("2024-04-01", 5), ("2024-05-01", 4)], "2024-05-02"),
         ),
+        of.met(
+            "11 of 110 households",
+            initiative(&[("2024-05-01", 11)], "2024-05-02").households("village-1", 110),
+        ),
+        of.missed(
+            "10 of 110 households: an eleventh is not a tenth",
+            initiative(&[("2024-05-01", 10)], "2024-05-02").households("village-1", 110),
+        ),
         of.missed("nobody in support", initiative(&[], "2024-05-02")),
         of.met(
             "a day less than 3 months old",
@@ -397,6 +405,12 @@ fn put_forward() -> Vec<Vignette> {
     let supported = || initiative(&[("2024-05-01", 9)], "2024-05-02");
     let mut all = vec![
         of.met("put up", supported().add("2024-05-10", "head", put_up())),
+        of.met(
+            "put up, as somebody says",
+            supported()
+                .add("2024-05-10", "head", put_up())
+                .only_claimed(),
+        ),
         of.pending("not put up: no time is named", supported()),
         of.missed(
             "an inspection found that it was not put up",
@@ -465,6 +479,12 @@ fn put_forward_below() -> Vec<Vignette> {
     let approved = || beneficial().add("2024-05-02", "work-committee", agree(Topic::MATTER));
     let mut all = vec![
         of.met("put up", approved().add("2024-05-10", "head", put_up())),
+        of.met(
+            "put up, as somebody says",
+            approved()
+                .add("2024-05-10", "head", put_up())
+                .only_claimed(),
+        ),
         of.pending("not put up: no time is named", approved()),
         of.missed(
             "an inspection found that it was not put up",

@@ -1,6 +1,6 @@
 //! Law 10/2022/QH15 Art. 18–20: the meeting, the household ballot, the decision as a document.
 
-use danchu::act::{Field, Method, Term, Topic, VoteUnit};
+use danchu::act::{ActKind, Field, Method, Term, Topic, VoteUnit};
 use danchu::actor::BodyKind;
 use danchu::matter::{MatterKind, Reach};
 use danchu::record::{Act, Case, Members, SetUp, Signature, Votes, YesNo};
@@ -8,9 +8,9 @@ use danchu::report::Outcome;
 use danchu::{Quantity, record};
 
 use crate::world::{
-    Log, Of, Vignette, ballot, ballot_planned_for, ballot_with, body, decide, election,
-    election_with, meeting, meeting_with, notify, online, plan, publish, send, set_up, uncovered,
-    votes, when, world,
+    Log, Of, Vignette, ballot, ballot_with, body, decide, election, election_with, meeting,
+    meeting_with, notify, online, plan, planned_for, publish, send, set_up, uncovered, votes, when,
+    world,
 };
 
 pub(crate) fn all() -> Vec<Vignette> {
@@ -48,6 +48,11 @@ fn cluster(of: &str, in_favour: u32, attending: u32) -> Act {
             .with_convenor(body("head"))
             .with_votes(votes(in_favour, attending))
     })
+}
+
+/// A meeting of a part of the village that votes by secret ballot.
+fn secret_cluster(of: &str) -> Act {
+    meeting_with(|meeting| meeting.with_cluster(body(of)).with_method(Method::Secret))
 }
 
 /// Art. 18(1): the village head convenes and chairs; where there is none, whom the chairman designated.
@@ -178,6 +183,27 @@ fn counting_committee() -> Vec<Vignette> {
             "elected at the meeting",
             secret().add("2024-06-20", "village-1", elect()),
         ),
+        of.met(
+            "elected at the meeting, as somebody says",
+            secret()
+                .add("2024-06-20", "village-1", elect())
+                .only_claimed(),
+        ),
+        of.missed(
+            "two clusters: each of the two meetings owes its own",
+            works()
+                .add("2024-06-18", "village-1", secret_cluster("cluster-a"))
+                .add("2024-06-20", "village-1", secret_cluster("cluster-b")),
+        )
+        .times(2),
+        of.outside(
+            "a meeting is only planned",
+            works().add(
+                "2024-06-01",
+                "head",
+                planned_for(ActKind::Meet, "2024-06-20"),
+            ),
+        ),
         of.missed("none elected", secret()),
         of.missed(
             "elected the day after",
@@ -254,6 +280,12 @@ fn ballot_plan() -> Vec<Vignette> {
             balloted().add("2024-06-01", "head", plan(Topic::BALLOT)),
         ),
         of.met(
+            "planned, as somebody says",
+            balloted()
+                .add("2024-06-01", "head", plan(Topic::BALLOT))
+                .only_claimed(),
+        ),
+        of.met(
             "planned on the day the ballots go out",
             balloted().add("2024-06-10", "head", plan(Topic::BALLOT)),
         ),
@@ -303,6 +335,7 @@ fn ballot_team() -> Vec<Vignette> {
         of.met("3 members", team(3)),
         of.met("5 members", team(5)),
         of.missed("6 members", team(6)),
+        of.met("set up, as somebody says", team(3).only_claimed()),
         of.met(
             "set up on the day the ballots go out",
             balloted().add("2024-06-10", "head", set_up(Topic::BALLOT_TEAM, 4)),
@@ -333,7 +366,7 @@ fn ballot_team() -> Vec<Vignette> {
             works().with_as_of(crate::world::date("2024-06-05")).add(
                 "2024-06-01",
                 "head",
-                ballot_planned_for("2024-06-10"),
+                planned_for(ActKind::Ballot, "2024-06-10"),
             ),
         ),
         of.missed(
@@ -367,7 +400,7 @@ fn ballot_announced() -> Vec<Vignette> {
         works().with_as_of(crate::world::date(as_of)).add(
             "2024-06-01",
             "head",
-            ballot_planned_for("2024-06-10"),
+            planned_for(ActKind::Ballot, "2024-06-10"),
         )
     };
     let mut all = vec![
@@ -377,6 +410,10 @@ fn ballot_announced() -> Vec<Vignette> {
         of.late("1 day before", on("2024-06-09")).due("2024-06-08"),
         of.late("on the day", on("2024-06-10")),
         of.missed("the day after", on("2024-06-11")),
+        of.met(
+            "announced, as somebody says",
+            on("2024-06-07").only_claimed(),
+        ),
         of.missed("never announced", balloted()),
         of.met(
             "by notice instead of publication",

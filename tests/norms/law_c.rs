@@ -590,6 +590,14 @@ fn effect_commune() -> Vec<Vignette> {
             uncovered(adopted()),
         ),
         of.outside(
+            "1 of 3 villages, the one that voted last",
+            commune(MatterKind::FUNDS)
+                .add("2024-06-18", "village-1", meeting_of("village-1", 59, 70))
+                .add("2024-06-18", "village-2", meeting_of("village-2", 39, 50))
+                .add("2024-06-20", "village-3", meeting_of("village-3", 40, 50))
+                .add("2024-07-01", "pc", fixed("2024-07-15")),
+        ),
+        of.outside(
             "1 of 3 villages: not adopted",
             polled(
                 commune(MatterKind::FUNDS),

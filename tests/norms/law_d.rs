@@ -7,8 +7,8 @@ use danchu::report::Outcome;
 
 use crate::world::{
     Log, Of, Vignette, ballot, begin_work, body, carry_out, collect, conclude, election,
-    found_not_done, meeting, meeting_of, meeting_with, notify, online, plan, publish, put_up,
-    report, review, send, spend, uncovered, world,
+    found_not_done, meeting, meeting_of, meeting_with, notify, online, plan, planned_for, publish,
+    put_up, report, review, send, spend, uncovered, world,
 };
 
 pub(crate) fn all() -> Vec<Vignette> {
@@ -322,6 +322,12 @@ fn vote_again() -> Vec<Vignette> {
             asked().add("2024-07-20", "village-1", meeting(60, 70)),
         ),
         of.met(
+            "at a new meeting, as somebody says",
+            asked()
+                .add("2024-07-20", "village-1", meeting(60, 70))
+                .only_claimed(),
+        ),
+        of.met(
             "by a new ballot",
             asked().add("2024-07-20", "village-1", ballot(60, 70, "2024-07-25")),
         ),
@@ -388,6 +394,12 @@ fn commune_plan() -> Vec<Vignette> {
             put().add("2024-05-12", "pc", plan(Topic::PEOPLE_DECIDE)),
         ),
         of.met(
+            "planned, as somebody says",
+            put()
+                .add("2024-05-12", "pc", plan(Topic::PEOPLE_DECIDE))
+                .only_claimed(),
+        ),
+        of.met(
             "planned on the day it was put up",
             put().add("2024-05-10", "pc", plan(Topic::PEOPLE_DECIDE)),
         ),
@@ -446,6 +458,12 @@ fn commune_carry_out() -> Vec<Vignette> {
             carried().add("2024-07-01", "pc", carry_out()),
         ),
         of.met(
+            "carried out, as somebody says",
+            carried()
+                .add("2024-07-01", "pc", carry_out())
+                .only_claimed(),
+        ),
+        of.met(
             "carried out by the chair",
             carried().add("2024-07-01", "pc-chair", carry_out()),
         ),
@@ -488,6 +506,10 @@ fn follow() -> Vec<Vignette> {
     let inspect = || Act::Inspect(review());
     let mut all = vec![
         of.met("followed", adopted().add("2024-07-01", "pc", monitor())),
+        of.met(
+            "followed, as somebody says",
+            adopted().add("2024-07-01", "pc", monitor()).only_claimed(),
+        ),
         of.met("inspected", adopted().add("2024-07-01", "pc", inspect())),
         of.pending("neither: no time is named", adopted()),
         of.pending(
@@ -621,6 +643,19 @@ fn publish_result() -> Vec<Vignette> {
             adopted().add("2024-06-21", "head", made_known()),
         ),
         of.met(
+            "publicised, as somebody says",
+            adopted()
+                .add("2024-06-21", "head", made_known())
+                .only_claimed(),
+        ),
+        of.pending(
+            "publicised between the meetings of two clusters is no result",
+            works()
+                .add("2024-06-10", "cluster-a", cluster("cluster-a"))
+                .add("2024-06-20", "cluster-b", cluster("cluster-b"))
+                .add("2024-06-15", "head", made_known()),
+        ),
+        of.met(
             "by notice",
             adopted().add("2024-06-21", "head", notify(Topic::VOTE_RESULT, &[])),
         ),
@@ -688,12 +723,21 @@ fn publish_result() -> Vec<Vignette> {
                 .add("2024-06-10", "cluster-a", cluster("cluster-a"))
                 .add("2024-06-20", "cluster-b", cluster("cluster-b"))
                 .add("2024-06-21", "head", made_known()),
-        ),
+        )
+        .times(1),
         of.open(
             "nothing recorded, the log not complete",
             uncovered(adopted()),
         ),
         of.outside("no vote", works()),
+        of.outside(
+            "a vote is only planned",
+            works().add(
+                "2024-06-01",
+                "head",
+                planned_for(ActKind::Meet, "2024-06-20"),
+            ),
+        ),
         of.outside(
             "a council session is no vote",
             works().add(
@@ -726,6 +770,12 @@ fn village_carry_out() -> Vec<Vignette> {
         of.met("collected", adopted().add("2024-07-01", "head", collect())),
         of.met("spent", adopted().add("2024-07-01", "head", spend())),
         of.pending("not yet: no time is named", adopted()),
+        of.met(
+            "carried out, as somebody says",
+            adopted()
+                .add("2024-07-01", "head", carry_out())
+                .only_claimed(),
+        ),
         of.pending(
             "begun before the vote is not carrying out its decision",
             adopted().add("2024-06-01", "head", begin_work()),
@@ -784,6 +834,26 @@ fn village_report() -> Vec<Vignette> {
                 .add("2024-08-01", "head", carry_out())
                 .add("2024-08-10", "head", both()),
         ),
+        of.met(
+            "reported, as somebody says",
+            finished().add("2024-08-10", "head", both()).only_claimed(),
+        ),
+        of.outside(
+            "the end of the work is only planned",
+            adopted().add(
+                "2024-06-21",
+                "head",
+                planned_for(ActKind::FinishWork, "2024-08-01"),
+            ),
+        ),
+        of.met(
+            "carried out, reported, and the work finished later: one report for the matter",
+            adopted()
+                .add("2024-07-15", "head", carry_out())
+                .add("2024-07-20", "head", both())
+                .add("2024-08-01", "head", Act::FinishWork(Deed::new())),
+        )
+        .times(1),
         of.pending("not reported: no time is named", finished()),
         of.pending(
             "carried out, and not reported",
@@ -847,6 +917,17 @@ fn front(norm: &'static str, kind: ActKind, act: fn() -> Act) -> Vec<Vignette> {
     let of = Of(norm);
     let mut all = vec![
         of.met("done", adopted().add("2024-07-01", "front", act())),
+        of.met(
+            "done, as somebody says",
+            adopted().add("2024-07-01", "front", act()).only_claimed(),
+        ),
+        of.met(
+            "two rounds adopted: once for the matter",
+            adopted()
+                .add("2024-07-01", "front", act())
+                .answering(1)
+                .add("2024-08-01", "village-1", meeting(60, 70)),
+        ),
         of.met(
             "done by the standing board for the Front",
             adopted().add("2024-07-01", "front-board", act()),

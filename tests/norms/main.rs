@@ -7,6 +7,7 @@ mod law_a;
 mod law_b;
 mod law_c;
 mod law_d;
+mod law_e;
 mod mutation;
 mod world;
 
@@ -18,10 +19,16 @@ use world::Vignette;
 
 /// Every vignette of Law 10/2022/QH15.
 fn law() -> Vec<Vignette> {
-    [law_a::all(), law_b::all(), law_c::all(), law_d::all()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        law_a::all(),
+        law_b::all(),
+        law_c::all(),
+        law_d::all(),
+        law_e::all(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Every vignette of every text.

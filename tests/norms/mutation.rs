@@ -548,6 +548,12 @@ fn scope(scope: &Scope) -> Mutants<Scope> {
     if !scope.matters.is_empty() {
         all.push((String::from(".matters every kind"), anything));
     }
+    all.extend(within(
+        scope,
+        ".matters",
+        words(&scope.matters),
+        |it, matters| it.matters = matters,
+    ));
     let reach = others(
         &scope.reach,
         &[None, Some(Reach::Village), Some(Reach::Commune)],
@@ -566,7 +572,8 @@ fn period(period: &Period) -> Mutants<Period> {
     let mut all = Vec::new();
     let (first, after) = (period.first_day(), period.day_after());
     for days in [-1, 1] {
-        let moved = |day: Option<danchu::time::Date>| day.and_then(|day| day.checked_add_days(days));
+        let moved =
+            |day: Option<danchu::time::Date>| day.and_then(|day| day.checked_add_days(days));
         if first.is_some() {
             let changed = Period::try_new(moved(first), after).unwrap();
             all.push((format!(" starts {days:+} day"), changed));
@@ -632,16 +639,88 @@ fn survivors(of: impl Fn(&Norm) -> bool, vignettes: &[Vignette]) -> BTreeSet<Str
     alive
 }
 
-/// Mutants that say the same as the row, and why.
-const EQUIVALENT: &[(&str, &str)] = &[];
+const LATER_LAW: &str = "it starts from an adoption under this law, which no earlier day knows";
+const ONE_START: &str = "there is only one such start, or none of a round";
+const WORKING: &str = "a count of working days never ends on a rest day";
+const VILLAGES: &str = "only works and funds are adopted by villages together";
+const STARTS: &str = "what starts it comes out of these matters only";
+const BOTH: &str = "what the villages carry together, at least one of them carried";
+
+/// Mutants that say the same as the row, by the beginning of their names, and why.
+const EQUIVALENT: &[(&str, &str)] = &[
+    (
+        "16.3.p2:put-forward-below: duty.each Trigger -> Round",
+        ONE_START,
+    ),
+    ("16.3.p2:put-forward-below: period starts -1", LATER_LAW),
+    ("16.3:put-forward: duty.each Trigger -> Round", ONE_START),
+    ("16.3:put-forward: period starts -1", LATER_LAW),
+    ("20.3:send: duty.each Round -> Trigger", ONE_START),
+    ("20.3:send: duty.timing None -> ToNextWorkingDay", WORKING),
+    ("20.3:send: period starts -1", LATER_LAW),
+    (
+        "21.2.p5:answer-election-before-decree: duty.each Trigger -> Round",
+        ONE_START,
+    ),
+    (
+        "21.2.p5:answer-election-before-decree: duty.timing None -> ToNextWorkingDay",
+        WORKING,
+    ),
+    (
+        "21.2.p5:answer-front: duty.each Trigger -> Round",
+        ONE_START,
+    ),
+    (
+        "21.2.p5:answer-front: duty.timing None -> ToNextWorkingDay",
+        WORKING,
+    ),
+    ("21.2.p5:answer-pc: duty.each Trigger -> Round", ONE_START),
+    (
+        "21.2.p5:answer-pc: duty.timing None -> ToNextWorkingDay",
+        WORKING,
+    ),
+    ("22.2.p2:send: duty.each Trigger -> Round", ONE_START),
+    ("22.2:act-on-procedure: duty.each", ONE_START),
+    ("22.2:annul-unlawful: duty.each", ONE_START),
+    ("22.3:vote-again: duty.each Trigger -> Round", ONE_START),
+    ("23.1.p2:report: duty.each", ONE_START),
+    ("23.1.p2:report: period starts -1", LATER_LAW),
+    ("23.1.p2:report: scope", VILLAGES),
+    ("23.1:carry-out: duty.each", ONE_START),
+    ("23.1:carry-out: period starts -1", LATER_LAW),
+    ("23.1:carry-out: scope", VILLAGES),
+    ("23.1:follow: period starts -1", LATER_LAW),
+    ("23.2:carry-out: period starts -1", LATER_LAW),
+    ("23.3:guide: duty.trigger[2] left out", BOTH),
+    ("23.3:guide: period starts -1", LATER_LAW),
+    ("23.3:supervise: duty.trigger[2] left out", BOTH),
+    ("23.3:supervise: period starts -1", LATER_LAW),
+    ("16.3.p2:put-forward-below: scope.matters every", STARTS),
+    (
+        "16.3.p2:put-forward-below: scope.reach Some(Village) -> None",
+        STARTS,
+    ),
+    ("16.3:put-forward: scope.matters every", STARTS),
+    (
+        "16.3:put-forward: scope.reach Some(Village) -> None",
+        STARTS,
+    ),
+    ("20.3:send: scope.matters every", STARTS),
+    ("23.1:follow: scope.matters every", STARTS),
+    ("23.3:guide: scope.matters every", STARTS),
+    ("23.3:supervise: scope.matters every", STARTS),
+];
 
 fn hold(of: impl Fn(&Norm) -> bool, vignettes: &[Vignette], equivalent: &[(&str, &str)]) {
     let mut alive = survivors(of, vignettes);
-    let stale: Vec<&str> = equivalent
-        .iter()
-        .map(|(mutant, _)| *mutant)
-        .filter(|mutant| !alive.remove(*mutant))
-        .collect();
+    let mut stale = Vec::new();
+    for (beginning, _) in equivalent {
+        let before = alive.len();
+        alive.retain(|mutant| !mutant.contains(&format!(":{beginning}")));
+        if alive.len() == before {
+            stale.push(*beginning);
+        }
+    }
     let alive: Vec<String> = alive.into_iter().collect();
     assert!(
         alive.is_empty() && stale.is_empty(),

@@ -1,5 +1,7 @@
 //! A small world to type vignettes in: one commune, village 1 with its offices, a log that is complete unless said otherwise.
 
+use std::borrow::Cow;
+
 use danchu::act::{
     ActKind, Concurrence, Field, FindingResult, Form, Rung, Term, Topic, VoteOutcome, VoteUnit,
 };
@@ -19,7 +21,7 @@ use danchu::{NormId, Quantity};
 /// One norm, one world, what the article says of it.
 pub(crate) struct Vignette {
     /// What is special about it, in words of the law.
-    pub(crate) name: &'static str,
+    pub(crate) name: Cow<'static, str>,
     /// The norm.
     pub(crate) norm: &'static str,
     /// The world.
@@ -36,6 +38,8 @@ pub(crate) struct Vignette {
     pub(crate) vote: Option<VoteOutcome>,
     /// The least number of votes that carries, and the whole it is a share of.
     pub(crate) needed: Option<(u32, u32)>,
+    /// How many findings there are of the norm.
+    pub(crate) times: Option<usize>,
 }
 
 /// What a checker said of the norm of a vignette, as far as vignettes ask.
@@ -46,6 +50,47 @@ pub(crate) struct Answer {
     done: Option<String>,
     vote: Option<VoteOutcome>,
     needed: Option<(u32, u32)>,
+    times: usize,
+}
+
+/// The matters that the people discuss and decide, Law 10/2022/QH15 Art. 15(1)–(6).
+pub(crate) const ARTICLE_15: &[MatterKind] = &[
+    MatterKind::WORKS,
+    MatterKind::FUNDS,
+    MatterKind::CONVENTION,
+    MatterKind::HEAD_ELECTION,
+    MatterKind::HEAD_DISCHARGE,
+    MatterKind::BOARD_ELECTION,
+    MatterKind::BOARD_DISCHARGE,
+    MatterKind::SELF_MANAGEMENT,
+];
+
+/// To which matters, of which reach, a provision applies; the same happens to each matter, and a
+/// matter of another kind or reach is none of the provision's business.
+pub(crate) fn only_for(
+    norm: &'static str,
+    kinds: &[MatterKind],
+    reaches: &[Reach],
+    then: Outcome,
+    happens: impl Fn(Case) -> Case,
+) -> Vec<Vignette> {
+    let mut all = Vec::new();
+    for kind in ARTICLE_15.iter().chain(&[MatterKind::BOUNDARY_OPINION]) {
+        for reach in [Reach::Village, Reach::Commune] {
+            let applies = kinds.contains(kind) && reaches.contains(&reach);
+            all.push(Vignette::new(
+                format!("{kind} of the {reach:?}"),
+                norm,
+                happens(world(kind.clone(), reach, "2024-09-30")),
+                if applies {
+                    then
+                } else {
+                    Outcome::NotApplicable
+                },
+            ));
+        }
+    }
+    all
 }
 
 /// Vignettes of one norm: a method for each outcome.
@@ -105,9 +150,14 @@ impl Of {
 }
 
 impl Vignette {
-    pub(crate) fn new(name: &'static str, norm: &'static str, case: Case, expect: Outcome) -> Self {
+    pub(crate) fn new(
+        name: impl Into<Cow<'static, str>>,
+        norm: &'static str,
+        case: Case,
+        expect: Outcome,
+    ) -> Self {
         Self {
-            name,
+            name: name.into(),
             norm,
             case,
             context: Context::new(),
@@ -116,6 +166,15 @@ impl Vignette {
             done: None,
             vote: None,
             needed: None,
+            times: None,
+        }
+    }
+
+    /// The norm has so many findings.
+    pub(crate) fn times(self, times: usize) -> Self {
+        Self {
+            times: Some(times),
+            ..self
         }
     }
 
@@ -162,7 +221,9 @@ impl Vignette {
         );
         let report = checker.check(&self.case, &self.context);
         let norm: NormId = self.norm.parse().unwrap();
+        let times = report.of_norm(&norm).count();
         report.of_norm(&norm).last().map(|finding| Answer {
+            times,
             outcome: finding.outcome,
             due: finding.due.map(|due| due.to_string()),
             done: finding.done.map(|done| done.to_string()),
@@ -190,6 +251,7 @@ impl Vignette {
                     && self
                         .needed
                         .is_none_or(|expected| answer.needed == Some(expected))
+                    && self.times.is_none_or(|expected| answer.times == expected)
             }
         }
     }
@@ -519,13 +581,13 @@ pub(crate) fn plan(topic: Topic) -> Act {
     Act::Plan(Plan::new().with_topic(topic))
 }
 
-/// A plan of something else that sets a day for the household ballot.
-pub(crate) fn ballot_planned_for(day: &str) -> Act {
-    let ballot = Scheduled::new(ActKind::Ballot).with_date(when(day));
+/// A plan of something else that sets a day for an act.
+pub(crate) fn planned_for(act: ActKind, day: &str) -> Act {
+    let scheduled = Scheduled::new(act).with_date(when(day));
     Act::Plan(
         Plan::new()
             .with_topic(Topic::PEOPLE_DECIDE)
-            .with_scheduled(vec![ballot]),
+            .with_scheduled(vec![scheduled]),
     )
 }
 
