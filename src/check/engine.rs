@@ -80,7 +80,12 @@ impl<'l, 'a> Engine<'l, 'a> {
         self.adopted.clear();
         self.carried = None;
         let asked = || places.iter().filter_map(|place| norms.get(*place));
-        for norm in asked().filter(|norm| matches!(norm.rule, Rule::Validity(_))) {
+        // What adopts a round comes first: the form of the next round hangs on how it came out.
+        let tests = || asked().filter(|norm| matches!(norm.rule, Rule::Validity(_)));
+        for norm in tests().filter(|norm| adopts(norm)) {
+            self.validity::<S>(norm, matter);
+        }
+        for norm in tests().filter(|norm| !adopts(norm)) {
             self.validity::<S>(norm, matter);
         }
         for norm in asked().filter(|norm| matches!(norm.rule, Rule::Effect(_))) {
