@@ -8,8 +8,11 @@ mod rows;
 
 use alloc::borrow::Cow;
 
+use crate::act::Form;
 use crate::law::{Citation, Instrument};
+use crate::matter::MatterKind;
 use crate::norm::{Enabling, Norm, Unmodelled};
+use crate::time::Period;
 use crate::{Label, NormId};
 
 /// The version of the catalogue: moves whenever a result can change.
@@ -27,6 +30,12 @@ pub struct Tension {
     pub label: Label,
     /// The norms whose findings it bears on.
     pub norms: Cow<'static, [NormId]>,
+    /// The kinds of matter it is about; every kind if empty.
+    pub matters: Cow<'static, [MatterKind]>,
+    /// The form of voting it is about, if only one.
+    pub form: Option<Form>,
+    /// When both provisions are in force.
+    pub period: Period,
 }
 
 /// Every instrument of the catalogue.

@@ -18,7 +18,7 @@ use crate::catalogue::Tension;
 use crate::law::Citation;
 use crate::norm::{Norm, Rule, Trigger};
 use crate::record::{Case, Reading};
-use crate::report::{Conflict, Finding, Outcome, Receipt, Report, ReportFormat};
+use crate::report::{Conflict, Finding, Receipt, Report, ReportFormat};
 use crate::time::{Date, WorkingCalendar};
 use crate::{BodyId, MatterId, NormId, RecordId};
 
@@ -248,7 +248,11 @@ impl Checker {
         let readings = readings(case, context);
         let mut engine = Engine::new(&log, &self.calendar, &readings, &context.special_laws);
         let mut findings = Vec::new();
+        let mut borne: Vec<Vec<MatterId>> = self.conflicts.iter().map(|_| Vec::new()).collect();
         self.each_matter::<Tracer>(&mut engine, &log, |engine| {
+            for (tension, matters) in self.conflicts.iter().zip(&mut borne) {
+                matters.extend(engine.found.iter().find_map(|found| found.bears(tension)));
+            }
             let told = core::mem::take(&mut engine.told);
             let start = findings.len();
             findings.extend(
@@ -261,7 +265,7 @@ impl Checker {
             sort_from(&mut findings, start, order);
         });
         let statuses = engine.statuses;
-        let conflicts = self.conflicts_of(&findings);
+        let conflicts = self.conflicts_of(&borne);
         Report {
             format: ReportFormat::V1,
             case: case.id.clone(),
@@ -318,29 +322,18 @@ impl Checker {
         }
     }
 
-    /// The tensions that bear on a finding that applies.
-    fn conflicts_of(&self, findings: &[Finding]) -> Vec<Conflict> {
-        let bears = |tension: &Tension| -> Vec<MatterId> {
-            let mut matters: Vec<MatterId> = findings
-                .iter()
-                .filter(|finding| {
-                    finding.outcome != Outcome::NotApplicable
-                        && tension.norms.contains(&finding.norm)
-                })
-                .map(|finding| finding.matter.clone())
-                .collect();
-            matters.dedup();
-            matters
-        };
+    /// The tensions that bear on what was found, each with its matters.
+    fn conflicts_of(&self, borne: &[Vec<MatterId>]) -> Vec<Conflict> {
         self.conflicts
             .iter()
-            .map(|tension| Conflict {
+            .zip(borne)
+            .filter(|(_, matters)| !matters.is_empty())
+            .map(|(tension, matters)| Conflict {
                 id: tension.id.clone(),
                 cites: tension.cites.to_vec(),
                 label: tension.label.clone(),
-                matters: bears(tension),
+                matters: matters.clone(),
             })
-            .filter(|conflict| !conflict.matters.is_empty())
             .collect()
     }
 }

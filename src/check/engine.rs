@@ -80,11 +80,13 @@ impl<'l, 'a> Engine<'l, 'a> {
         self.adopted.clear();
         self.carried = None;
         let asked = || places.iter().filter_map(|place| norms.get(*place));
-        // What came out of each round first: whether a form was allowed may hang on the round before.
-        for first in [true, false] {
-            for norm in asked().filter(|norm| adopts(norm) == first) {
-                self.validity::<S>(norm, matter);
-            }
+        // What adopts a round comes first: the form of the next round hangs on how it came out.
+        let tests = || asked().filter(|norm| matches!(norm.rule, Rule::Validity(_)));
+        for norm in tests().filter(|norm| adopts(norm)) {
+            self.validity::<S>(norm, matter);
+        }
+        for norm in tests().filter(|norm| !adopts(norm)) {
+            self.validity::<S>(norm, matter);
         }
         for norm in asked().filter(|norm| matches!(norm.rule, Rule::Effect(_))) {
             self.effect::<S>(norm, matter);

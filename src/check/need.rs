@@ -12,7 +12,7 @@ use super::trace::Sink;
 use super::vote::field;
 use crate::Lang;
 use crate::act::{Channel, Field, Place, Topic};
-use crate::actor::BodyKind;
+use crate::actor::{BodyKind, info};
 use crate::norm::{Composition, Need};
 use crate::record::{Act, Delivery, Members, Record, Signature, YesNo};
 use crate::report::{Aspect, Statement};
@@ -250,7 +250,10 @@ fn composed<S: Sink>(rule: &Composition, record: &Record, sink: &mut S) -> Truth
     let chair = match (&rule.chair, &members.chair) {
         (None, _) => Truth::Yes,
         (Some(_), None) => Truth::Unknown,
-        (Some(rule), Some(chair)) => (rule == chair).into(),
+        // The head of a committee stands for the committee.
+        (Some(rule), Some(chair)) => (rule == chair
+            || info(chair).is_some_and(|row| row.organ_of.as_ref() == Some(rule)))
+        .into(),
     };
     let barred = match (rule.bars, members.barred) {
         (false, _) | (true, Some(YesNo::No)) => Truth::Yes,

@@ -10,7 +10,7 @@ use super::need::meets;
 use super::trace::{Silent, Sink};
 use super::vote::{field, villages_in_favour};
 use crate::act::{ActKind, VoteOutcome};
-use crate::norm::{FormRule, Norm, Pattern, Rule, Subject, Test, Validity, VoteOf};
+use crate::norm::{Denominator, FormRule, Norm, Pattern, Rule, Subject, Test, Validity, VoteOf};
 use crate::record::{Act, Record, Votes};
 use crate::report::{Aspect, Missing, Statement, VotesNeeded};
 use crate::share::Share;
@@ -83,8 +83,8 @@ impl<'a> Engine<'_, 'a> {
                     needed: result.needed,
                 }
             }
-            Test::Carried { votes, share, .. } => {
-                plain(Self::side_vote(*votes, *share, asked, sink))
+            Test::Carried { votes, of, share } => {
+                plain(Self::side_vote(*votes, *of, *share, asked, sink))
             }
             Test::Attended { of, share } => {
                 let Some(round) = asked.round else {
@@ -200,9 +200,10 @@ impl<'a> Engine<'_, 'a> {
         truth
     }
 
-    /// A vote inside a meeting: of those present.
+    /// A vote inside a meeting, of those present unless the norm takes it of all.
     fn side_vote<S: Sink>(
         which: VoteOf,
+        of: Denominator,
         share: Share,
         asked: &Asked<'_, 'a>,
         sink: &mut S,
@@ -224,13 +225,16 @@ impl<'a> Engine<'_, 'a> {
             .and_then(|votes| votes.in_favour)
             .unwrap_or(Quantity::UNKNOWN)
             .capped(attending);
-        let truth = share.reached(part, attending);
+        let whole = match of {
+            Denominator::Present => attending,
+            Denominator::HouseholdReps | Denominator::VotersOrHouseholdReps => asked
+                .round
+                .and_then(|round| asked.log.electorate(round))
+                .unwrap_or(Quantity::UNKNOWN),
+        };
+        let truth = share.reached(part, whole);
         sink.leaf(
-            || Statement::Share {
-                part,
-                whole: attending,
-                share,
-            },
+            || Statement::Share { part, whole, share },
             truth,
             Some(&record.id),
         );

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::log::{MatterLog, Round};
 use super::trace::Told;
 use crate::act::VoteOutcome;
+use crate::catalogue::Tension;
 use crate::norm::{Norm, Rule};
 use crate::record::Record;
 use crate::report::{
@@ -58,6 +59,27 @@ impl Verdict {
 }
 
 impl Found<'_, '_> {
+    /// The matter, if a tension bears on it by this finding: one that applies, in a vote of the form
+    /// and at the time that the tension is about.
+    pub(super) fn bears(&self, tension: &Tension) -> Option<MatterId> {
+        let matter = self.matter.matter;
+        let of_kind = tension.matters.is_empty() || tension.matters.contains(&matter.kind);
+        let in_form = tension
+            .form
+            .is_none_or(|form| self.round.is_some_and(|round| !round.in_form(form).is_no()));
+        let on = self
+            .round
+            .map(Round::end)
+            .or(self.subject.map(|record| record.date))
+            .unwrap_or(When::unknown());
+        let bears = self.outcome != Outcome::NotApplicable
+            && tension.norms.contains(&self.norm.id)
+            && of_kind
+            && in_form
+            && !tension.period.contains_when(&on).is_no();
+        bears.then(|| matter.id.clone())
+    }
+
     /// The verdict as it is given out.
     pub(super) fn verdict(&self) -> Verdict {
         Verdict {

@@ -3,12 +3,27 @@
 //! A vignette is typed from the text of the provision before the engine answers it. The mutation test
 //! changes each number of each row and sees a vignette fail every time.
 
+#![expect(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::too_many_lines,
+    clippy::unwrap_used,
+    reason = "helpers of a test fail it by panicking, and the vignettes of one article stand together"
+)]
+
+mod accounting;
+mod decree_a;
+mod decree_b;
+mod decree_more;
+mod decree_world;
 mod law_a;
 mod law_b;
 mod law_c;
 mod law_d;
 mod law_e;
 mod mutation;
+mod ordinance;
+mod tensions;
 mod world;
 
 use danchu::catalogue;
@@ -33,7 +48,16 @@ fn law() -> Vec<Vignette> {
 
 /// Every vignette of every text.
 fn all() -> Vec<Vignette> {
-    law()
+    [
+        law(),
+        decree_a::all(),
+        decree_b::all(),
+        decree_more::all(),
+        ordinance::all(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn is_of_the_law(norm: &Norm) -> bool {

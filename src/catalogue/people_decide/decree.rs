@@ -62,10 +62,17 @@ const MEETING_PAPERS: &[Need] = &[Need::Channels {
     at_least: 1,
     of: list![Channel::DIRECT, Channel::AGREED_NETWORK],
 }];
+/// Posting is one of the channels here, and it is posting at both places.
+const BALLOT_POSTED: &[Need] = &[
+    Need::Channels {
+        at_least: 1,
+        of: list![Channel::POSTING],
+    },
+    Need::Places(list![Place::CULTURE_HOUSE, Place::ACTIVITY_POINT]),
+];
 const BALLOT_NOTICE: &[Need] = &[Need::Channels {
     at_least: 1,
     of: list![
-        Channel::POSTING,
         Channel::DIRECT,
         Channel::VILLAGE_LOUDSPEAKER,
         Channel::TELEPHONE,
@@ -82,7 +89,9 @@ const ELECTION_NOTICE: &[Need] = &[
             Channel::TELEPHONE,
             Channel::AGREED_NETWORK,
             Channel::DIRECT,
-            Channel::MEETING
+            Channel::MEETING,
+            Channel::INVITATION,
+            Channel::PORTAL
         ],
     },
     Need::Places(list![Place::CULTURE_HOUSE, Place::ACTIVITY_POINT]),
@@ -519,6 +528,14 @@ pub(crate) static NORMS: &[Norm] = &[
                 Perform::with(
                     Pattern::about(ActKind::Notify, const { &[Topic::BALLOT] }),
                     BALLOT_NOTICE
+                ),
+                Perform::with(
+                    Pattern::about(ActKind::Publish, const { &[Topic::BALLOT] }),
+                    BALLOT_POSTED
+                ),
+                Perform::with(
+                    Pattern::about(ActKind::Notify, const { &[Topic::BALLOT] }),
+                    BALLOT_POSTED
                 )
             ],
         )),

@@ -1,10 +1,21 @@
 //! Where law and decree pull apart, and the reading taken.
 
+use alloc::borrow::Cow;
+
+use super::{
+    BOARD_DISCHARGE, CONVENTION, DECREE_IN_FORCE, HEAD_DISCHARGE, HEAD_ELECTION, LAW_ALONE,
+};
 use crate::Label;
 use crate::NormId;
+use crate::act::Form;
 use crate::catalogue::Tension;
 use crate::catalogue::rows::{List, cites, list};
 use crate::law::Citation;
+use crate::matter::MatterKind;
+use crate::time::{Date, Period};
+
+/// Decree 61/2023/NĐ-CP is in force from 2023-08-16.
+const DECREE_61_IN_FORCE: Period = Period::from(Date::literal(2023, 8, 16));
 
 const fn row(
     id: &'static str,
@@ -12,12 +23,16 @@ const fn row(
     vi: &'static str,
     en: &'static str,
     norms: List<NormId>,
+    only: (&'static [MatterKind], Option<Form>, Period),
 ) -> Tension {
     Tension {
         id: NormId::constant(id),
         cites,
         label: Label::constant(vi, en),
         norms,
+        matters: Cow::Borrowed(only.0),
+        form: only.1,
+        period: only.2,
     }
 }
 
@@ -32,6 +47,7 @@ pub(crate) static TENSIONS: &[Tension] = &[
         "Luật cho phát phiếu trong các trường hợp khác khi đã thống nhất với Ban công tác Mặt trận; Nghị định chỉ cho với việc tự quản (khoản 6 Điều 15). Áp dụng Nghị định theo khoản 4 Điều 23.",
         "The Law allows a ballot in other cases agreed with the Front work committee; the Decree only for self-management (Art. 15(6)). The Decree is taken, by Art. 23(4).",
         on!["decree-59-2023:4.1:village-forms"],
+        (&[], Some(Form::Ballot), DECREE_IN_FORCE),
     ),
     row(
         "tension:discharge-against-the-meeting",
@@ -39,6 +55,7 @@ pub(crate) static TENSIONS: &[Tension] = &[
         "Luật để Nhân dân quyết định cho thôi với trên 50%; Nghị định giao Ủy ban nhân dân quyết định khi cuộc họp không thống nhất. Hai kết quả được nêu riêng.",
         "By the Law the people decide the discharge by more than half; by the Decree the People's Committee decides where the meeting does not agree. Both results are shown.",
         on!["decree-59-2023:9.3.p2:no-agreement"],
+        (&[], None, DECREE_IN_FORCE),
     ),
     row(
         "tension:who-starts-a-discharge",
@@ -46,6 +63,7 @@ pub(crate) static TENSIONS: &[Tension] = &[
         "Luật cho 10% số hộ đề xuất mọi nội dung Điều 15; Nghị định đòi ít nhất 50% số hộ kiến nghị cho thôi. Áp dụng Nghị định cho việc cho thôi.",
         "By the Law 10 % of households may put up any matter of Art. 15; the Decree asks for at least half of them for a discharge. The Decree is taken for discharges.",
         on!["decree-59-2023:9.1:ground", "decree-59-2023:9.1.b:petition"],
+        (&[], None, DECREE_IN_FORCE),
     ),
     row(
         "tension:who-discharges-board-members",
@@ -56,6 +74,7 @@ pub(crate) static TENSIONS: &[Tension] = &[
             "law-10-2022:21.2.p4:effect-recognised-front",
             "law-10-2022:21.2.p5:answer-front"
         ],
+        (const { &[BOARD_DISCHARGE] }, None, DECREE_IN_FORCE),
     ),
     row(
         "tension:election-by-ballot",
@@ -63,6 +82,11 @@ pub(crate) static TENSIONS: &[Tension] = &[
         "Luật cho phát phiếu sau cuộc họp không đủ người dự; Điều 7 và Điều 9 Nghị định chỉ nói cuộc họp. Áp dụng Luật.",
         "The Law allows a ballot after a meeting to which too few came; Art. 7 and 9 of the Decree speak of the meeting only. The Law is taken.",
         on!["law-10-2022:17.2:meeting-only"],
+        (
+            const { &[HEAD_ELECTION, HEAD_DISCHARGE] },
+            Some(Form::Ballot),
+            DECREE_IN_FORCE,
+        ),
     ),
     row(
         "tension:cluster-approval",
@@ -70,6 +94,7 @@ pub(crate) static TENSIONS: &[Tension] = &[
         "Luật cho thôn tự họp theo cụm; Nghị định đòi Ủy ban nhân dân cấp xã quyết định phương án. Áp dụng Nghị định.",
         "By the Law the village may meet in clusters; the Decree has the People's Committee decide the plan. The Decree is taken.",
         on!["decree-59-2023:3.6:cluster-plan-decided"],
+        (&[], None, DECREE_IN_FORCE),
     ),
     row(
         "tension:recognition-clock",
@@ -77,6 +102,7 @@ pub(crate) static TENSIONS: &[Tension] = &[
         "Luật tính 05 ngày làm việc từ ngày nhận quyết định; Nghị định 61 tính từ ngày nhận đủ hồ sơ hương ước, quy ước. Ở đây tính theo Luật.",
         "The Law counts 5 working days from receipt of the decision; Decree 61 from receipt of the complete file of a convention. The Law is taken here.",
         on!["law-10-2022:21.2.p5:answer-pc"],
+        (const { &[CONVENTION] }, None, DECREE_61_IN_FORCE),
     ),
     row(
         "tension:law-without-decree",
@@ -87,5 +113,6 @@ pub(crate) static TENSIONS: &[Tension] = &[
             "law-10-2022:19.1.c:village-forms-before-decree",
             "law-10-2022:21.2.p5:answer-election-before-decree"
         ],
+        (&[], None, LAW_ALONE),
     ),
 ];
