@@ -195,7 +195,7 @@ mod tests {
         assert!(
             super::NORMS
                 .iter()
-                .all(|norm| !norm.period.overlaps(&super::LAW_IN_FORCE))
+                .all(|norm| !norm.period.overlaps(&super::super::LAW_IN_FORCE))
         );
     }
 }
