@@ -1,26 +1,232 @@
-//! Audits cases.
-#![expect(clippy::print_stdout, reason = "an example prints its report")]
+//! Reviews cases and prints what their records show, what is still owed, and what would settle the rest.
+//!
+//! ```text
+//! cargo run --example audit -- [FILE...] [--as-of YYYY-MM-DD] [--lang vi|en] [--json]
+//! ```
+//!
+//! Without files it reviews the real cases of `tests/data/cases`, each as of its own day. A file holds
+//! one case (`.json`) or a case a line (`.jsonl`). Every file is read before anything is reviewed: if
+//! one of them is not a case, all that is wrong is told and nothing is reviewed. What a review finds
+//! never changes the exit code: 0, or 2 for arguments or files that cannot be read.
+
+use std::io::{self, IsTerminal as _, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use danchu::Lang;
 use danchu::check::{Checker, Context};
 use danchu::record::Case;
+use danchu::report::Summary;
+use danchu::time::Date;
+use danchu::wire;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let case: Case =
-        serde_json::from_str(include_str!("../tests/data/cases/cao-lao-ha-gate.json"))?;
-    let report = Checker::viet_nam().check(&case, &Context::new());
-    for finding in &report.findings {
-        println!(
-            "{:?} {} {:?} due={:?} vote={:?} needed={:?}",
-            finding.outcome,
-            finding.norm,
-            finding.reason,
-            finding.due.map(|d| d.to_string()),
-            finding.vote,
-            finding.votes_needed
-        );
-        for missing in &finding.missing {
-            println!("      {missing:?}");
+const USAGE: &str =
+    "usage: audit [FILE.json | FILE.jsonl ...] [--as-of YYYY-MM-DD] [--lang vi|en] [--json]";
+
+/// The files reviewed when no other is named.
+macro_rules! built_in {
+    ($($name:literal),* $(,)?) => {
+        &[$((
+            concat!("tests/data/cases/", $name, ".json"),
+            include_str!(concat!("../tests/data/cases/", $name, ".json")),
+        )),*]
+    };
+}
+
+const BUILT_IN: &[(&str, &str)] = built_in![
+    "bac-kan-merger-vote",
+    "binh-minh-chua-land-cut",
+    "cao-lao-ha-gate",
+    "chu-se-not-published",
+    "dong-vinh-cow-levy-voted",
+    "duc-xuan-draft-regulation",
+    "frontage-based-levy",
+    "hai-ha-shaming-board",
+    "hanoi-2021-qcdc-inspection",
+    "hatinh-voters-77-contents",
+    "hoa-chau-village-heads",
+    "hoach-thon-convention",
+    "lam-ha-half-year-tally",
+    "national-reception-rates",
+    "phu-cat-village-heads",
+    "phu-thanh-b-funds-for-mortgage",
+    "quang-tin-wall",
+    "quynh-xuan-kindergarten-levy",
+    "son-tay-wedding-car",
+    "son-village-convention",
+    "tan-duong-culture-houses",
+    "thanh-mien-two-villages-rerun",
+    "thi-trang-convention",
+    "thon-trung-cao-xa",
+    "thuong-lac-merger-vote",
+    "tt-hue-land-plan-consultation",
+];
+
+/// What was asked for.
+struct Options {
+    files: Vec<String>,
+    as_of: Option<Date>,
+    lang: Lang,
+    json: bool,
+}
+
+pub(crate) fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let terminal = io::stderr().is_terminal();
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    ExitCode::from(run(&arguments, &mut out, &mut io::stderr(), terminal))
+}
+
+/// Everything but the process: reviews to `out`, complaints to `err`, and the exit code.
+pub(crate) fn run(
+    arguments: &[String],
+    out: &mut impl Write,
+    err: &mut impl Write,
+    terminal: bool,
+) -> u8 {
+    const BAD_INPUT: u8 = 2;
+    let read = options(arguments)
+        .map_err(|error| vec![error, USAGE.to_owned()])
+        .and_then(|options| Ok((read_all(&options.files)?, options)));
+    let result = match read {
+        Ok((cases, options)) => review(&cases, &options, out, err, terminal),
+        Err(errors) => {
+            for error in errors {
+                // There is nobody left to tell if even this cannot be written.
+                let _ = writeln!(err, "error: {error}");
+            }
+            return BAD_INPUT;
+        }
+    };
+    match result {
+        // The reader has seen enough, as `head` has.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
+        Err(error) => {
+            let _ = writeln!(err, "error: the output cannot be written: {error}");
+            1
+        }
+        Ok(()) => 0,
+    }
+}
+
+fn options(arguments: &[String]) -> Result<Options, String> {
+    let mut options = Options {
+        files: Vec::new(),
+        as_of: None,
+        lang: Lang::Vi,
+        json: false,
+    };
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        let (name, inline) = match argument.split_once('=') {
+            Some((name, value)) if name.starts_with("--") => (name, Some(value)),
+            _ => (argument.as_str(), None),
+        };
+        let mut value = |expected: &str| {
+            inline
+                .or_else(|| rest.next().map(String::as_str))
+                .ok_or_else(|| format!("`{name}` lacks its value: expected {expected}"))
+        };
+        match name {
+            "--as-of" => {
+                let text = value("a day such as `2024-09-30`")?;
+                let day = text
+                    .parse()
+                    .map_err(|error| format!("`--as-of {text}`: {error}"))?;
+                options.as_of = Some(day);
+            }
+            "--lang" => {
+                options.lang = match value("`vi` or `en`")? {
+                    "vi" => Lang::Vi,
+                    "en" => Lang::En,
+                    other => {
+                        return Err(format!("`--lang {other}`: expected `vi` or `en`"));
+                    }
+                }
+            }
+            "--json" if inline.is_none() => options.json = true,
+            flag if flag.starts_with('-') => {
+                return Err(format!("there is no option `{argument}`"));
+            }
+            _ => options.files.push(argument.clone()),
         }
     }
-    println!("{:?}", report.residual().len());
-    Ok(())
+    Ok(options)
+}
+
+/// Every case of every file, or everything that is wrong with them.
+fn read_all(files: &[String]) -> Result<Vec<Case>, Vec<String>> {
+    let mut cases = Vec::new();
+    let mut errors = Vec::new();
+    let mut read = |name: &str, text: &str| match wire::read_case(text) {
+        Ok(case) => cases.push(case),
+        Err(found) => errors.extend(found.iter().map(|error| format!("{name}: {error}"))),
+    };
+    if files.is_empty() {
+        for (name, text) in BUILT_IN {
+            read(name, text);
+        }
+    }
+    let mut unreadable = Vec::new();
+    for file in files {
+        match std::fs::read_to_string(file) {
+            Ok(text) if is_lines(file) => {
+                for (index, line) in text.lines().enumerate() {
+                    if !line.trim().is_empty() {
+                        read(&format!("{file}:{}", index.saturating_add(1)), line);
+                    }
+                }
+            }
+            Ok(text) => read(file, &text),
+            Err(error) => unreadable.push(format!("{file}: {error}")),
+        }
+    }
+    errors.extend(unreadable);
+    if errors.is_empty() {
+        Ok(cases)
+    } else {
+        Err(errors)
+    }
+}
+
+/// Whether a file holds a case a line.
+fn is_lines(file: &str) -> bool {
+    Path::new(file).extension().is_some_and(|extension| {
+        extension.eq_ignore_ascii_case("jsonl") || extension.eq_ignore_ascii_case("ndjson")
+    })
+}
+
+fn review(
+    cases: &[Case],
+    options: &Options,
+    out: &mut impl Write,
+    err: &mut impl Write,
+    terminal: bool,
+) -> io::Result<()> {
+    let checker = Checker::viet_nam();
+    let context = options
+        .as_of
+        .map_or_else(Context::new, |day| Context::new().with_as_of(day));
+    let mut summary = Summary::new();
+    for (index, case) in cases.iter().enumerate() {
+        if terminal && options.files.len() > 1 {
+            let (number, all) = (index.saturating_add(1), cases.len());
+            write!(err, "\r{number}/{all} ")?;
+        }
+        let report = checker.check(case, &context);
+        if options.json {
+            let line = wire::write_compact(&report).map_err(io::Error::other)?;
+            writeln!(out, "{line}")?;
+        } else {
+            writeln!(out, "{}\n{}\n", report.render(options.lang), "=".repeat(72))?;
+            summary.add(&report);
+        }
+    }
+    if terminal && options.files.len() > 1 {
+        writeln!(err)?;
+    }
+    if !options.json {
+        write!(out, "{}", summary.render(options.lang))?;
+    }
+    out.flush()
 }

@@ -18,7 +18,7 @@ use crate::catalogue::Tension;
 use crate::law::Citation;
 use crate::norm::{Norm, Rule, Trigger};
 use crate::record::{Case, Reading};
-use crate::report::{Conflict, Finding, Receipt, Report, ReportFormat};
+use crate::report::{Cited, Conflict, Finding, Receipt, Report, ReportFormat};
 use crate::time::{Date, WorkingCalendar};
 use crate::{BodyId, MatterId, NormId, RecordId};
 
@@ -266,9 +266,15 @@ impl Checker {
         });
         let statuses = engine.statuses;
         let conflicts = self.conflicts_of(&borne);
-        Report {
+        let mut report = Report {
             format: ReportFormat::V1,
             case: case.id.clone(),
+            title: case.title.clone(),
+            source: case.source.clone(),
+            coverage: case.coverage.clone(),
+            bodies: case.bodies.clone(),
+            matters: case.matters.clone(),
+            cited: Vec::new(),
             receipt: Receipt {
                 crate_version: String::from(env!("CARGO_PKG_VERSION")),
                 catalogue: self.catalogue.to_string(),
@@ -288,7 +294,14 @@ impl Checker {
             statuses,
             conflicts,
             inconsistencies: consistency::find(&log),
-        }
+        };
+        let named = report.records_named();
+        let cited = log
+            .records
+            .iter()
+            .filter(|record| named.contains(&record.id));
+        report.cited = cited.map(|record| Cited::of(record)).collect();
+        report
     }
 
     /// The outcomes alone, matter by matter: the same evaluator without a word of why.

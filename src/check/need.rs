@@ -10,7 +10,6 @@ use alloc::vec::Vec;
 use super::cond::Asked;
 use super::trace::Sink;
 use super::vote::field;
-use crate::Lang;
 use crate::act::{Channel, Field, Place, Topic};
 use crate::actor::{BodyKind, info};
 use crate::norm::{Composition, Need};
@@ -285,11 +284,13 @@ fn composed<S: Sink>(rule: &Composition, record: &Record, sink: &mut S) -> Truth
 }
 
 fn required_members(rule: &Composition) -> String {
-    let seats = list(
-        rule.includes
+    let seats = list(rule.includes.iter().map(|seat| {
+        seat.any_of
             .iter()
-            .map(|seat| list(seat.any_of.iter().map(|kind| kind.name(Lang::En)))),
-    );
+            .map(BodyKind::as_str)
+            .collect::<Vec<_>>()
+            .join("|")
+    }));
     let size = if rule.max == u32::MAX {
         format!(">={}", rule.min)
     } else {

@@ -239,16 +239,21 @@ impl<'a> Engine<'_, 'a> {
             Some(&record.id),
         );
         if truth.is_unknown() {
-            sink.missing(|| {
-                field(
-                    &record.id,
-                    if attending.known().is_none() {
-                        Aspect::Attending
-                    } else {
-                        Aspect::InFavour
-                    },
-                )
-            });
+            let counted = |count: Quantity| count.known().is_some();
+            if !counted(attending) {
+                sink.missing(|| field(&record.id, Aspect::Attending));
+            }
+            if votes
+                .and_then(|votes| votes.in_favour)
+                .is_none_or(|votes| !counted(votes))
+            {
+                let aspect = match which {
+                    VoteOf::Secretary => Aspect::SecretaryVotes,
+                    VoteOf::Method => Aspect::MethodVotes,
+                    VoteOf::Matter | VoteOf::Team => Aspect::InFavour,
+                };
+                sink.missing(|| field(&record.id, aspect));
+            }
         }
         truth
     }

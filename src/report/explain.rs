@@ -197,7 +197,8 @@ pub enum Statement {
         /// The share to reach.
         share: Share,
     },
-    /// How a count or a list compares with what is required.
+    /// How a count or a list compares with what is required; both in keys and counts, as records write them: an
+    /// alternative with a bar between, a size before a colon.
     #[cfg_attr(feature = "schemars", schemars(title = "SaysField"))]
     Field {
         /// Which field.

@@ -219,6 +219,17 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Whether somebody still owes it: it has started, and is pending, shown not to be done, or not known to be done.
+    #[must_use]
+    pub fn is_owed(&self) -> bool {
+        !self.owes.is_empty()
+            && matches!(
+                self.outcome,
+                Outcome::Pending | Outcome::Unsatisfied | Outcome::Undetermined
+            )
+            && self.axes.triggered.is_yes()
+    }
+
     /// By how many days it is late, as bounds, if it was done after its day.
     #[must_use]
     pub fn late_by(&self) -> Option<DayCount> {

@@ -16,6 +16,10 @@ use crate::{BodyId, RecordId};
 pub enum Aspect {
     /// Votes in favour.
     InFavour,
+    /// Votes in favour of the secretary of a meeting.
+    SecretaryVotes,
+    /// Votes in favour of the method of voting.
+    MethodVotes,
     /// All who were entitled to vote.
     Electorate,
     /// Those who came.
@@ -194,4 +198,15 @@ pub enum Missing {
     /// A time that the text does not state.
     #[cfg_attr(feature = "schemars", schemars(title = "MissingTime"))]
     Time {},
+}
+
+impl Missing {
+    /// The record that something is missing of, if it is a record.
+    #[must_use]
+    pub fn record(&self) -> Option<&RecordId> {
+        match self {
+            Self::Field { record, .. } | Self::Evidence { record, .. } => Some(record),
+            _ => None,
+        }
+    }
 }

@@ -11,6 +11,7 @@
 mod explain;
 mod finding;
 mod missing;
+mod question;
 mod receipt;
 mod render;
 mod words;
@@ -18,4 +19,8 @@ mod words;
 pub use explain::{Explanation, Statement};
 pub use finding::{Axes, Finding, NotApplicable, Outcome, VotesNeeded};
 pub use missing::{Aspect, Missing};
-pub use receipt::{Conflict, Inconsistency, Owed, Receipt, Report, ReportFormat, StatusEntry};
+pub use question::Question;
+pub use receipt::{
+    Cited, Conflict, Inconsistency, Owed, Receipt, Report, ReportFormat, StatusEntry,
+};
+pub use render::Summary;

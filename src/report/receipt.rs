@@ -1,13 +1,17 @@
 //! The report as a whole: findings, what is owed, conflicts, and the receipt that lets it be read alone.
 
+use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::finding::{Finding, Outcome};
-use crate::actor::BodyKind;
+use super::missing::Missing;
+use crate::act::{ActKind, Topic};
+use crate::actor::{Body, BodyKind};
 use crate::law::Citation;
+use crate::matter::Matter;
 use crate::norm::Status;
-use crate::record::{PrintedWhat, Reading};
+use crate::record::{Act, Coverage, PrintedWhat, Reading, Record, Source};
 use crate::time::{Date, When};
 use crate::{BodyId, CaseId, Label, MatterId, NormId, Quantity, RecordId, Truth};
 
@@ -203,6 +207,82 @@ pub enum Inconsistency {
     },
 }
 
+/// A record that the report rests on, with what names it to a reader (*tài liệu được dẫn*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Cited {
+    /// The record.
+    pub record: RecordId,
+    /// The kind of act.
+    pub act: ActKind,
+    /// What it is about.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub topic: Option<Topic>,
+    /// When it was done; of something that lasted, its first day.
+    pub date: When,
+    /// Who did it.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub by: Option<BodyId>,
+    /// The matter it belongs to.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub matter: Option<MatterId>,
+    /// The village or cluster that voted, of a vote.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub place: Option<BodyId>,
+}
+
+impl Cited {
+    /// What names a record.
+    #[must_use]
+    pub fn of(record: &Record) -> Self {
+        let place = match &record.act {
+            Act::Meet(act) => act.cluster.as_ref().or(act.village.as_ref()),
+            Act::Ballot(act) => act.village.as_ref(),
+            Act::VoteOnline(act) => act.village.as_ref(),
+            Act::Elect(act) => act.village.as_ref(),
+            _ => None,
+        };
+        Self {
+            record: record.id.clone(),
+            act: record.act.kind(),
+            topic: record.act.topic().cloned(),
+            date: record.date,
+            by: record.actor.clone(),
+            matter: record.matter.clone(),
+            place: place.cloned(),
+        }
+    }
+}
+
+impl Inconsistency {
+    /// The record whose figures do not fit.
+    #[must_use]
+    pub fn record(&self) -> &RecordId {
+        match self {
+            Self::Percentage { record, .. }
+            | Self::PartAboveWhole { record, .. }
+            | Self::Sum { record, .. }
+            | Self::TwoCounts { record, .. }
+            | Self::Number { record, .. } => record,
+        }
+    }
+}
+
 /// What a check says of a case (*báo cáo rà soát*).
 ///
 /// Findings come in a fixed order: matter, norm, village, round, record.
@@ -216,6 +296,42 @@ pub struct Report {
     pub format: ReportFormat,
     /// The case.
     pub case: CaseId,
+    /// What people call the case.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub title: Option<Label>,
+    /// Where its facts come from.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub source: Option<Source>,
+    /// For what the log was declared complete; nothing if empty.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub coverage: Vec<Coverage>,
+    /// The bodies of the case, so that the text can name them.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub bodies: Vec<Body>,
+    /// The matters of the case.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub matters: Vec<Matter>,
+    /// The records that findings rest on or miss something of, in order of id.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub cited: Vec<Cited>,
     /// Under which rules it was made.
     pub receipt: Receipt,
     /// The findings.
@@ -241,6 +357,18 @@ pub enum ReportFormat {
 }
 
 impl Report {
+    /// The records that findings rest on, or miss something of, or whose figures do not fit; in order of id.
+    pub(crate) fn records_named(&self) -> BTreeSet<&RecordId> {
+        let mut named = BTreeSet::new();
+        for finding in &self.findings {
+            named.extend(&finding.records);
+            named.extend(&finding.subject);
+            named.extend(finding.missing.iter().filter_map(Missing::record));
+        }
+        named.extend(self.inconsistencies.iter().map(Inconsistency::record));
+        named
+    }
+
     /// Findings with one outcome.
     pub fn with_outcome(&self, outcome: Outcome) -> impl Iterator<Item = &Finding> {
         self.findings
@@ -265,18 +393,10 @@ impl Report {
     /// What is still owed: what is pending, or shown not to be done, or not known to be done; by due date, things without a day last.
     #[must_use]
     pub fn residual(&self) -> Vec<Owed> {
-        let open = |finding: &&Finding| {
-            !finding.owes.is_empty()
-                && matches!(
-                    finding.outcome,
-                    Outcome::Pending | Outcome::Unsatisfied | Outcome::Undetermined
-                )
-                && finding.axes.triggered.is_yes()
-        };
         let mut owed: Vec<Owed> = self
             .findings
             .iter()
-            .filter(open)
+            .filter(|finding| finding.is_owed())
             .filter_map(Owed::of)
             .collect();
         owed.sort_by_key(|owed| {

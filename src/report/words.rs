@@ -11,6 +11,10 @@ impl Aspect {
         match (self, lang) {
             (Self::InFavour, Lang::Vi) => "số phiếu tán thành",
             (Self::InFavour, Lang::En) => "the votes in favour",
+            (Self::SecretaryVotes, Lang::Vi) => "số người đồng ý cử thư ký",
+            (Self::SecretaryVotes, Lang::En) => "the votes in favour of the secretary",
+            (Self::MethodVotes, Lang::Vi) => "số người đồng ý phương án biểu quyết",
+            (Self::MethodVotes, Lang::En) => "the votes in favour of the method of voting",
             (Self::Electorate, Lang::Vi) => "tổng số đại diện hộ gia đình",
             (Self::Electorate, Lang::En) => "the number of all who were entitled to vote",
             (Self::Attending, Lang::Vi) => "số đại diện hộ gia đình dự",

@@ -142,11 +142,15 @@ fn field(
             let enough = count.map(Quantity::exact).or(all);
             let enough = enough.unwrap_or(Quantity::exact(HOUSEHOLDS));
             votes.in_favour.get_or_insert(enough);
-            // Inside the meeting: those present agreed on secretary and method.
-            let side = || Votes::new(VoteUnit::HouseholdRep).with_in_favour(enough);
-            if let Act::Meet(act) = &mut record.act {
-                act.secretary.get_or_insert_with(side);
-                act.method_votes.get_or_insert_with(side);
+        }
+        // Inside the meeting: those present agreed on secretary and method.
+        (Aspect::SecretaryVotes | Aspect::MethodVotes, Act::Meet(act)) => {
+            let present = act.votes.as_ref().and_then(|votes| votes.electorate);
+            let all = present.unwrap_or(Quantity::exact(HOUSEHOLDS));
+            let side = Votes::new(VoteUnit::HouseholdRep).with_in_favour(all);
+            match aspect {
+                Aspect::SecretaryVotes => act.secretary = Some(side),
+                _ => act.method_votes = Some(side),
             }
         }
         (Aspect::Electorate, _) => {

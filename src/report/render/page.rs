@@ -1,0 +1,38 @@
+//! Lines with their indents: a page of plain text.
+
+use alloc::string::String;
+
+/// A text under way.
+#[derive(Default)]
+pub(super) struct Page {
+    text: String,
+}
+
+impl Page {
+    /// A line at a depth of two spaces each.
+    pub(super) fn line(&mut self, depth: usize, text: &str) {
+        for _ in 0..depth {
+            self.text.push_str("  ");
+        }
+        self.text.push_str(text);
+        self.text.push('\n');
+    }
+
+    /// An item of a list.
+    pub(super) fn item(&mut self, depth: usize, text: &str) {
+        let mut line = String::from("- ");
+        line.push_str(text);
+        self.line(depth, &line);
+    }
+
+    /// An empty line between two parts.
+    pub(super) fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+}
