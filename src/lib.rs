@@ -90,11 +90,14 @@ pub mod act;
 pub mod actor;
 pub mod catalogue;
 pub mod check;
+pub mod guide;
 pub mod law;
 pub mod matter;
 pub mod norm;
 pub mod record;
 pub mod report;
+#[cfg(feature = "schemars")]
+pub mod schema;
 pub mod share;
 #[cfg(feature = "proptest")]
 pub mod strategies;
