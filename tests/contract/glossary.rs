@@ -1,6 +1,6 @@
 //! The glossary is true: every type of the rooms that speak of the domain, every kind of act, body and matter.
 
-use std::collections::{BTreeMap, BTreeSet};
+use alloc::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use danchu::Lang;
@@ -63,11 +63,9 @@ fn terms<T>(
 
 #[test]
 fn the_glossary_names_every_kind_as_the_code_does() {
-    let acts = terms(
-        ActKind::ALL,
-        |kind| kind.to_string(),
-        |kind, lang| kind.name(lang).to_owned(),
-    );
+    let acts = terms(ActKind::ALL, ToString::to_string, |kind, lang| {
+        kind.name(lang).to_owned()
+    });
     assert_eq!(section("Kinds of act"), acts);
     let bodies = terms(BodyKind::KNOWN, ToString::to_string, |kind, lang| {
         kind.name(lang).to_owned()

@@ -1,6 +1,6 @@
 //! A room imports only rooms below it: the graph as data, and the imports as they are.
 
-use std::collections::{BTreeMap, BTreeSet};
+use alloc::collections::{BTreeMap, BTreeSet};
 
 use crate::sources::{SourceFile, files, root};
 

@@ -1,6 +1,6 @@
 //! The source files as text, and what can be read from them.
 
-use std::collections::BTreeSet;
+use alloc::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,7 +1,7 @@
 //! What every type can do: shown, cloned, sent and shared between threads; compared, if it is data.
 
-use std::collections::BTreeSet;
-use std::fmt::Debug;
+use alloc::collections::BTreeSet;
+use core::fmt::Debug;
 
 use crate::sources::exported;
 
