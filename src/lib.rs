@@ -96,6 +96,8 @@ pub mod matter;
 pub mod norm;
 pub mod record;
 pub mod report;
+#[cfg(feature = "schemars")]
+pub mod schema;
 pub mod share;
 #[cfg(feature = "proptest")]
 pub mod strategies;

@@ -1,4 +1,7 @@
-//! The guide: the words, the answers to "why is it not …?", and what changed.
+//! Pages for readers: the words of the crate, why it is as it is, and what changed.
+//!
+//! The pages are Markdown files beside this one. Tests hold the glossary to the code in both
+//! directions; what an item does stands in its own documentation and is not repeated here.
 
 #[doc = include_str!("glossary.md")]
 pub mod glossary {}

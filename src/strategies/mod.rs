@@ -26,7 +26,7 @@
 mod case;
 mod count;
 mod event;
-
+mod scene;
 mod time;
 mod universe;
 

@@ -6,27 +6,19 @@ use alloc::vec::Vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-mod payload;
-
-use self::payload::{
-    conclusion, contents, decision, initiator, publication, recogniser, ruling, sending, team,
-    vote, yes_no,
-};
 use super::count::{Grip, Tally, any_grip, any_tally};
+use super::scene::{Scene, pick};
 use super::time::{Precision, after, any_precision};
-use super::universe::{CITIZENS, COUNCIL, FRONT, FRONT_CHAIR, PC, PC_CHAIR, Universe, Village};
-use crate::act::{ActKind, Concurrence, Rung, Topic};
+use super::universe::{CITIZENS, Universe, Village};
+use crate::RecordId;
+use crate::act::{ActKind, Rung};
 use crate::matter::{Matter, Reach};
-use crate::record::{
-    Act, Complaint, Concur, DecisionRecord, Deed, Delivery, Evidence, Judgement, MeetingRecord,
-    Plan, Record, Scheduled, Sending, SupportRecord, Withdrawal,
-};
-use crate::time::{Date, When};
-use crate::{BodyId, Quantity, RecordId};
+use crate::record::{Evidence, Record};
+use crate::time::Date;
 
 /// A step, with the day on which it usually comes: so many days after the vote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step {
+pub(super) enum Step {
     Vote,
     Decide,
     Send,
@@ -111,32 +103,32 @@ enum Hand {
 /// A record before it has bodies, matter and day: everything in it is an index, a distance or a share.
 #[derive(Debug, Clone)]
 pub(super) struct Event {
-    step: Step,
+    pub(super) step: Step,
     usual: i64,
     jitter: i64,
-    round: u16,
-    matter: u8,
-    village: u8,
-    tally: Tally,
+    pub(super) round: u16,
+    pub(super) matter: u8,
+    pub(super) village: u8,
+    pub(super) tally: Tally,
     hand: Hand,
-    precision: Precision,
+    pub(super) precision: Precision,
     rung: Option<Rung>,
     /// An earlier record that it corrects, and one that it answers.
     links: (Option<u8>, Option<u8>),
-    details: Details,
+    pub(super) details: Details,
 }
 
 /// What else a record says.
 #[derive(Debug, Clone, Copy)]
-struct Details {
+pub(super) struct Details {
     /// A choice between ways to do the step.
-    way: u8,
-    numbered: bool,
+    pub(super) way: u8,
+    pub(super) numbered: bool,
     /// Whether the record states what it may state.
-    full: bool,
-    grip: Grip,
-    count: u32,
-    recorded: Option<i64>,
+    pub(super) full: bool,
+    pub(super) grip: Grip,
+    pub(super) count: u32,
+    pub(super) recorded: Option<i64>,
 }
 
 fn any_step() -> impl Strategy<Value = (Step, i64)> + Clone {
@@ -233,12 +225,6 @@ pub(super) struct Stage<'a> {
     pub(super) told: &'a [Event],
 }
 
-/// An item by index, taken modulo how many there are.
-fn pick<T>(items: &[T], index: u8) -> Option<&T> {
-    let nth = usize::from(index).checked_rem(items.len())?;
-    items.get(nth)
-}
-
 impl Stage<'_> {
     /// The record of an event, and the event as it was told: a correction tells of the step that it corrects.
     pub(super) fn record(&self, event: Event, before: &[Record]) -> (Event, Record) {
@@ -317,161 +303,5 @@ impl Stage<'_> {
                     .find(|(village, _)| village.itself == matter.body)
             });
         own.unwrap_or_else(|| self.universe.village(event.village))
-    }
-}
-
-/// An event with where and when it happens.
-#[derive(Clone, Copy)]
-struct Scene<'a> {
-    event: &'a Event,
-    matter: Option<&'a Matter>,
-    village: &'a Village,
-    households: u32,
-    day: Date,
-}
-
-impl Scene<'_> {
-    /// What was done, and whose step it usually is; of the steps from the vote on.
-    fn act(self, before: &[Record]) -> (Act, BodyId) {
-        let Self {
-            event,
-            matter,
-            village,
-            households,
-            day,
-        } = self;
-        let details = event.details;
-        let head = || village.head.clone();
-        let ruling = || ruling(event);
-        match event.step {
-            Step::Vote => (
-                vote(event, matter, village, households, day),
-                village.itself.clone(),
-            ),
-            Step::Decide => (Act::Decide(decision(event)), village.itself.clone()),
-            Step::Send => (Act::Send(sending(event, day)), head()),
-            Step::Receive => (Act::Receive(Deed::new().with_topic(Topic::DECISION)), PC),
-            Step::Recognise => (Act::Recognise(ruling()), recogniser(matter)),
-            Step::Refuse => (Act::Refuse(ruling()), recogniser(matter)),
-            Step::SetEffect => {
-                let mut ruling = ruling();
-                ruling.effective = details.full.then(|| When::day(after(day, 5)));
-                (Act::SetEffect(ruling), PC)
-            }
-            Step::PublishResult => (Act::Publish(publication(event, Topic::VOTE_RESULT)), head()),
-            Step::BeginWork => (Act::BeginWork(Deed::new()), head()),
-            Step::Collect => (Act::Collect(crate::record::Money::new()), head()),
-            Step::FinishWork => (Act::FinishWork(Deed::new()), head()),
-            Step::Report => {
-                let to = [&village.households, &PC]
-                    .map(|to| Delivery::new(to.clone()))
-                    .to_vec();
-                (Act::Report(Sending::new(Topic::IMPLEMENTATION, to)), head())
-            }
-            Step::Supervise => (Act::Supervise(crate::record::Review::new()), FRONT),
-            Step::Conclude => (Act::Conclude(conclusion(event)), PC),
-            Step::Annul => (Act::Annul(ruling()), PC),
-            Step::Session => (
-                Act::Meet(MeetingRecord::new().with_topic(Topic::ORDINARY_SESSION)),
-                COUNCIL,
-            ),
-            Step::Withdraw => match pick(before, details.way) {
-                Some(record) => (Act::Withdraw(Withdrawal::new(record.id.clone())), head()),
-                None => (Act::Monitor(Deed::new()), PC),
-            },
-            _ => self.ahead(),
-        }
-    }
-
-    /// The same of the steps before the vote.
-    fn ahead(self) -> (Act, BodyId) {
-        let Self {
-            event,
-            matter,
-            village,
-            households,
-            ..
-        } = self;
-        let details = event.details;
-        let head = || village.head.clone();
-        match event.step {
-            Step::Notice => (
-                Act::Notify(publication(event, Topic::MEETING_NOTICE)),
-                head(),
-            ),
-            Step::Papers => (
-                Act::Notify(publication(event, Topic::MEETING_PAPERS)),
-                head(),
-            ),
-            Step::PlanMeeting => {
-                let meeting = Scheduled::new(ActKind::Meet)
-                    .with_topic(Topic::DECISION)
-                    .with_date(event.precision.of(after(self.day, 8)));
-                (
-                    Act::Plan(Plan::new().with_scheduled(Vec::from([meeting]))),
-                    head(),
-                )
-            }
-            Step::PutUp => (Act::PutUp(Deed::new()), initiator(matter, village)),
-            Step::AgreeMatter => {
-                let chair = matter.is_some_and(|matter| matter.reach == Reach::Commune);
-                let by = match (chair, details.way) {
-                    (true, _) => FRONT_CHAIR,
-                    (false, 0..=5) => village.work_head.clone(),
-                    (false, _) => village.work_committee.clone(),
-                };
-                (
-                    Act::Agree(Concur::new(Topic::MATTER, Concurrence::Agreement)),
-                    by,
-                )
-            }
-            Step::AgreeBallot => (
-                Act::Agree(Concur::new(Topic::BALLOT, Concurrence::Agreement)),
-                village.work_committee.clone(),
-            ),
-            Step::Initiate => (Act::Initiate(Deed::new()), village.households.clone()),
-            Step::Support => {
-                let count = details
-                    .grip
-                    .of(event.tally.in_favour(households).div_ceil(4));
-                (
-                    Act::Support(SupportRecord::new(count.unwrap_or(Quantity::UNKNOWN))),
-                    village.households.clone(),
-                )
-            }
-            Step::JudgeBenefit => (
-                Act::Judge(Judgement::new(Topic::BENEFIT, yes_no(details.way < 5))),
-                head(),
-            ),
-            Step::PlanBallot => {
-                let mut plan = Plan::new().with_topic(Topic::BALLOT);
-                plan.contents = contents(event);
-                (Act::Plan(plan), head())
-            }
-            Step::AnnounceBallot => (Act::Publish(publication(event, Topic::BALLOT)), head()),
-            Step::BallotTeam => (Act::SetUp(team(event, Topic::BALLOT_TEAM)), head()),
-            Step::ClusterPlan => (
-                Act::Decide(DecisionRecord::new().with_topic(Topic::CLUSTER_PLAN)),
-                PC,
-            ),
-            Step::CountingCommittee => {
-                let committee = team(event, Topic::COUNTING_COMMITTEE);
-                let votes = event.tally.of(households);
-                (
-                    Act::SetUp(committee.with_votes(votes)),
-                    village.itself.clone(),
-                )
-            }
-            Step::OrderElection => (Act::OrderElection(ruling(event)), PC_CHAIR),
-            Step::ElectionTeam => (Act::SetUp(team(event, Topic::ELECTION_TEAM)), PC_CHAIR),
-            Step::Petition => {
-                let count = details.grip.of(event.tally.in_favour(households));
-                let mut petition = Complaint::new().with_topic(Topic::DISCHARGE).with_to(PC);
-                petition.households = count;
-                (Act::Petition(petition), village.households.clone())
-            }
-            // The steps from the vote on are `act`'s.
-            _ => (Act::Guide(Deed::new()), FRONT),
-        }
     }
 }

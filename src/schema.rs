@@ -1,0 +1,80 @@
+//! The JSON Schemas of the stored formats, made from the types themselves.
+//!
+//! A root type is one that stands alone in a file: [`Case`] and [`Report`]. Each schema is one
+//! document of dialect 2020-12 with every type it uses under `$defs`, and its `$id` names format and
+//! version. Integers carry bounds; the names of Rust's integer types are taken out, since a strict
+//! validator throws on a format it does not know.
+//!
+//! ```
+//! let ids: Vec<&str> = danchu::schema::roots().iter().map(|root| root.id).collect();
+//! assert_eq!(ids, ["urn:danchu:case:1", "urn:danchu:report:1"]);
+//! ```
+
+use alloc::borrow::ToOwned;
+
+use schemars::generate::SchemaSettings;
+use schemars::transform::{RecursiveTransform, Transform as _};
+use schemars::{JsonSchema, Schema};
+use serde_json::Value;
+
+use crate::record::Case;
+use crate::report::Report;
+
+pub use serde_json;
+
+/// A type that stands alone in a file, and where its schema comes from.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Root {
+    /// The name of the format without its version, such as `case`.
+    pub name: &'static str,
+    /// The `$id` of the schema: format and version.
+    pub id: &'static str,
+    make: fn() -> Schema,
+}
+
+/// Every root type, in order of name.
+#[must_use]
+pub const fn roots() -> &'static [Root] {
+    &[
+        Root {
+            name: "case",
+            id: "urn:danchu:case:1",
+            make: of::<Case>,
+        },
+        Root {
+            name: "report",
+            id: "urn:danchu:report:1",
+            make: of::<Report>,
+        },
+    ]
+}
+
+impl Root {
+    /// The schema as a JSON value.
+    #[must_use]
+    pub fn schema(&self) -> Value {
+        let mut schema = (self.make)();
+        RecursiveTransform(without_integer_formats).transform(&mut schema);
+        // On the root only: an `$id` under `$defs` would break the references to it.
+        schema.insert("$id".to_owned(), self.id.into());
+        schema.to_value()
+    }
+}
+
+fn of<T: JsonSchema>() -> Schema {
+    SchemaSettings::draft2020_12()
+        .into_generator()
+        .into_root_schema_for::<T>()
+}
+
+fn without_integer_formats(schema: &mut Schema) {
+    let of_rust = |format: &Value| {
+        format
+            .as_str()
+            .is_some_and(|format| format.starts_with("uint") || format.starts_with("int"))
+    };
+    if schema.get("format").is_some_and(of_rust) {
+        schema.remove("format");
+    }
+}

@@ -1,0 +1,79 @@
+//! The schemas of the stored formats, against golden files, and what a strict validator needs of them.
+//!
+//! A golden file is rewritten only with `UPDATE_GOLDEN=1`; a difference is a line of the changelog.
+
+use std::fs;
+
+use danchu::schema::roots;
+use danchu::schema::serde_json::{Value, to_string_pretty};
+
+use crate::sources::root;
+
+#[test]
+fn the_schemas_are_those_on_record() {
+    for format in roots() {
+        let path = root().join(format!("tests/data/schemas/{}.schema.json", format.name));
+        let text = to_string_pretty(&format.schema()).unwrap() + "\n";
+        if std::env::var_os("UPDATE_GOLDEN").is_some_and(|value| value == "1") {
+            fs::write(&path, &text).unwrap();
+        }
+        let golden = fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            text == golden,
+            "the schema of `{}` changed; look at the difference with UPDATE_GOLDEN=1 and git diff",
+            format.name
+        );
+    }
+}
+
+/// Calls `ask` on every object of a document.
+fn each(value: &Value, ask: &mut impl FnMut(&danchu::schema::serde_json::Map<String, Value>)) {
+    match value {
+        Value::Object(object) => {
+            ask(object);
+            object.values().for_each(|value| each(value, ask));
+        }
+        Value::Array(items) => items.iter().for_each(|value| each(value, ask)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_reference_of_a_schema_leads_to_a_definition() {
+    for format in roots() {
+        let schema = format.schema();
+        let mut seen = 0;
+        each(&schema, &mut |object| {
+            if let Some(Value::String(to)) = object.get("$ref") {
+                seen += 1;
+                assert!(schema.pointer(to.trim_start_matches('#')).is_some(), "{to}");
+            }
+        });
+        assert!(seen > 10, "{seen} references in `{}`", format.name);
+    }
+}
+
+#[test]
+fn a_schema_has_one_id_and_no_format_that_validators_do_not_know() {
+    for format in roots() {
+        let schema = format.schema();
+        assert_eq!(schema["$id"], format.id);
+        assert_eq!(
+            schema["$schema"],
+            "https://json-schema.org/draft/2020-12/schema"
+        );
+        let (mut ids, mut formats) = (0, Vec::new());
+        each(&schema, &mut |object| {
+            ids += usize::from(object.get("$id").is_some_and(Value::is_string));
+            formats.extend(
+                object
+                    .get("format")
+                    .and_then(Value::as_str)
+                    .map(str::to_owned),
+            );
+        });
+        assert_eq!(ids, 1);
+        formats.retain(|format| format != "date");
+        assert_eq!(formats, Vec::<String>::new());
+    }
+}
