@@ -4,7 +4,6 @@
 //! changes each number of each row and sees a vignette fail every time.
 
 #![expect(
-    clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
     clippy::too_many_lines,
     clippy::unwrap_used,
