@@ -1,6 +1,9 @@
 //! Law 10/2022/QH15 Art. 15–17: what comes before what, initiatives, the forms of deciding.
 
+use danchu::NormId;
 use danchu::act::{ActKind, Concurrence, Form, Topic, VoteOutcome};
+use danchu::check::{Context, SpecialLaw};
+use danchu::law::Citation;
 use danchu::matter::{MatterKind, Reach};
 use danchu::record::{Act, Case, Concur, SupportRecord, YesNo};
 use danchu::report::Outcome;
@@ -111,7 +114,7 @@ fn decide_first_works() -> Vec<Vignette> {
             village(MatterKind::FUNDS).add("2024-06-15", "head", collect()),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| works().add(day, "head", collect()),
         Outcome::Unsatisfied,
     ));
@@ -162,7 +165,7 @@ fn decide_first_funds() -> Vec<Vignette> {
             village(MatterKind::WORKS).add("2024-06-15", "head", spend()),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| funds().add(day, "head", spend()),
         Outcome::Unsatisfied,
     ));
@@ -226,7 +229,7 @@ fn commune_agrees_first() -> Vec<Vignette> {
             put().add("2024-05-01", "citizens", initiate()),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| commune(MatterKind::WORKS).add(day, "pc-chair", put_up()),
         Outcome::Unsatisfied,
     ));
@@ -276,7 +279,7 @@ fn village_agrees_first() -> Vec<Vignette> {
             put().add("2024-05-01", "citizens", initiate()),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| village(MatterKind::FUNDS).add(day, "head", put_up()),
         Outcome::Unsatisfied,
     ));
@@ -392,7 +395,7 @@ fn support_of_ten_percent() -> Vec<Vignette> {
                 .add("2024-05-02", "citizens", initiate()),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| initiative(&[("2023-06-20", 9)], day),
         Outcome::Satisfied,
     ));
@@ -464,7 +467,7 @@ fn put_forward() -> Vec<Vignette> {
                 .add("2024-05-02", "citizens", initiate()),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| initiative(&[("2023-06-20", 9)], day),
         Outcome::Pending,
     ));
@@ -560,7 +563,7 @@ fn put_forward_below() -> Vec<Vignette> {
                 .add("2024-05-02", "work-committee", agree(Topic::MATTER)),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| {
             initiative(&[("2023-06-20", 8)], day)
                 .add(day, "head", judge(Topic::BENEFIT, YesNo::Yes))
@@ -665,11 +668,27 @@ fn meeting_only() -> Vec<Vignette> {
                 .add("2024-06-20", "village-1", out()),
         ),
         of.outside(
+            "other law that the context names prevails, Art. 17(3)",
+            convention().add("2024-06-20", "village-1", out()),
+        )
+        .context(Context::new().with_special_law(SpecialLaw::new(
+            NormId::constant("law-10-2022:17.2:meeting-only"),
+            Citation::constant("10/2022/QH15", "17.3"),
+        ))),
+        of.missed(
+            "other law for another norm changes nothing here",
+            convention().add("2024-06-20", "village-1", out()),
+        )
+        .context(Context::new().with_special_law(SpecialLaw::new(
+            NormId::constant("law-10-2022:18.1:convenor"),
+            Citation::constant("10/2022/QH15", "17.3"),
+        ))),
+        of.outside(
             "works of a village",
             village(MatterKind::WORKS).add("2024-06-20", "village-1", out()),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| convention().add(day, "village-1", meeting(46, 60)),
         Outcome::Satisfied,
     ));
@@ -746,7 +765,7 @@ fn commune_forms() -> Vec<Vignette> {
             ),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| works().add(day, "village-1", meeting_of("village-1", 60, 70)),
         Outcome::Satisfied,
     ));
@@ -857,7 +876,7 @@ fn village_forms_before_decree() -> Vec<Vignette> {
             village(MatterKind::CONVENTION).add("2023-07-20", "village-1", meeting(60, 70)),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| works().add(day, "village-1", meeting(60, 70)),
         Outcome::Satisfied,
     ));
@@ -941,7 +960,7 @@ fn self_forms() -> Vec<Vignette> {
             village(MatterKind::WORKS).add("2024-06-20", "village-1", meeting(60, 70)),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| own().add(day, "village-1", meeting(46, 60)),
         Outcome::Satisfied,
     ));

@@ -99,7 +99,7 @@ fn convenor() -> Vec<Vignette> {
             village(MatterKind::HEAD_ELECTION).add("2024-06-20", "village-1", election(46, 60)),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| works().add(day, "village-1", meeting(60, 70)),
         Outcome::Satisfied,
     ));
@@ -144,7 +144,7 @@ fn clusters() -> Vec<Vignette> {
             works().add("2024-06-20", "village-1", meeting(60, 70)),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| {
             works()
                 .households("village-1", 200)
@@ -248,7 +248,7 @@ fn counting_committee() -> Vec<Vignette> {
             ),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| {
             works().add(
                 day,
@@ -319,7 +319,7 @@ fn ballot_plan() -> Vec<Vignette> {
             works().add("2024-06-10", "village-1", meeting(60, 70)),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| works().add(day, "village-1", ballot(60, 70, day)),
         Outcome::Unsatisfied,
     ));
@@ -382,7 +382,7 @@ fn ballot_team() -> Vec<Vignette> {
             works().add("2024-06-10", "village-1", meeting(60, 70)),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| works().add(day, "village-1", ballot(60, 70, day)),
         Outcome::Unsatisfied,
     ));
@@ -476,7 +476,7 @@ fn ballot_announced() -> Vec<Vignette> {
         all.push(of.missed(name, by(publish(Topic::BALLOT, &said))));
         all.push(of.missed(name, by(notify(Topic::BALLOT, &said))));
     }
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| works().add(day, "village-1", ballot(60, 70, day)),
         Outcome::Unsatisfied,
     ));
@@ -521,7 +521,7 @@ fn one_ballot_each() -> Vec<Vignette> {
             works().add("2024-06-10", "village-1", meeting(60, 70)),
         ),
     ];
-    all.extend(of.from_2023_07_01(|day| issued_on(day, 90), Outcome::Satisfied));
+    all.extend(of.since_2023_07_01(|day| issued_on(day, 90), Outcome::Satisfied));
     all
 }
 
@@ -559,7 +559,7 @@ fn written() -> Vec<Vignette> {
             works().add("2024-06-20", "village-1", meeting(60, 70)),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| {
             works().add(
                 day,
@@ -626,7 +626,7 @@ fn contents() -> Vec<Vignette> {
         let stated: Vec<Field> = STATED.into_iter().filter(|it| *it != left_out).collect();
         all.push(of.missed(name, on("2024-06-20", &stated)));
     }
-    all.extend(of.from_2023_07_01(|day| on(day, &STATED), Outcome::Satisfied));
+    all.extend(of.since_2023_07_01(|day| on(day, &STATED), Outcome::Satisfied));
     all
 }
 
@@ -689,7 +689,7 @@ fn signatures() -> Vec<Vignette> {
             ),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| on(day, &[head(), front(), reps(2)]),
         Outcome::Satisfied,
     ));
@@ -711,6 +711,16 @@ fn send_decision() -> Vec<Vignette> {
             .due("2024-06-27"),
         of.met("on the last day", sent("2024-06-27")),
         of.late("the day after the last", sent("2024-06-28")),
+        of.met(
+            "entered a day too late, and corrected",
+            sent("2024-06-28").add_record(
+                record::Record::new("corrected".parse().unwrap(), both())
+                    .with_date(when("2024-06-27"))
+                    .with_matter("m".parse().unwrap())
+                    .with_evidence(record::Evidence::new(danchu::act::Rung::Evidenced))
+                    .with_corrects("r2".parse().unwrap()),
+            ),
+        ),
         of.pending(
             "not sent, on the last day",
             voted("2024-06-20", "2024-06-27"),
@@ -829,7 +839,7 @@ fn send_decision() -> Vec<Vignette> {
                 .answering(1),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| {
             works()
                 .add(day, "village-1", meeting(60, 70))

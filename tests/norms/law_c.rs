@@ -227,7 +227,7 @@ fn two_thirds() -> Vec<Vignette> {
             village(MatterKind::CONVENTION).add("2024-06-20", "village-1", meeting(60, 70)),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| works().add(day, "village-1", meeting(60, 70)),
         Outcome::Satisfied,
     ));
@@ -371,7 +371,7 @@ fn villages() -> Vec<Vignette> {
         ),
         of.outside("no village has voted", three()),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| {
             three()
                 .add(day, "village-1", meeting_of("village-1", 60, 70))
@@ -500,7 +500,7 @@ fn more_than_half() -> Vec<Vignette> {
             village(MatterKind::WORKS).add("2024-06-20", "village-1", meeting(46, 60)),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| convention().add(day, "village-1", meeting(46, 60)),
         Outcome::Satisfied,
     ));
@@ -548,7 +548,7 @@ fn effect_village() -> Vec<Vignette> {
             village(MatterKind::CONVENTION).add("2024-06-20", "village-1", meeting(60, 70)),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| works().add(day, "village-1", meeting(60, 70)),
         Outcome::Satisfied,
     ));
@@ -614,7 +614,7 @@ fn effect_commune() -> Vec<Vignette> {
             village(MatterKind::FUNDS).add("2024-06-20", "village-1", meeting(60, 70)),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| {
             commune(MatterKind::FUNDS)
                 .add(day, "village-1", meeting_of("village-1", 60, 70))
@@ -672,7 +672,7 @@ fn effect_recognised_pc() -> Vec<Vignette> {
             village(MatterKind::WORKS).add("2024-06-20", "village-1", meeting(60, 70)),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| convention().add(day, "village-1", meeting(46, 60)),
         Outcome::Pending,
     ));
@@ -715,7 +715,7 @@ fn effect_recognised_front() -> Vec<Vignette> {
             village(MatterKind::CONVENTION).add("2024-06-20", "village-1", meeting(46, 60)),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| board().add(day, "village-1", election(46, 60)),
         Outcome::Pending,
     ));
@@ -747,7 +747,7 @@ fn effect_self_commune() -> Vec<Vignette> {
             ),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| own().add(day, "village-1", meeting_of("village-1", 46, 60)),
         Outcome::Undetermined,
     ));
@@ -897,7 +897,7 @@ impl Answered {
     }
 
     fn in_force(&self, then: Outcome) -> [Vignette; 2] {
-        Of(self.norm).from_2023_07_01(
+        Of(self.norm).since_2023_07_01(
             |day| {
                 world(self.kind.clone(), Reach::Village, "2024-07-31").add(
                     day,
@@ -1056,6 +1056,6 @@ fn answer_election_before_decree() -> Vec<Vignette> {
             ),
         ),
     ];
-    all.extend(of.from_2023_07_01(received, Outcome::Unsatisfied));
+    all.extend(of.since_2023_07_01(received, Outcome::Unsatisfied));
     all
 }

@@ -100,7 +100,7 @@ fn annul_by() -> Vec<Vignette> {
         of.open("nobody knows who", by("pc").by_nobody_known()),
         of.outside("nothing annulled", adopted()),
     ];
-    all.extend(of.from_2023_07_01(|day| works().add(day, "pc", annul()), Outcome::Satisfied));
+    all.extend(of.since_2023_07_01(|day| works().add(day, "pc", annul()), Outcome::Satisfied));
     all
 }
 
@@ -134,7 +134,7 @@ fn annul_ground() -> Vec<Vignette> {
         ),
         of.outside("nothing annulled", adopted()),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| {
             works()
                 .add(day, "pc", conclude(Topic::UNLAWFUL_CONTENT))
@@ -186,7 +186,7 @@ fn annul_unlawful() -> Vec<Vignette> {
             adopted().add("2024-06-28", "front", conclude(Topic::UNLAWFUL_CONTENT)),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| works().add(day, "pc", conclude(Topic::UNLAWFUL_CONTENT)),
         Outcome::Pending,
     ));
@@ -238,7 +238,7 @@ fn act_on_procedure() -> Vec<Vignette> {
             adopted().add("2024-06-28", "front", conclude(Topic::PROCEDURE_BREACH)),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| works().add(day, "pc", conclude(Topic::PROCEDURE_BREACH)),
         Outcome::Pending,
     ));
@@ -308,7 +308,7 @@ fn send_measure() -> Vec<Vignette> {
         ),
         of.outside("nothing annulled, nothing asked", adopted()),
     ];
-    all.extend(of.from_2023_07_01(|day| works().add(day, "pc", annul()), Outcome::Pending));
+    all.extend(of.since_2023_07_01(|day| works().add(day, "pc", annul()), Outcome::Pending));
     all
 }
 
@@ -377,7 +377,7 @@ fn vote_again() -> Vec<Vignette> {
         ),
         of.outside("nobody asked", adopted()),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| works().add(day, "pc", ask_to_amend()),
         Outcome::Pending,
     ));
@@ -442,7 +442,7 @@ fn commune_plan() -> Vec<Vignette> {
         ),
         of.outside("not put up", commune(MatterKind::WORKS)),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| commune(MatterKind::WORKS).add(day, "pc-chair", put_up()),
         Outcome::Pending,
     ));
@@ -495,7 +495,7 @@ fn commune_carry_out() -> Vec<Vignette> {
         of.outside("1 of 3 villages: not adopted", rejected()),
         of.outside("a matter of a village", adopted()),
     ];
-    all.extend(of.from_2023_07_01(carried_on, Outcome::Pending));
+    all.extend(of.since_2023_07_01(carried_on, Outcome::Pending));
     all
 }
 
@@ -550,7 +550,7 @@ fn follow() -> Vec<Vignette> {
         ),
         of.outside("a matter of the commune", carried()),
     ];
-    all.extend(of.from_2023_07_01(adopted_on, Outcome::Pending));
+    all.extend(of.since_2023_07_01(adopted_on, Outcome::Pending));
     all
 }
 
@@ -626,7 +626,7 @@ fn report_to_council() -> Vec<Vignette> {
         ),
         of.outside("a matter of a village", session(adopted(), "2024-07-15")),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| session(carried_on(day), "2024-07-15"),
         Outcome::Unsatisfied,
     ));
@@ -747,7 +747,7 @@ fn publish_result() -> Vec<Vignette> {
             ),
         ),
     ];
-    all.extend(of.from_2023_07_01(adopted_on, Outcome::Pending));
+    all.extend(of.since_2023_07_01(adopted_on, Outcome::Pending));
     all
 }
 
@@ -814,7 +814,7 @@ fn village_carry_out() -> Vec<Vignette> {
         ),
         of.outside("a matter of the commune", carried()),
     ];
-    all.extend(of.from_2023_07_01(adopted_on, Outcome::Pending));
+    all.extend(of.since_2023_07_01(adopted_on, Outcome::Pending));
     all
 }
 
@@ -905,7 +905,7 @@ fn village_report() -> Vec<Vignette> {
             carried().add("2024-08-01", "pc", carry_out()),
         ),
     ];
-    all.extend(of.from_2023_07_01(
+    all.extend(of.since_2023_07_01(
         |day| works().add(day, "head", Act::FinishWork(Deed::new())),
         Outcome::Pending,
     ));
@@ -959,6 +959,6 @@ fn front(norm: &'static str, kind: ActKind, act: fn() -> Act) -> Vec<Vignette> {
             works().add("2024-06-20", "village-1", meeting(59, 70)),
         ),
     ];
-    all.extend(of.from_2023_07_01(adopted_on, Outcome::Pending));
+    all.extend(of.since_2023_07_01(adopted_on, Outcome::Pending));
     all
 }

@@ -4,12 +4,13 @@
 //! changes each number of each row and sees a vignette fail every time.
 
 #![expect(
-    clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
     clippy::too_many_lines,
     clippy::unwrap_used,
     reason = "helpers of a test fail it by panicking, and the vignettes of one article stand together"
 )]
+
+extern crate alloc;
 
 mod accounting;
 mod decree_a;
@@ -137,7 +138,7 @@ fn every_norm_of_the_law_is_met_in_one_world_and_missed_in_another() {
             match (found, excused(outcome)) {
                 (false, false) => lacking.push(format!("{}: no world is {outcome:?}", norm.id)),
                 (true, true) => {
-                    lacking.push(format!("{}: excused, yet a world is {outcome:?}", norm.id))
+                    lacking.push(format!("{}: excused, yet a world is {outcome:?}", norm.id));
                 }
                 _ => {}
             }

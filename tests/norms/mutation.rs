@@ -4,9 +4,9 @@
 //! no vignette notices is either a missing vignette or a change that changes nothing; the latter are
 //! listed with their reason, and the list must not be longer than it has to be.
 
-use std::borrow::Cow;
-use std::collections::BTreeSet;
-use std::fmt::Debug;
+use alloc::borrow::Cow;
+use alloc::collections::BTreeSet;
+use core::fmt::Debug;
 
 use danchu::act::{Concurrence, Rung, VoteOutcome};
 use danchu::catalogue;
@@ -66,7 +66,7 @@ one_more_or_less!(near_u32, u32);
 
 /// A list with one item left out, or one item changed.
 fn list<T: Clone + Debug>(
-    items: &Cow<'static, [T]>,
+    items: &[T],
     change: impl Fn(&T) -> Mutants<T>,
 ) -> Mutants<Cow<'static, [T]>> {
     let mut all = Vec::new();
@@ -84,20 +84,20 @@ fn list<T: Clone + Debug>(
 }
 
 /// A list of words: only left out, never changed.
-fn words<T: Clone + Debug>(items: &Cow<'static, [T]>) -> Mutants<Cow<'static, [T]>> {
+fn words<T: Clone + Debug>(items: &[T]) -> Mutants<Cow<'static, [T]>> {
     list(items, |_| Vec::new())
 }
 
-fn share(share: &Share) -> Mutants<Share> {
-    let mut all = within(share, ".of", near_u16(share.of), |share, of| share.of = of);
+fn share(share: Share) -> Mutants<Share> {
+    let mut all = within(&share, ".of", near_u16(share.of), |share, of| share.of = of);
     all.extend(within(
-        share,
+        &share,
         ".parts",
         near_u16(share.parts),
         |share, parts| share.parts = parts,
     ));
     let bounds = others(&share.bound, &[Bound::AtLeast, Bound::MoreThan]);
-    all.extend(within(share, ".bound", bounds, |share, bound| {
+    all.extend(within(&share, ".bound", bounds, |share, bound| {
         share.bound = bound;
     }));
     all
@@ -382,17 +382,17 @@ fn cond(cond: &Cond) -> Mutants<Cond> {
 }
 
 fn test(test: &Test) -> Mutants<Test> {
-    let whole = [
-        Denominator::HouseholdReps,
-        Denominator::Present,
-        Denominator::VotersOrHouseholdReps,
-    ];
     fn made<P>(name: &str, parts: Mutants<P>, make: impl Fn(P) -> Test) -> Mutants<Test> {
         parts
             .into_iter()
             .map(|(what, part)| (format!(".{name}{what}"), make(part)))
             .collect()
     }
+    let whole = [
+        Denominator::HouseholdReps,
+        Denominator::Present,
+        Denominator::VotersOrHouseholdReps,
+    ];
     match test {
         Test::By(kinds) => made("by", words(kinds), Test::By),
         Test::Forms(rules) => {
@@ -413,12 +413,12 @@ fn test(test: &Test) -> Mutants<Test> {
                 of,
                 share,
             };
-            let mut all = made("share", share(least), |share| make(*of, share));
+            let mut all = made("share", share(*least), |share| make(*of, share));
             all.extend(made("of", others(of, &whole), |of| make(of, *least)));
             all
         }
         Test::Attended { of, share: least } => {
-            let mut all = made("share", share(least), |share| Test::Attended {
+            let mut all = made("share", share(*least), |share| Test::Attended {
                 of: *of,
                 share,
             });
@@ -432,7 +432,7 @@ fn test(test: &Test) -> Mutants<Test> {
             share: least,
             fresh_months,
         } => {
-            let mut all = made("share", share(least), |share| Test::SupportedBy {
+            let mut all = made("share", share(*least), |share| Test::SupportedBy {
                 share,
                 fresh_months: *fresh_months,
             });
@@ -447,14 +447,14 @@ fn test(test: &Test) -> Mutants<Test> {
             all
         }
         Test::BackedBy { share: least } => {
-            made("share", share(least), |share| Test::BackedBy { share })
+            made("share", share(*least), |share| Test::BackedBy { share })
         }
         Test::VillagesCarried { share: least, each } => {
-            let mut all = made("share", share(least), |share| Test::VillagesCarried {
+            let mut all = made("share", share(*least), |share| Test::VillagesCarried {
                 share,
                 each: *each,
             });
-            all.extend(made("each", share(each), |each| Test::VillagesCarried {
+            all.extend(made("each", share(*each), |each| Test::VillagesCarried {
                 share: *least,
                 each,
             }));
@@ -568,7 +568,7 @@ fn scope(scope: &Scope) -> Mutants<Scope> {
     all
 }
 
-fn period(period: &Period) -> Mutants<Period> {
+fn period(period: Period) -> Mutants<Period> {
     let mut all = Vec::new();
     let (first, after) = (period.first_day(), period.day_after());
     for days in [-1, 1] {
@@ -588,7 +588,7 @@ fn period(period: &Period) -> Mutants<Period> {
 
 /// Every mutant of a norm.
 fn mutants(norm: &Norm) -> Mutants<Norm> {
-    let mut all = within(norm, "period", period(&norm.period), |it, period| {
+    let mut all = within(norm, "period", period(norm.period), |it, period| {
         it.period = period;
     });
     all.extend(within(norm, "scope", scope(&norm.scope), |it, scope| {

@@ -1,6 +1,6 @@
 //! A small world to type vignettes in: one commune, village 1 with its offices, a log that is complete unless said otherwise.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use danchu::act::{
     ActKind, Concurrence, Field, FindingResult, Form, Rung, Term, Topic, VoteOutcome, VoteUnit,
@@ -129,7 +129,7 @@ impl Of {
     }
 
     /// The eve of Law 10/2022/QH15 and its first day, 2023-07-01 (Art. 90(1)); the world is given the day of its fact.
-    pub(crate) fn from_2023_07_01(
+    pub(crate) fn since_2023_07_01(
         self,
         world: impl Fn(&str) -> Case,
         then: Outcome,
@@ -372,7 +372,9 @@ pub(crate) trait Log: Sized {
 
 impl Log for Case {
     fn add(self, on: &str, actor: &str, act: Act) -> Self {
-        let id = format!("r{}", self.records.len() + 1).parse().unwrap();
+        let id = format!("r{}", self.records.len().saturating_add(1))
+            .parse()
+            .unwrap();
         let evidence = Evidence::new(Rung::Attested);
         self.with_record(
             Record::new(id, act)
@@ -447,12 +449,16 @@ pub(crate) fn meeting(in_favour: u32, attending: u32) -> Act {
 
 /// The decision sent to these bodies, received the day it was sent unless said otherwise by `received`.
 pub(crate) fn send(topic: Topic, to: &[&str]) -> Act {
-    Act::Send(Sending::new(
+    Act::Send(sending(topic, to))
+}
+
+fn sending(topic: Topic, to: &[&str]) -> Sending {
+    Sending::new(
         topic,
         to.iter()
             .map(|to| Delivery::new(to.parse().unwrap()))
             .collect(),
-    ))
+    )
 }
 
 pub(crate) fn body(id: &str) -> danchu::BodyId {
@@ -618,10 +624,7 @@ pub(crate) fn sent_and_received(to: &str, received: &str) -> Act {
 }
 
 pub(crate) fn report(topic: Topic, to: &[&str]) -> Act {
-    let Act::Send(sending) = send(topic, to) else {
-        unreachable!("`send` makes a sending")
-    };
-    Act::Report(sending)
+    Act::Report(sending(topic, to))
 }
 
 /// The written conclusion that a ground is made out.
