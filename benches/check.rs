@@ -1,6 +1,11 @@
 //! What it costs to check a case: outcomes alone, and with reasons, at sizes that show how it grows.
 //!
 //! Compare ratios within one run, with each other and with `parse`; never absolute numbers.
+#![expect(
+    clippy::unwrap_used,
+    clippy::arithmetic_side_effects,
+    reason = "a bench fails by panicking, and its input is its own"
+)]
 
 mod world;
 
@@ -16,7 +21,7 @@ fn check(c: &mut Criterion) {
     group.sample_size(10);
     for records in [1_000, 10_000, 100_000] {
         let case: Case = wire::read(&world::case(records)).unwrap();
-        group.throughput(Throughput::Elements(records as u64));
+        group.throughput(Throughput::Elements(u64::try_from(records).unwrap()));
         group.bench_with_input(BenchmarkId::new("verdicts", records), &case, |b, case| {
             b.iter(|| checker.verdicts(case, &context));
         });

@@ -2,6 +2,12 @@
 //!
 //! `.ci/instructions` runs it under callgrind at two sizes and divides the difference by the records
 //! between them, so that start-up drops out. Without a size it does a small round of both.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::arithmetic_side_effects,
+    reason = "a bench fails by panicking, and its input is its own"
+)]
 
 mod world;
 

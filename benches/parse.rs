@@ -1,4 +1,9 @@
 //! What it costs to read a case, beside what `serde_json` alone takes for the same types and for none.
+#![expect(
+    clippy::unwrap_used,
+    clippy::arithmetic_side_effects,
+    reason = "a bench fails by panicking, and its input is its own"
+)]
 
 mod world;
 
@@ -12,7 +17,7 @@ fn parse(c: &mut Criterion) {
     group.sample_size(10);
     for records in [1_000, 10_000] {
         let text = world::case(records);
-        group.throughput(Throughput::Bytes(text.len() as u64));
+        group.throughput(Throughput::Bytes(u64::try_from(text.len()).unwrap()));
         group.bench_with_input(BenchmarkId::new("wire::read", records), &text, |b, text| {
             b.iter(|| wire::read::<Case>(text).unwrap());
         });

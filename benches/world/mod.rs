@@ -1,13 +1,13 @@
 //! One input for all benches: villages that decide on works, from the same text every time.
 
-use std::fmt::Write as _;
+use core::fmt::Write as _;
 
 /// How many records one matter has.
-pub const RECORDS: usize = 10;
+pub(crate) const RECORDS: usize = 10;
 
 /// A case with so many records: villages of 60 to 400 households, each with a work that was announced,
 /// voted, decided, sent, begun and finished; in one of five something is missing or late.
-pub fn case(records: usize) -> String {
+pub(crate) fn case(records: usize) -> String {
     let villages = records / RECORDS;
     let mut bodies = String::from(
         r#"{"id":"commune","kind":"commune"},{"id":"pc","kind":"commune_pc","parent":"commune"},{"id":"front","kind":"commune_front","parent":"commune"}"#,

@@ -13,7 +13,6 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
-    clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     clippy::std_instead_of_alloc,
     reason = "a test stops where its data is not as it should be; the helpers of tests are not seen as tests"

@@ -1,4 +1,9 @@
 //! What must hold of the rows of the catalogue, whatever they say.
+#![expect(
+    clippy::expect_used,
+    clippy::std_instead_of_alloc,
+    reason = "helpers of a test fail it by panicking, and clippy knows only the test functions"
+)]
 
 mod provisions;
 

@@ -54,7 +54,7 @@ fn article(path: &str) -> u32 {
 }
 
 #[track_caller]
-fn account(instrument: &str, list: &str, first: u32, last: u32) {
+fn account(instrument: &str, list: &str, from: u32, to: u32) {
     let cited: Vec<String> = cited(instrument)
         .iter()
         .map(|cite| cite.provision.to_string())
@@ -69,7 +69,7 @@ fn account(instrument: &str, list: &str, first: u32, last: u32) {
     );
     let stale: Vec<&String> = cited
         .iter()
-        .filter(|cite| (first..=last).contains(&article(cite)))
+        .filter(|cite| (from..=to).contains(&article(cite)))
         .filter(|cite| {
             !list
                 .split_whitespace()
