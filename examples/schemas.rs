@@ -1,5 +1,8 @@
 //! Writes one JSON Schema 2020-12 file for each stored format: `cargo run --example schemas -- DIR`.
-#![expect(clippy::print_stderr, reason = "an example says on its way what went wrong")]
+#![expect(
+    clippy::print_stderr,
+    reason = "an example says on its way what went wrong"
+)]
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -12,7 +15,8 @@ fn main() -> ExitCode {
     for root in danchu::schema::roots() {
         let path = folder.join(format!("{}.schema.json", root.name));
         let written = danchu::wire::write(&root.schema()).map_err(|error| error.to_string());
-        let saved = written.and_then(|text| std::fs::write(&path, text).map_err(|error| error.to_string()));
+        let saved =
+            written.and_then(|text| std::fs::write(&path, text).map_err(|error| error.to_string()));
         if let Err(error) = saved {
             eprintln!("{}: {error}", path.display());
             return ExitCode::from(2);

@@ -100,6 +100,13 @@ fn meetings() -> Vec<Vignette> {
                 )
                 .no("each cluster meets on its own day", clusters())
                 .due("2024-06-25")
+                .no(
+                    "each cluster meets on its own day, the earlier one noted last",
+                    works()
+                        .add("2024-06-27", "village-1", cluster("cluster-b"))
+                        .add("2024-06-20", "village-1", cluster("cluster-a")),
+                )
+                .due("2024-06-18")
                 .done(),
         );
     }
