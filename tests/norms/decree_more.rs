@@ -4,7 +4,7 @@
 use danchu::act::{ActKind, Channel, Field, Place, Topic};
 use danchu::actor::BodyKind;
 use danchu::check::Checker;
-use danchu::matter::MatterKind;
+use danchu::matter::{MatterKind, Reach};
 use danchu::record::{Act, Case, Complaint, Plan, Publication, Ruling, Scheduled, SetUp};
 use danchu::report::Outcome;
 
@@ -14,18 +14,48 @@ use crate::decree_world::{
     secret, set_up, village, voted,
 };
 use crate::world::{Log, Vignette, send, votes, when};
+use crate::{decree_a, decree_b, ordinance};
 
 pub(crate) fn all() -> Vec<Vignette> {
     [
+        of_the_commune(),
         meetings(),
         made_known_before(),
         sent_and_reported(),
         second_starts(),
         second_elections(),
         grounds(),
-        ordinance(),
+        before_the_law(),
     ]
     .concat_all()
+}
+
+/// What the article asks of a matter of the village it asks of a matter that reaches the whole commune.
+///
+/// Only Art. 4(1)(b) and (c) and Art. 4(6)(c) tell the two apart.
+fn of_the_commune() -> Vec<Vignette> {
+    let mut seen: Vec<&str> = vec![
+        "decree-59-2023:4.1:village-forms",
+        "decree-59-2023:4.6.c:report-result",
+    ];
+    let mut list = Vec::new();
+    for vignette in [decree_a::all(), decree_b::all(), ordinance::all()].concat_all() {
+        if vignette.expect != Outcome::Satisfied || seen.contains(&vignette.norm) {
+            continue;
+        }
+        seen.push(vignette.norm);
+        let mut case = vignette.case;
+        for matter in &mut case.matters {
+            matter.reach = Reach::Commune;
+        }
+        list.push(Vignette::new(
+            "the same of a matter that reaches the whole commune",
+            vignette.norm,
+            case,
+            Outcome::Satisfied,
+        ));
+    }
+    list
 }
 
 fn works() -> Case {
@@ -70,6 +100,13 @@ fn meetings() -> Vec<Vignette> {
                 )
                 .no("each cluster meets on its own day", clusters())
                 .due("2024-06-25")
+                .no(
+                    "each cluster meets on its own day, the earlier one noted last",
+                    works()
+                        .add("2024-06-27", "village-1", cluster("cluster-b"))
+                        .add("2024-06-20", "village-1", cluster("cluster-a")),
+                )
+                .due("2024-06-18")
                 .done(),
         );
     }
@@ -481,17 +518,13 @@ fn second_starts() -> Vec<Vignette> {
             .pending(
                 "a second ballot, whose result was not reported",
                 twice(
-                    crate::world::world(
-                        MatterKind::WORKS,
-                        danchu::matter::Reach::Commune,
-                        "2024-07-31",
-                    )
-                    .add("2024-06-20", "head", ballot("2024-06-20"))
-                    .add(
-                        "2024-06-21",
-                        "head",
-                        Act::Report(report(Topic::VOTE_RESULT, &["pc"])),
-                    ),
+                    crate::world::world(MatterKind::WORKS, Reach::Commune, "2024-07-31")
+                        .add("2024-06-20", "head", ballot("2024-06-20"))
+                        .add(
+                            "2024-06-21",
+                            "head",
+                            Act::Report(report(Topic::VOTE_RESULT, &["pc"])),
+                        ),
                     "r1",
                     ("2024-07-10", "head", ballot("2024-07-10")),
                 ),
@@ -691,7 +724,7 @@ fn grounds() -> Vec<Vignette> {
 }
 
 /// The ordinance: a meeting that decided nothing, another thing received, a second report.
-fn ordinance() -> Vec<Vignette> {
+fn before_the_law() -> Vec<Vignette> {
     let sent = village(MatterKind::HEAD_ELECTION)
         .add("2016-06-16", "village-1", voted(46, 70))
         .add("2016-06-17", "head", arrived("pc", "2016-06-17"));

@@ -734,3 +734,50 @@ fn hold(of: impl Fn(&Norm) -> bool, vignettes: &[Vignette], equivalent: &[(&str,
 fn every_change_of_a_row_of_the_law_is_noticed() {
     hold(crate::is_of_the_law, &crate::all(), EQUIVALENT);
 }
+
+const OWN_ROUND: &str = "each such record starts at most one round of its own";
+const NO_SIZE: &str = "the article names no size, and the seats of three origins need three";
+
+/// The same of the decree and the ordinance.
+const EQUIVALENT_BELOW: &[(&str, &str)] = &[
+    (
+        "3.4:papers: scope.when[0] left out",
+        "only a meeting starts it",
+    ),
+    ("3.5.c.p4:counting-minutes: duty.each", OWN_ROUND),
+    ("3.5.c.p4:counting-minutes: duty.timing None", WORKING),
+    ("3.5.c.p4:counting-minutes: scope.matters every", STARTS),
+    ("3.5.d.p2:report-none-elected: duty.each", OWN_ROUND),
+    ("4.2.p2:send-plan: duty.each", OWN_ROUND),
+    ("4.6.c:report-result: duty.each", OWN_ROUND),
+    ("5.4.b:publish-result: duty.each", OWN_ROUND),
+    ("6.1.a:order: duty.each", OWN_ROUND),
+    ("6.1.a:plan: duty.each", OWN_ROUND),
+    ("6.1.b.p3:announce: duty.each", OWN_ROUND),
+    ("6.1.b:team: duty.each", OWN_ROUND),
+    ("6.1.b:team: duty.perform[0].needs[0].members.max", NO_SIZE),
+    ("6.1.b:team: duty.perform[0].needs[0].members.min", NO_SIZE),
+    ("6.2:candidate-list: duty.each", OWN_ROUND),
+    ("8:answer: duty.each", OWN_ROUND),
+    ("8:answer: duty.timing None", WORKING),
+    ("9.3.p2:no-agreement: duty.each", OWN_ROUND),
+    (
+        "12:carried: validity.confers nothing",
+        "nothing of the ordinance hangs on the adoption of works",
+    ),
+    ("13:answer-head: duty.each", OWN_ROUND),
+    ("13:answer-head: duty.timing None", WORKING),
+    (
+        "8.1:election-attended: validity.tests[0].of VotersOrHouseholdReps -> Present",
+        "who attends is counted of all, whoever the row names",
+    ),
+];
+
+#[test]
+fn every_change_of_a_row_of_decree_and_ordinance_is_noticed() {
+    hold(
+        |norm| !crate::is_of_the_law(norm),
+        &crate::all(),
+        EQUIVALENT_BELOW,
+    );
+}
