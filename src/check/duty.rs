@@ -162,20 +162,23 @@ impl<'l, 'a> Engine<'l, 'a> {
         let backward = matches!(duty.timing, Timing::Before { .. } | Timing::Ahead);
         let earlier = backward || duty.timing == Timing::AnyTime;
         let mut best: Option<(Truth, Truth, Shown<'a>)> = None;
+        let mut consider = |shown: Shown<'a>| {
+            let whole = shown.truth.and(shown.supported);
+            let in_time = whole.and(due.map_or(Truth::Yes, |due| shown.on.not_after(&due)));
+            let better = best
+                .as_ref()
+                .is_none_or(|(time, done, _)| (in_time, whole) > (*time, *done));
+            if better {
+                best = Some((in_time, whole, shown));
+            }
+        };
         for perform in duty.perform.iter() {
             for shown in self.shown(duty, perform, asked, start, earlier, sink) {
-                let in_time = shown
-                    .truth
-                    .and(shown.supported)
-                    .and(due.map_or(Truth::Yes, |due| shown.on.not_after(&due)));
-                let whole = shown.truth.and(shown.supported);
-                let better = best
-                    .as_ref()
-                    .is_none_or(|(time, done, _)| (in_time, whole) > (*time, *done));
-                if better {
-                    best = Some((in_time, whole, shown));
-                }
+                consider(shown);
             }
+        }
+        if let Some(shown) = self.together(duty, asked, start, earlier, sink) {
+            consider(shown);
         }
         let (in_time, whole, shown) = match best {
             Some((in_time, whole, shown)) => (in_time, whole, Some(shown)),

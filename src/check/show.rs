@@ -7,7 +7,7 @@ use super::engine::Engine;
 use super::log::MatterLog;
 use super::need::{deliveries, meets};
 use super::start::Occurrence;
-use super::trace::Sink;
+use super::trace::{Silent, Sink};
 use super::vote::field;
 use crate::Truth;
 use crate::act::Rung;
@@ -51,6 +51,91 @@ impl<'l, 'a> Engine<'l, 'a> {
         kinds.iter().find(|kind| !reached(kind))
     }
 
+    /// The records that may be the act of one performance.
+    fn candidates(
+        &self,
+        perform: &Perform,
+        asked: &Asked<'_, 'a>,
+        start: &Occurrence<'l, 'a>,
+        earlier: bool,
+    ) -> Vec<&'a Record> {
+        let by = |record: &Record| self.log.fills_any(record.actor.as_ref(), &perform.act.by);
+        asked
+            .matter
+            .matching(&perform.act)
+            .filter(|record| self.linked(record, asked.matter, start))
+            .filter(|record| earlier || !record.date.before(&start.on).is_yes())
+            .filter(|record| !by(record).is_no())
+            .collect()
+    }
+
+    /// One thing made known in several records, told in one and posted in another: each requirement
+    /// by the earliest record that meets it; complete on the last of these days.
+    pub(super) fn together<S: Sink>(
+        &self,
+        duty: &Duty,
+        asked: &Asked<'_, 'a>,
+        start: &Occurrence<'l, 'a>,
+        earlier: bool,
+        sink: &mut S,
+    ) -> Option<Shown<'a>> {
+        let (first, others) = duty.perform.split_first()?;
+        let alike = others.iter().all(|other| other.needs == first.needs);
+        let posted = first
+            .needs
+            .iter()
+            .any(|need| matches!(need, Need::Places(_)));
+        if !(alike && posted && first.needs.len() > 1) {
+            return None;
+        }
+        let mut records: Vec<&'a Record> = duty
+            .perform
+            .iter()
+            .flat_map(|perform| self.candidates(perform, asked, start, earlier))
+            .collect();
+        records.sort_by_key(|record| {
+            (
+                record.date.latest().is_none(),
+                record.date.latest(),
+                &record.id,
+            )
+        });
+        let mut used: Vec<&'a Record> = Vec::new();
+        for need in first.needs.iter() {
+            let met = |record: &&&'a Record| meets(asked, need, record, &mut Silent).is_yes();
+            used.push(records.iter().find(met)?);
+        }
+        for record in &used {
+            let on = record.date;
+            let says = || Statement::Done {
+                act: record.act.kind(),
+                topic: record.act.topic().cloned(),
+                on,
+            };
+            sink.leaf(says, Truth::Yes, Some(&record.id));
+        }
+        let earliest = used
+            .iter()
+            .map(|record| record.date.earliest())
+            .max()
+            .flatten();
+        let latest = used
+            .iter()
+            .map(|record| record.date.latest())
+            .reduce(|a, b| a.zip(b).map(|(a, b)| a.max(b)));
+        let supported = Truth::all(
+            used.iter()
+                .map(|record| Self::supported(duty, record, sink)),
+        );
+        Some(Shown {
+            truth: Truth::Yes,
+            on: When::range(earliest, latest.flatten()).unwrap_or_else(|_| When::unknown()),
+            supported,
+            open: false,
+            records: used,
+        })
+    }
+
     /// The ways in which the records may show one performance.
     pub(super) fn shown<S: Sink>(
         &self,
@@ -61,18 +146,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         earlier: bool,
         sink: &mut S,
     ) -> Vec<Shown<'a>> {
-        let candidates: Vec<&'a Record> = asked
-            .matter
-            .matching(&perform.act)
-            .filter(|record| self.linked(record, asked.matter, start))
-            .filter(|record| earlier || !record.date.before(&start.on).is_yes())
-            .filter(|record| {
-                !self
-                    .log
-                    .fills_any(record.actor.as_ref(), &perform.act.by)
-                    .is_no()
-            })
-            .collect();
+        let candidates = self.candidates(perform, asked, start, earlier);
         let recipients = perform.needs.iter().find_map(|need| match need {
             Need::Recipients(kinds) => Some(kinds),
             _ => None,
