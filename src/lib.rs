@@ -115,3 +115,8 @@ pub use chrono;
 #[cfg(feature = "proptest")]
 pub use proptest;
 pub use uuid;
+
+/// The examples of the README, as tests.
+#[cfg(all(doctest, feature = "json"))]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
