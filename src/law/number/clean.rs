@@ -73,6 +73,11 @@ fn mend(mut code: String, is_first: bool, repairs: &mut Repairs) -> Option<Strin
         && codes::by_marks(&code, true).is_none()
         && codes::split_glued(&code).is_none()
         && let Some((type_code, issuer)) = codes::split_glued_folded(&code)
+        // Only `D` for `Đ` and the case are mended here; another mark is another letter.
+        && {
+            let plain = |text: &str| text.to_lowercase().replace('đ', "d");
+            plain(&code) == plain(&alloc::format!("{type_code}{issuer}"))
+        }
     {
         let whole = alloc::format!("{type_code}{issuer}");
         let marks = |text: &str| text.chars().filter(|c| matches!(c, 'Đ' | 'đ')).count();
