@@ -226,3 +226,90 @@ pub struct Duty {
     /// How well the performance must be supported.
     pub rung: Rung,
 }
+
+impl Duty {
+    /// An obligation that each occurrence of its trigger starts, supported by a claim alone, with nobody
+    /// named yet who owes it.
+    ///
+    /// ```
+    /// use danchu::act::{ActKind, Topic};
+    /// use danchu::actor::BodyKind;
+    /// use danchu::norm::{Duty, Pattern, Perform, Timing, Trigger};
+    /// use danchu::time::{FirstDay, Roll, Span};
+    /// // The board accounts within 30 days of the end of the work.
+    /// let account = Duty::new(
+    ///     Trigger::Done(vec![Pattern::of(ActKind::FinishWork)].into()),
+    ///     Timing::Within { span: Span::days(30), first_day: FirstDay::NotCounted, roll: Roll::None },
+    ///     vec![Perform::plain(Pattern::of(ActKind::Account))],
+    /// )
+    /// .with_owes(vec![BodyKind::COMMUNITY_BOARD])
+    /// .with_to(vec![BodyKind::HOUSEHOLDS]);
+    /// assert_eq!(account.owes.len(), 1);
+    /// ```
+    #[must_use]
+    pub fn new(
+        trigger: Trigger,
+        timing: Timing,
+        perform: impl Into<Cow<'static, [Perform]>>,
+    ) -> Self {
+        Self {
+            modality: Modality::Obligation,
+            owes: Cow::Borrowed(&[]),
+            with: Cow::Borrowed(&[]),
+            to: Cow::Borrowed(&[]),
+            each: Each::Trigger,
+            trigger,
+            timing,
+            perform: perform.into(),
+            rung: Rung::Claimed,
+        }
+    }
+
+    /// The same duty, owed by these kinds of body.
+    #[must_use]
+    pub fn with_owes(self, owes: impl Into<Cow<'static, [BodyKind]>>) -> Self {
+        Self {
+            owes: owes.into(),
+            ..self
+        }
+    }
+
+    /// The same duty, with partners in their parts.
+    #[must_use]
+    pub fn with_partners(self, with: impl Into<Cow<'static, [(Part, BodyKind)]>>) -> Self {
+        Self {
+            with: with.into(),
+            ..self
+        }
+    }
+
+    /// The same duty, which these may claim.
+    #[must_use]
+    pub fn with_to(self, to: impl Into<Cow<'static, [BodyKind]>>) -> Self {
+        Self {
+            to: to.into(),
+            ..self
+        }
+    }
+
+    /// The same duty, with one instance for each of this.
+    #[must_use]
+    pub fn with_each(self, each: Each) -> Self {
+        Self { each, ..self }
+    }
+
+    /// The same duty, whose performance must be supported so well.
+    #[must_use]
+    pub fn with_rung(self, rung: Rung) -> Self {
+        Self { rung, ..self }
+    }
+
+    /// The same acts, forbidden from the trigger on.
+    #[must_use]
+    pub fn forbidden(self) -> Self {
+        Self {
+            modality: Modality::Prohibition,
+            ..self
+        }
+    }
+}

@@ -28,3 +28,24 @@ pub struct Precedence {
     /// Whether one day for both is in order.
     pub same_day: SameDay,
 }
+
+impl Precedence {
+    /// Any one of the first before any of the second; one day for both is in order.
+    #[must_use]
+    pub fn new(
+        first: impl Into<Cow<'static, [Pattern]>>,
+        then: impl Into<Cow<'static, [Pattern]>>,
+    ) -> Self {
+        Self {
+            first: first.into(),
+            then: then.into(),
+            same_day: SameDay::Allowed,
+        }
+    }
+
+    /// The same order, where one day for both is too late.
+    #[must_use]
+    pub fn with_same_day(self, same_day: SameDay) -> Self {
+        Self { same_day, ..self }
+    }
+}

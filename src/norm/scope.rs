@@ -28,11 +28,28 @@ impl Scope {
 
     /// The matters of some kinds.
     #[must_use]
-    pub const fn matters(matters: &'static [MatterKind]) -> Self {
+    pub fn of(matters: impl Into<Cow<'static, [MatterKind]>>) -> Self {
         Self {
-            matters: Cow::Borrowed(matters),
-            reach: None,
-            when: Cow::Borrowed(&[]),
+            matters: matters.into(),
+            ..Self::ANY
+        }
+    }
+
+    /// The same scope, of matters of one reach.
+    #[must_use]
+    pub fn with_reach(self, reach: Reach) -> Self {
+        Self {
+            reach: Some(reach),
+            ..self
+        }
+    }
+
+    /// The same scope under conditions, all of which must hold.
+    #[must_use]
+    pub fn with_when(self, when: impl Into<Cow<'static, [Cond]>>) -> Self {
+        Self {
+            when: when.into(),
+            ..self
         }
     }
 }

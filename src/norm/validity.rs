@@ -183,3 +183,91 @@ pub enum EffectFrom {
     /// No provision says.
     NotRegulated,
 }
+
+impl Validity {
+    /// Conditions under which something counts; a failure is a defect.
+    #[must_use]
+    pub fn new(of: Subject, tests: impl Into<Cow<'static, [Test]>>) -> Self {
+        Self {
+            of,
+            tests: tests.into(),
+            confers: None,
+        }
+    }
+
+    /// The same conditions, which confer a status once they hold.
+    #[must_use]
+    pub fn with_confers(self, status: Status) -> Self {
+        Self {
+            confers: Some(status),
+            ..self
+        }
+    }
+}
+
+impl Effect {
+    /// An effect from a day.
+    #[must_use]
+    pub const fn new(from: EffectFrom) -> Self {
+        Self { from }
+    }
+}
+
+impl FormRule {
+    /// A form that is allowed under these conditions; always, if there are none.
+    #[must_use]
+    pub fn new(form: Form, when: impl Into<Cow<'static, [Cond]>>) -> Self {
+        Self {
+            form,
+            when: when.into(),
+        }
+    }
+}
+
+impl Composition {
+    /// So many members, both ends included.
+    #[must_use]
+    pub const fn new(min: u32, max: u32) -> Self {
+        Self {
+            min,
+            max,
+            includes: Cow::Borrowed(&[]),
+            chair: None,
+            bars: false,
+        }
+    }
+
+    /// The same size, with these seats filled.
+    #[must_use]
+    pub fn with_includes(self, seats: impl Into<Cow<'static, [Seat]>>) -> Self {
+        Self {
+            includes: seats.into(),
+            ..self
+        }
+    }
+
+    /// The same members, led by whom this kind stands for.
+    #[must_use]
+    pub fn with_chair(self, chair: BodyKind) -> Self {
+        Self {
+            chair: Some(chair),
+            ..self
+        }
+    }
+
+    /// The same members, of whom none is barred.
+    #[must_use]
+    pub fn with_bars(self) -> Self {
+        Self { bars: true, ..self }
+    }
+}
+
+impl Seat {
+    /// A seat that any one of these fills.
+    #[must_use]
+    pub fn new(any_of: impl Into<Cow<'static, [BodyKind]>>) -> Self {
+        Self {
+            any_of: any_of.into(),
+        }
+    }
+}

@@ -377,14 +377,14 @@ impl Report {
     }
 
     /// Findings of one norm.
-    pub fn of_norm<'a>(&'a self, norm: &'a NormId) -> impl Iterator<Item = &'a Finding> {
+    pub fn of_norm<'a>(&'a self, norm: &NormId) -> impl Iterator<Item = &'a Finding> {
         self.findings
             .iter()
             .filter(move |finding| finding.norm == *norm)
     }
 
     /// Findings on what one kind of body owes.
-    pub fn owed_by<'a>(&'a self, kind: &'a BodyKind) -> impl Iterator<Item = &'a Finding> {
+    pub fn owed_by<'a>(&'a self, kind: &BodyKind) -> impl Iterator<Item = &'a Finding> {
         self.findings
             .iter()
             .filter(move |finding| finding.owes.contains(kind))

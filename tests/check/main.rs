@@ -1,0 +1,369 @@
+//! The engine on norms of a caller's own, and on what a log says of itself: breaches, prohibitions,
+//! readings, corrections, what was known when. Expectations are typed from the meaning of the words.
+#![expect(
+    clippy::unwrap_used,
+    reason = "helpers of a test fail it by panicking, and clippy knows only the test functions"
+)]
+
+use danchu::act::{ActKind, Term, VoteUnit};
+use danchu::actor::{Body, BodyKind};
+use danchu::catalogue::calendar::{CultureDay, viet_nam};
+use danchu::check::{Checker, Context};
+use danchu::law::Citation;
+use danchu::matter::{Matter, MatterKind, Reach};
+use danchu::norm::{Duty, Norm, Pattern, Perform, Rule, Stage, Timing, Trigger};
+use danchu::record::{
+    Act, Case, Coverage, Deed, MeetingRecord, Money, Reading, Record, Ruling, Votes, Withdrawal,
+};
+use danchu::report::{Missing, Outcome, Report};
+use danchu::time::{FirstDay, Period, Roll, Span};
+use danchu::{Label, NormId};
+
+fn id(text: &str) -> NormId {
+    text.parse().unwrap()
+}
+
+fn norm(name: &str, duty: Duty) -> Norm {
+    let cite = vec![Citation::constant("10/2022/QH15", "15.2")];
+    Norm::new(
+        id(name),
+        cite,
+        Label::new(name.to_owned(), name.to_owned()),
+        Stage::Do,
+        Rule::Duty(duty),
+    )
+}
+
+fn after(trigger: Trigger, days: u16, act: ActKind) -> Duty {
+    let timing = Timing::Within {
+        span: Span::days(days),
+        first_day: FirstDay::NotCounted,
+        roll: Roll::None,
+    };
+    Duty::new(trigger, timing, vec![Perform::plain(Pattern::of(act))])
+        .with_owes(vec![BodyKind::VILLAGE_HEAD])
+}
+
+fn done(act: ActKind) -> Trigger {
+    Trigger::Done(vec![Pattern::of(act)].into())
+}
+
+fn check(norms: Vec<Norm>, case: &Case, context: &Context) -> Report {
+    Checker::try_new(norms, viet_nam(CultureDay::Off))
+        .unwrap()
+        .check(case, context)
+}
+
+fn outcome(report: &Report, name: &str) -> Option<Outcome> {
+    report
+        .of_norm(&id(name))
+        .next()
+        .map(|finding| finding.outcome)
+}
+
+/// A village with a complete log from 2024 on, looked at as of a day.
+fn village(as_of: &str) -> Case {
+    let matter = Matter::new(
+        "m".parse().unwrap(),
+        MatterKind::FUNDS,
+        Reach::Village,
+        "v".parse().unwrap(),
+    )
+    .with_opened("2024-01-01".parse().unwrap());
+    Case::new("own".parse().unwrap(), as_of.parse().unwrap())
+        .with_body(Body::new("v".parse().unwrap(), BodyKind::VILLAGE))
+        .with_body(Body::new("head".parse().unwrap(), BodyKind::VILLAGE_HEAD))
+        .with_body(Body::new("pc".parse().unwrap(), BodyKind::COMMUNE_PC))
+        .with_matter(matter)
+        .with_coverage(Coverage::new(Period::from("2024-01-01".parse().unwrap())))
+}
+
+fn record(name: &str, on: &str, by: &str, act: Act) -> Record {
+    Record::new(name.parse().unwrap(), act)
+        .with_date(on.parse().unwrap())
+        .with_actor(by.parse().unwrap())
+        .with_matter("m".parse().unwrap())
+}
+
+/// Collected, to be accounted for within 30 days; if not, paid back within 10 days of the breach; if not, remedied.
+fn chain() -> Vec<Norm> {
+    vec![
+        norm(
+            "own:1:account",
+            after(done(ActKind::Collect), 30, ActKind::Account),
+        ),
+        norm(
+            "own:2:refund",
+            after(Trigger::Breach(id("own:1:account")), 10, ActKind::Refund),
+        ),
+        norm(
+            "own:3:remedy",
+            after(Trigger::Breach(id("own:2:refund")), 10, ActKind::Remedy),
+        ),
+    ]
+}
+
+fn collected(as_of: &str) -> Case {
+    village(as_of).with_record(record(
+        "c",
+        "2024-03-01",
+        "head",
+        Act::Collect(Money::new()),
+    ))
+}
+
+#[test]
+fn a_breach_starts_the_duty_that_answers_it_and_so_on() {
+    let own = Context::new();
+    // Due 2024-03-31; nothing is breached on that day.
+    let report = check(chain(), &collected("2024-03-31"), &own);
+    assert_eq!(
+        (
+            outcome(&report, "own:1:account"),
+            outcome(&report, "own:2:refund")
+        ),
+        (Some(Outcome::Pending), None)
+    );
+    // A day later it is; the refund is due 2024-04-10.
+    let report = check(chain(), &collected("2024-04-01"), &own);
+    assert_eq!(
+        (
+            outcome(&report, "own:1:account"),
+            outcome(&report, "own:2:refund")
+        ),
+        (Some(Outcome::Unsatisfied), Some(Outcome::Pending))
+    );
+    assert_eq!(
+        report
+            .of_norm(&id("own:2:refund"))
+            .next()
+            .unwrap()
+            .due
+            .unwrap()
+            .to_string(),
+        "2024-04-10"
+    );
+    // Paid back in time: the chain ends.
+    let paid = collected("2024-06-01").with_record(record(
+        "r",
+        "2024-04-10",
+        "head",
+        Act::Refund(Money::new()),
+    ));
+    let report = check(chain(), &paid, &own);
+    assert_eq!(
+        (
+            outcome(&report, "own:2:refund"),
+            outcome(&report, "own:3:remedy")
+        ),
+        (Some(Outcome::Satisfied), None)
+    );
+    // Not paid back: the third duty, missed in turn.
+    let report = check(chain(), &collected("2024-06-01"), &own);
+    assert_eq!(
+        (
+            outcome(&report, "own:2:refund"),
+            outcome(&report, "own:3:remedy")
+        ),
+        (Some(Outcome::Unsatisfied), Some(Outcome::Unsatisfied))
+    );
+}
+
+#[test]
+fn what_is_forbidden_is_missed_by_the_act_and_met_by_a_complete_log_without_it() {
+    let forbidden = || {
+        vec![norm(
+            "own:1:no-collecting",
+            after(done(ActKind::Postpone), 1, ActKind::Collect).forbidden(),
+        )]
+    };
+    let put_off = village("2024-06-01").with_record(record(
+        "p",
+        "2024-03-01",
+        "pc",
+        Act::Postpone(Ruling::new()),
+    ));
+    let own = Context::new();
+    assert_eq!(
+        outcome(&check(forbidden(), &put_off, &own), "own:1:no-collecting"),
+        Some(Outcome::Satisfied)
+    );
+    let collected = put_off.clone().with_record(record(
+        "c",
+        "2024-03-02",
+        "head",
+        Act::Collect(Money::new()),
+    ));
+    assert_eq!(
+        outcome(&check(forbidden(), &collected, &own), "own:1:no-collecting"),
+        Some(Outcome::Unsatisfied)
+    );
+    let before = put_off.clone().with_record(record(
+        "c",
+        "2024-02-29",
+        "head",
+        Act::Collect(Money::new()),
+    ));
+    assert_eq!(
+        outcome(&check(forbidden(), &before, &own), "own:1:no-collecting"),
+        Some(Outcome::Satisfied)
+    );
+    let mut open = put_off;
+    open.coverage.clear();
+    assert_eq!(
+        outcome(&check(forbidden(), &open, &own), "own:1:no-collecting"),
+        Some(Outcome::Undetermined)
+    );
+}
+
+#[test]
+fn an_open_term_is_open_until_somebody_reads_it() {
+    let promptly = || {
+        let duty = Duty::new(
+            done(ActKind::FinishWork),
+            Timing::Open {
+                term: Term::PROMPTLY,
+            },
+            vec![Perform::plain(Pattern::of(ActKind::Account))],
+        );
+        vec![norm("own:1:account", duty)]
+    };
+    let late = village("2024-06-01")
+        .with_record(record("f", "2024-03-01", "v", Act::FinishWork(Deed::new())))
+        .with_record(record("a", "2024-03-16", "v", Act::Account(Money::new())));
+    let own = Context::new();
+    // Done, whatever "promptly" means: in time or late is open only with a day.
+    assert_eq!(
+        outcome(&check(promptly(), &late, &own), "own:1:account"),
+        Some(Outcome::Satisfied)
+    );
+    let within = |days| {
+        Context::new().with_reading(Reading::new(Term::PROMPTLY).with_within(Span::days(days)))
+    };
+    assert_eq!(
+        outcome(&check(promptly(), &late, &within(15)), "own:1:account"),
+        Some(Outcome::Satisfied)
+    );
+    let report = check(promptly(), &late, &within(14));
+    assert_eq!(
+        outcome(&report, "own:1:account"),
+        Some(Outcome::SatisfiedLate)
+    );
+    assert_eq!(report.receipt.readings.len(), 1);
+}
+
+/// Law 10/2022/QH15 Art. 21(1): 60 of 90 are two thirds, 59 are not.
+fn vote(name: &str, yes: u32) -> Record {
+    let votes = Votes::new(VoteUnit::HouseholdRep)
+        .with_electorate(90_u32)
+        .with_attending(80_u32)
+        .with_in_favour(yes);
+    record(
+        name,
+        "2024-06-20",
+        "v",
+        Act::Meet(MeetingRecord::new().with_round(1_u16).with_votes(votes)),
+    )
+}
+
+#[test]
+fn a_correction_takes_the_place_of_a_record_from_the_day_it_was_known() {
+    let checker = Checker::viet_nam();
+    let carried = id("law-10-2022:21.1:carried");
+    let asked = |case: &Case, context: &Context| {
+        checker
+            .check(case, context)
+            .of_norm(&carried)
+            .map(|finding| finding.outcome)
+            .collect::<Vec<_>>()
+    };
+    let first = vote("first", 60).with_recorded("2024-06-21".parse().unwrap());
+    let second = vote("second", 59)
+        .with_recorded("2024-07-10".parse().unwrap())
+        .with_corrects("first".parse().unwrap());
+    let case = village("2024-08-01").with_record(first).with_record(second);
+    assert_eq!(asked(&case, &Context::new()), [Outcome::Unsatisfied]);
+    let then = |day: &str| Context::new().with_known_at(day.parse().unwrap());
+    assert_eq!(asked(&case, &then("2024-07-09")), [Outcome::Satisfied]);
+    assert_eq!(asked(&case, &then("2024-07-10")), [Outcome::Unsatisfied]);
+    assert_eq!(asked(&case, &then("2024-06-20")), []);
+}
+
+#[test]
+fn a_withdrawn_record_no_longer_counts() {
+    let checker = Checker::viet_nam();
+    let carried = id("law-10-2022:21.1:carried");
+    let case = village("2024-08-01")
+        .with_record(vote("first", 60))
+        .with_record(record(
+            "w",
+            "2024-07-01",
+            "v",
+            Act::Withdraw(Withdrawal::new("first".parse().unwrap())),
+        ));
+    assert_eq!(
+        checker
+            .check(&case, &Context::new())
+            .of_norm(&carried)
+            .count(),
+        0
+    );
+}
+
+#[test]
+fn an_annulment_ends_the_effect_and_one_without_power_does_not() {
+    let checker = Checker::viet_nam();
+    let until = |by: &str| {
+        let case = village("2024-08-01")
+            .with_record(vote("first", 60))
+            .with_record(record("a", "2024-07-15", by, Act::Annul(Ruling::new())));
+        let report = checker.check(&case, &Context::new());
+        let effect = report
+            .statuses
+            .iter()
+            .find(|entry| entry.status == danchu::norm::Status::InEffect)
+            .unwrap();
+        (
+            effect.from.unwrap().to_string(),
+            effect.until.map(|until| until.to_string()),
+        )
+    };
+    assert_eq!(
+        until("pc"),
+        ("2024-06-20".to_owned(), Some("2024-07-15".to_owned()))
+    );
+    assert_eq!(until("head"), ("2024-06-20".to_owned(), None));
+}
+
+#[test]
+fn outside_its_window_a_calendar_is_unknown() {
+    let timing = Timing::Within {
+        span: Span::working_days(5),
+        first_day: FirstDay::NotCounted,
+        roll: Roll::None,
+    };
+    let case = village("2030-06-01").with_record(record(
+        "c",
+        "2030-03-01",
+        "head",
+        Act::Collect(Money::new()),
+    ));
+    let report = check(
+        vec![norm(
+            "own:1:account",
+            Duty::new(
+                done(ActKind::Collect),
+                timing,
+                vec![Perform::plain(Pattern::of(ActKind::Account))],
+            ),
+        )],
+        &case,
+        &Context::new(),
+    );
+    let finding = report.of_norm(&id("own:1:account")).next().unwrap();
+    assert_eq!(finding.outcome, Outcome::Undetermined);
+    assert!(matches!(
+        finding.missing.as_slice(),
+        [Missing::Calendar { .. }]
+    ));
+}
