@@ -55,7 +55,7 @@ impl Root {
     #[must_use]
     pub fn schema(&self) -> Value {
         let mut schema = (self.make)();
-        RecursiveTransform(without_integer_formats).transform(&mut schema);
+        RecursiveTransform(bound_integers).transform(&mut schema);
         // On the root only: an `$id` under `$defs` would break the references to it.
         schema.insert("$id".to_owned(), self.id.into());
         schema.to_value()
@@ -68,13 +68,18 @@ fn of<T: JsonSchema>() -> Schema {
         .into_root_schema_for::<T>()
 }
 
-fn without_integer_formats(schema: &mut Schema) {
-    let of_rust = |format: &Value| {
-        format
-            .as_str()
-            .is_some_and(|format| format.starts_with("uint") || format.starts_with("int"))
+/// The names of Rust's integers become the bounds that they stand for.
+fn bound_integers(schema: &mut Schema) {
+    let highest = match schema.get("format").and_then(Value::as_str) {
+        Some("uint8") => u64::from(u8::MAX),
+        Some("uint16") => u64::from(u16::MAX),
+        Some("uint32") => u64::from(u32::MAX),
+        // Sums of money: up to the last whole number that every reader holds exactly.
+        Some("uint64") => 9_007_199_254_740_991,
+        _ => return,
     };
-    if schema.get("format").is_some_and(of_rust) {
-        schema.remove("format");
+    schema.remove("format");
+    if schema.get("maximum").is_none() {
+        schema.insert("maximum".to_owned(), highest.into());
     }
 }

@@ -1,13 +1,15 @@
 //! What must hold of the rows of the catalogue, whatever they say.
 #![expect(
     clippy::expect_used,
-    clippy::std_instead_of_alloc,
     reason = "helpers of a test fail it by panicking, and clippy knows only the test functions"
 )]
 
-mod provisions;
+extern crate alloc;
 
-use std::collections::BTreeSet;
+mod provisions;
+mod rows;
+
+use alloc::collections::BTreeSet;
 
 use danchu::catalogue;
 use danchu::catalogue::calendar::{CultureDay, viet_nam};

@@ -77,3 +77,59 @@ fn a_schema_has_one_id_and_no_format_that_validators_do_not_know() {
         assert_eq!(formats, Vec::<String>::new());
     }
 }
+
+#[test]
+fn every_integer_of_a_schema_has_its_bounds() {
+    for format in roots() {
+        let mut seen = 0;
+        each(&format.schema(), &mut |object| {
+            let whole = match object.get("type") {
+                Some(Value::String(kind)) => kind == "integer",
+                Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == "integer"),
+                _ => false,
+            };
+            if whole {
+                seen += 1;
+                let bound = |end: &str| object.get(end).is_some_and(Value::is_u64);
+                assert!(bound("minimum") && bound("maximum"), "{object:?}");
+            }
+        });
+        assert!(seen > 5, "{seen} integers in `{}`", format.name);
+    }
+}
+
+#[test]
+fn sums_of_money_end_where_the_reader_ends_them() {
+    let sum = |dong: u64| {
+        format!(
+            r#"{{"format":"danchu.case/1","id":"a","as_of":"2024-07-01","records":[{{"id":"r","date":"2024-06-01","act":{{"kind":"collect","income_dong":{dong}}}}}]}}"#
+        )
+    };
+    let case = roots().first().unwrap().schema();
+    let mut most = Vec::new();
+    each(&case, &mut |object| {
+        if let Some(income) = object.get("income_dong") {
+            most.extend(income.get("maximum").and_then(Value::as_u64));
+        }
+    });
+    assert!(!most.is_empty());
+    for most in most {
+        assert!(danchu::wire::read_case(&sum(most)).is_ok(), "{most}");
+        assert!(danchu::wire::read_case(&sum(most + 1)).is_err(), "{most}");
+    }
+}
+
+#[test]
+fn every_object_of_a_schema_is_closed() {
+    for format in roots() {
+        each(&format.schema(), &mut |object| {
+            if object.get("type").is_some_and(|kind| kind == "object") {
+                assert_eq!(
+                    object.get("additionalProperties"),
+                    Some(&Value::Bool(false)),
+                    "{object:?}"
+                );
+            }
+        });
+    }
+}

@@ -102,6 +102,17 @@ fn every_file_opens_with_an_essay() {
 }
 
 #[test]
+fn every_test_example_and_bench_opens_with_an_essay() {
+    let mut paths = Vec::new();
+    for folder in ["tests", "examples", "benches"] {
+        walk(&root().join(folder), &mut paths);
+    }
+    assert!(paths.len() > 20, "the folders were read");
+    paths.retain(|path| !fs::read_to_string(path).unwrap().starts_with("//!"));
+    assert!(paths.is_empty(), "{paths:?}");
+}
+
+#[test]
 fn a_file_of_more_than_600_lines_is_a_table_on_the_list() {
     let long: Vec<String> = files()
         .into_iter()

@@ -1,0 +1,113 @@
+//! Ids name the instrument that leads their citations; references lead to the right sort of row.
+
+use alloc::collections::BTreeSet;
+
+use danchu::NormId;
+use danchu::catalogue;
+use danchu::catalogue::calendar::{CultureDay, viet_nam};
+use danchu::check::{Checker, NewCheckerError};
+use danchu::law::{Citation, InstrumentRef, Provision};
+use danchu::norm::{Norm, Rule, Trigger};
+
+fn id(text: &str) -> NormId {
+    text.parse().expect("an id")
+}
+
+#[test]
+fn an_id_is_an_instrument_a_place_and_a_name() {
+    let prefix = |lead: &Citation| match lead.instrument.as_str() {
+        "10/2022/QH15" => Some("law-10-2022"),
+        "59/2023/NĐ-CP" => Some("decree-59-2023"),
+        "34/2007/PL-UBTVQH11" => Some("ordinance-34-2007"),
+        "09/2008/NQLT-CP-UBTWMTTQVN" => Some("resolution-09-2008"),
+        _ => None,
+    };
+    let norms = catalogue::norms().map(|norm| (&norm.id, &norm.cites));
+    for (id, cites) in norms.chain(catalogue::enabling().map(|row| (&row.id, &row.cites))) {
+        let parts: Vec<&str> = id.as_str().split(':').collect();
+        assert_eq!(parts.len(), 3, "{id}");
+        assert_eq!(Some(parts[0]), prefix(&cites[0]), "{id}");
+        assert!(parts[1].parse::<Provision>().is_ok(), "{id}");
+    }
+    for tension in catalogue::tensions() {
+        assert!(
+            tension.id.as_str().starts_with("tension:"),
+            "{}",
+            tension.id
+        );
+        assert!(
+            tension.cites.len() >= 2,
+            "{} pulls nothing apart",
+            tension.id
+        );
+    }
+}
+
+#[test]
+fn an_instrument_stands_once_and_its_relations_lead_to_others() {
+    let rows: Vec<&InstrumentRef> = catalogue::instruments().map(|row| &row.id).collect();
+    let known: BTreeSet<&InstrumentRef> = rows.iter().copied().collect();
+    assert_eq!(known.len(), rows.len());
+    for row in catalogue::instruments() {
+        for relation in row.relations.iter() {
+            assert!(known.contains(&relation.target), "{}", row.id);
+            assert_ne!(relation.target, row.id);
+        }
+    }
+}
+
+#[test]
+fn a_duty_waits_for_the_outcome_of_a_validity() {
+    let mut waiting = 0;
+    for norm in catalogue::norms() {
+        if let Rule::Duty(duty) = &norm.rule
+            && let Trigger::Outcome { of, .. } = &duty.trigger
+        {
+            waiting += 1;
+            for of in of.iter() {
+                let of = catalogue::norm(of).expect("a norm");
+                assert!(matches!(of.rule, Rule::Validity(_)), "{}", norm.id);
+            }
+        }
+    }
+    assert!(waiting > 5, "{waiting} duties wait for a vote");
+}
+
+/// The duty to send a decision, under another id, started by the breach of one more duty.
+fn started_by_breach(own: &str, of: &str) -> Norm {
+    let mut norm = catalogue::norm(&id("law-10-2022:20.3:send"))
+        .expect("a norm")
+        .clone();
+    norm.id = id(own);
+    if let Rule::Duty(duty) = &mut norm.rule {
+        duty.trigger = Trigger::Breach(id(of));
+    }
+    norm
+}
+
+#[test]
+fn breaches_that_start_each_other_are_refused_at_any_length() {
+    let refused = |norms| Checker::try_new(norms, viet_nam(CultureDay::Off)).err();
+    let cycle = Some(NewCheckerError::Cycle { id: id("own:1:a") });
+    assert_eq!(
+        refused(vec![started_by_breach("own:1:a", "own:1:a")]),
+        cycle
+    );
+    let ring = vec![
+        started_by_breach("own:1:a", "own:1:b"),
+        started_by_breach("own:1:b", "own:1:c"),
+        started_by_breach("own:1:c", "own:1:a"),
+    ];
+    assert_eq!(refused(ring), cycle);
+}
+
+#[test]
+fn a_chain_of_breaches_is_asked_from_its_start() {
+    let mut chain: Vec<Norm> = catalogue::norms().cloned().collect();
+    chain.push(started_by_breach("own:1:a", "own:1:b"));
+    chain.push(started_by_breach("own:1:b", "law-10-2022:20.3:send"));
+    let checker = Checker::try_new(chain, viet_nam(CultureDay::Off)).expect("the chain ends");
+    let place = |text: &str| checker.norms().iter().position(|norm| norm.id == id(text));
+    assert!(place("law-10-2022:20.3:send") < place("own:1:b"));
+    assert!(place("own:1:b") < place("own:1:a"));
+}
