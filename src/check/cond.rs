@@ -33,6 +33,12 @@ pub(super) struct Asked<'l, 'a> {
 }
 
 impl Asked<'_, '_> {
+    /// The community asked about: that of the round, else the matter's own.
+    pub(super) fn village(&self) -> &BodyId {
+        self.round
+            .map_or(&self.matter.matter.body, |round| round.village)
+    }
+
     /// Whether all conditions hold.
     pub(super) fn all<S: Sink>(&self, conds: &[Cond], sink: &mut S) -> Truth {
         if conds.is_empty() {
@@ -105,9 +111,7 @@ impl Asked<'_, '_> {
     }
 
     fn households<S: Sink>(&self, n: u32, sink: &mut S) -> Truth {
-        let village = self
-            .round
-            .map_or(&self.matter.matter.body, |round| round.village);
+        let village = self.village();
         let stated = self.round.and_then(|round| self.log.electorate(round));
         let count = stated
             .or_else(|| self.log.households(village, self.day()))
@@ -123,9 +127,7 @@ impl Asked<'_, '_> {
     }
 
     fn community<S: Sink>(&self, sink: &mut S) -> Truth {
-        let village = self
-            .round
-            .map_or(&self.matter.matter.body, |round| round.village);
+        let village = self.village();
         let body = self.log.body(village);
         let truth = match body.map(|body| &body.kind) {
             Some(kind) if *kind == BodyKind::VILLAGE || *kind == BodyKind::QUARTER => Truth::Yes,
@@ -391,7 +393,7 @@ impl Asked<'_, '_> {
 
     fn also_holds<S: Sink>(&self, office: &BodyKind, also: &BodyKind, sink: &mut S) -> Truth {
         // One hand holds two offices only where the case says so.
-        let truth = self.log.holds_also(office, also).into();
+        let truth = self.log.holds_also(office, also, self.village()).into();
         sink.leaf(
             || Statement::AlsoHolds {
                 office: office.clone(),
@@ -420,9 +422,7 @@ impl Asked<'_, '_> {
             };
             return !self.log.absent(self.matter, &pattern, None, window, sink);
         };
-        let village = self
-            .round
-            .map_or(&self.matter.matter.body, |round| round.village);
+        let village = self.village();
         let round = Round {
             village,
             number: 0,

@@ -32,8 +32,8 @@ pub(super) struct Log<'a> {
     /// Ordinary sessions of the Council, in order of date.
     pub(super) sessions: Vec<&'a Record>,
     households: BTreeMap<&'a BodyId, Vec<&'a HouseholdCount>>,
-    /// Which offices are held together by one hand: the office, and the other one.
-    together: BTreeSet<(&'a BodyKind, &'a BodyKind)>,
+    /// Which offices are held together by one hand: the office, the other one, and the village whose office it is, if any.
+    together: BTreeSet<(&'a BodyKind, &'a BodyKind, Option<&'a BodyId>)>,
 }
 
 /// The records of one matter.
@@ -114,32 +114,47 @@ impl<'a> Log<'a> {
         {
             households.entry(&entry.of).or_default().push(entry);
         }
+        let bodies: BTreeMap<&BodyId, &Body> = case
+            .bodies
+            .iter()
+            .rev()
+            .map(|body| (&body.id, body))
+            .collect();
+        let village = |body: &'a Body| {
+            let parent = body.parent.as_ref();
+            parent.filter(|parent| bodies.get(parent).is_some_and(|parent| is_village(parent)))
+        };
+        let together = case
+            .bodies
+            .iter()
+            .flat_map(|body| {
+                let of = village(body);
+                body.also_holds
+                    .iter()
+                    .map(move |also| (&body.kind, also, of))
+            })
+            .collect();
         Self {
             case,
             as_of,
             roles: roles(case),
-            bodies: case
-                .bodies
-                .iter()
-                .rev()
-                .map(|body| (&body.id, body))
-                .collect(),
+            bodies,
             matters,
             records,
             concluded,
             sessions,
             households,
-            together: case
-                .bodies
-                .iter()
-                .flat_map(|body| body.also_holds.iter().map(move |also| (&body.kind, also)))
-                .collect(),
+            together,
         }
     }
 
-    /// Whether a hand that holds one office also holds another, in this case.
-    pub(super) fn holds_also(&self, office: &BodyKind, also: &BodyKind) -> bool {
-        self.together.contains(&(office, also))
+    /// Whether a hand that holds one office also holds another; of a village, not the hand of another village.
+    pub(super) fn holds_also(&self, office: &BodyKind, also: &BodyKind, of: &BodyId) -> bool {
+        let of_village = self.body(of).is_some_and(is_village);
+        self.together
+            .iter()
+            .filter(|(one, other, _)| *one == office && *other == also)
+            .any(|(.., village)| !of_village || village.is_none_or(|village| village == of))
     }
 
     /// What competent bodies concluded on a matter.
@@ -294,6 +309,11 @@ fn place<'a>(record: &'a Record, matter: &'a Matter) -> Option<(&'a BodyId, Opti
         Act::Elect(act) => Some((act.village.as_ref().unwrap_or(own), act.round, false)),
         _ => None,
     }
+}
+
+/// Whether a body is a community that decides: a village or a quarter.
+fn is_village(body: &Body) -> bool {
+    [BodyKind::VILLAGE, BodyKind::QUARTER].contains(&body.kind)
 }
 
 /// The rounds of a matter. A vote that does not say which attempt it is counts as the next one in

@@ -196,7 +196,7 @@ fn list(items: impl Iterator<Item = impl AsRef<str>>) -> String {
 
 /// Whether a role signed often enough; a hand that holds two offices signs for both.
 fn has_signed(asked: &Asked<'_, '_>, signed: &[Signature], role: &BodyKind, n: u32) -> Truth {
-    let by = |kind: &BodyKind| kind == role || asked.log.holds_also(kind, role);
+    let by = |kind: &BodyKind| kind == role || asked.log.holds_also(kind, role, asked.village());
     let count = signed
         .iter()
         .filter(|signature| by(&signature.role))

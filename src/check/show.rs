@@ -153,7 +153,14 @@ impl<'l, 'a> Engine<'l, 'a> {
         });
         match recipients {
             Some(kinds) if !candidates.is_empty() => {
-                alloc::vec![self.sendings(duty, perform, kinds, asked, &candidates, sink)]
+                // A sending of unknown day may have been in time; another may surely have been.
+                let surest = Self::surest_first(duty, perform, asked, &candidates);
+                let mut ways =
+                    alloc::vec![self.sendings(duty, perform, kinds, asked, &candidates, sink)];
+                if surest != candidates {
+                    ways.push(self.sendings(duty, perform, kinds, asked, &surest, sink));
+                }
+                ways
             }
             _ => candidates
                 .into_iter()
@@ -247,7 +254,28 @@ impl<'l, 'a> Engine<'l, 'a> {
         }
     }
 
-    /// Several sendings together: each recipient by the earliest that reached it; complete on the last of these days.
+    /// The candidates in another order: first those that show all that is asked, by the day on which
+    /// they surely were done.
+    fn surest_first(
+        duty: &Duty,
+        perform: &Perform,
+        asked: &Asked<'_, 'a>,
+        candidates: &[&'a Record],
+    ) -> Vec<&'a Record> {
+        let mut sorted = candidates.to_vec();
+        if candidates.len() > 1 {
+            sorted.sort_by_cached_key(|record| {
+                let met =
+                    Truth::all(others(perform).map(|need| meets(asked, need, record, &mut Silent)));
+                let whole = met.and(Self::supported(duty, record, &mut Silent));
+                let until = record.date.latest();
+                (!whole.is_yes(), until.is_none(), until)
+            });
+        }
+        sorted
+    }
+
+    /// Several sendings together: each recipient by the first candidate that reached it; complete on the last of these days.
     fn sendings<S: Sink>(
         &self,
         duty: &Duty,
@@ -301,11 +329,12 @@ impl<'l, 'a> Engine<'l, 'a> {
         }
         let open = truth.is_no();
         for record in &records {
-            for need in perform
-                .needs
-                .iter()
-                .filter(|need| !matches!(need, Need::Recipients(_)))
-            {
+            let by = self.log.fills_any(record.actor.as_ref(), &perform.act.by);
+            if by.is_unknown() {
+                sink.missing(|| field(&record.id, Aspect::Actor));
+            }
+            truth = truth.and(by);
+            for need in others(perform) {
                 truth = truth.and(meets(asked, need, record, sink));
             }
             supported = supported.and(Self::supported(duty, record, sink));
@@ -320,4 +349,12 @@ impl<'l, 'a> Engine<'l, 'a> {
             records,
         }
     }
+}
+
+/// What a performance needs beside its recipients.
+fn others(perform: &Perform) -> impl Iterator<Item = &Need> {
+    perform
+        .needs
+        .iter()
+        .filter(|need| !matches!(need, Need::Recipients(_)))
 }

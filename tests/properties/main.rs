@@ -1,10 +1,13 @@
 //! The laws that the engine obeys, over believable worlds. Each names a mutant that it was seen to kill.
+
 #![expect(
     clippy::unwrap_used,
     clippy::arithmetic_side_effects,
     clippy::std_instead_of_alloc,
     reason = "helpers of a test fail it by panicking, and clippy knows only the test functions"
 )]
+
+mod moves;
 
 use std::collections::BTreeMap;
 
@@ -72,8 +75,21 @@ fn raise(case: &Case, index: usize) -> Case {
     raised
 }
 
+/// How many cases each law is asked of: `PROPTEST_CASES`, or 192.
+fn config() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES")
+        .ok()
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(192);
+    ProptestConfig {
+        cases,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(192), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     /// The generated worlds hold together and survive being written and read.
     #[test]
