@@ -91,7 +91,7 @@ fn config() -> ProptestConfig {
 proptest! {
     #![proptest_config(config())]
 
-    /// The generated worlds hold together and survive being written and read.
+    /// Kills: printing a lower bound as an upper one in `Quantity`.
     #[test]
     fn worlds_hold_together(case in any_case()) {
         prop_assert_eq!(case.problems(), vec![]);
@@ -166,7 +166,7 @@ proptest! {
         }
     }
 
-    /// Kills: `have >= need` for both bounds in `Share::holds`, and any share taken of those present.
+    /// Kills: `have > need` turned round in `Share::holds`.
     #[test]
     fn a_tighter_share_never_turns_a_miss_into_a_pass(case in any_case()) {
         let tighter: Vec<Norm> = catalogue::norms().cloned().map(tighten).collect();
@@ -180,7 +180,7 @@ proptest! {
         }
     }
 
-    /// Kills: keeping what was found of the matter before in `Engine::matter`.
+    /// Kills: keeping what was found, or the outcomes of rounds, of the matter before in `Engine::matter`.
     #[test]
     fn two_matters_check_as_the_union_of_their_reports(case in any_case()) {
         let whole = check(&case);
@@ -209,7 +209,7 @@ proptest! {
         prop_assert!(odd.is_empty(), "{:?}", odd);
     }
 
-    /// Kills: breaking ties between records of one day by anything but their order of id (a prefix keeps that order).
+    /// Kills: a role read off the text of an id in `Log::fills`.
     #[test]
     fn renaming_ids_changes_nothing_but_ids(case in any_case()) {
         let text = danchu::wire::write(&case).unwrap();
@@ -247,7 +247,7 @@ proptest! {
         prop_assert!(odd.is_empty(), "{:?}", odd);
     }
 
-    /// Kills: pooling all rounds of a matter into one.
+    /// Kills: giving every round the number 1.
     #[test]
     fn a_later_round_never_changes_an_earlier_one(case in any_case(), yes in 0_u32..500) {
         let before = check(&case);
@@ -290,7 +290,7 @@ proptest! {
         prop_assert_eq!(vote(&one), vote(&two));
     }
 
-    /// Kills: asking `special.iter().any(…)` without the id of the norm.
+    /// Kills: letting any special law displace any norm in `Engine::gate`.
     #[test]
     fn a_special_law_touches_only_the_norm_it_names(case in any_case()) {
         let named = "law-10-2022:20.3:send".parse().unwrap();
@@ -312,7 +312,7 @@ proptest! {
         }
     }
 
-    /// Kills: judging differently when a tracer listens.
+    /// Kills: noting what was adopted only when a tracer listens.
     #[test]
     fn verdicts_are_the_outcomes_of_the_report(case in any_case()) {
         let verdicts = checker().verdicts(&case, &Context::new());
@@ -323,7 +323,7 @@ proptest! {
         }
     }
 
-    /// Kills: any order that depends on addresses or hashes; a report that cannot be read back.
+    /// Kills: keeping "about" beside a bound in `Quantity::capped`, which cannot be read back.
     #[test]
     fn the_same_case_gives_the_same_bytes(case in any_case()) {
         let report = check(&case);
