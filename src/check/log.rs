@@ -459,6 +459,13 @@ impl Round<'_> {
         sum
     }
 
+    /// Whether its records count parts of the village: several of them, or one cluster.
+    pub(super) fn is_in_parts(&self) -> bool {
+        let in_cluster =
+            |part: &&Record| matches!(&part.act, Act::Meet(act) if act.cluster.is_some());
+        self.parts.len() > 1 || self.parts.iter().any(in_cluster)
+    }
+
     /// The last day of the round: that of its last part.
     pub(super) fn end(&self) -> When {
         let ends = || self.parts.iter().map(|part| last_day(part));

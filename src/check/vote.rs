@@ -41,7 +41,7 @@ impl Log<'_> {
         let registered = self.households(round.village, round.end());
         match (stated, registered) {
             // Clusters that do not yet add up to the village are not the whole of it.
-            (Some(stated), Some(registered)) if round.parts.len() > 1 => {
+            (Some(stated), Some(registered)) if round.is_in_parts() => {
                 Some(if stated.least() >= registered.least() {
                     stated
                 } else {
@@ -65,7 +65,7 @@ impl Log<'_> {
         let covered = round.count(CountOf::Electorate);
         // Households of clusters that no record covers may still vote in favour.
         let uncovered = match (covered.and_then(Quantity::known), whole.known()) {
-            (Some(part), Some(all)) if round.parts.len() > 1 => all.saturating_sub(part),
+            (Some(part), Some(all)) if round.is_in_parts() => all.saturating_sub(part),
             _ => 0,
         };
         let open = |count: Quantity| {
