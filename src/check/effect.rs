@@ -84,7 +84,7 @@ impl<'a> Engine<'_, 'a> {
             }
             EffectFrom::FixedBy(pattern) => match self.measure(pattern, asked.matter, round) {
                 Some(record) => Self::fixed(record, sink),
-                None => self.not_yet(pattern, asked, on, sink),
+                None => self.not_yet(pattern, None, asked, round, sink),
             },
             EffectFrom::Issue { recognise, refuse } => {
                 if let Some(record) = self.measure(recognise, asked.matter, round) {
@@ -115,7 +115,7 @@ impl<'a> Engine<'_, 'a> {
                         from: None,
                     };
                 }
-                self.not_yet(recognise, asked, on, sink)
+                self.not_yet(recognise, Some(refuse), asked, round, sink)
             }
         }
     }
@@ -166,14 +166,22 @@ impl<'a> Engine<'_, 'a> {
         matter: &MatterLog<'a>,
         round: &Round<'a>,
     ) -> Option<&'a Record> {
+        self.measure_by(Truth::Yes, pattern, matter, round)
+    }
+
+    /// A measure on this round of which it is so certain that the pattern names who took it.
+    fn measure_by(
+        &self,
+        certain: Truth,
+        pattern: &Pattern,
+        matter: &MatterLog<'a>,
+        round: &Round<'a>,
+    ) -> Option<&'a Record> {
         matter.matching(pattern).find(|record| {
             let own = ruling(record)
                 .and_then(|act| act.round)
                 .is_none_or(|number| number == round.number);
-            own && self
-                .log
-                .fills_any(record.actor.as_ref(), &pattern.by)
-                .is_yes()
+            own && self.log.fills_any(record.actor.as_ref(), &pattern.by) == certain
                 && !record.date.before(&round.end()).is_yes()
         })
     }
@@ -182,16 +190,30 @@ impl<'a> Engine<'_, 'a> {
     fn not_yet<S: Sink>(
         &self,
         pattern: &Pattern,
+        refuse: Option<&Pattern>,
         asked: &Asked<'_, 'a>,
-        on: When,
+        round: &Round<'a>,
         sink: &mut S,
     ) -> Bound {
+        // A measure taken by nobody knows whom may be the one that counts.
+        let open = [Some(pattern), refuse]
+            .into_iter()
+            .flatten()
+            .find_map(|pattern| self.measure_by(Truth::Unknown, pattern, asked.matter, round));
+        if let Some(record) = open {
+            sink.missing(|| field(&record.id, Aspect::Actor));
+            return Bound {
+                outcome: Outcome::Undetermined,
+                reason: None,
+                from: None,
+            };
+        }
         let absent = self.log.absent(
             asked.matter,
             pattern,
             None,
             Window {
-                from: on.earliest(),
+                from: round.end().earliest(),
                 until: None,
             },
             sink,
