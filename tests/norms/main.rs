@@ -18,10 +18,13 @@ mod decree_b;
 mod decree_more;
 mod decree_world;
 mod law_a;
+mod law_after;
 mod law_b;
 mod law_c;
 mod law_d;
+mod law_decision;
 mod law_e;
+mod law_meeting;
 mod mutation;
 mod ordinance;
 mod tensions;
@@ -41,6 +44,10 @@ fn law() -> Vec<Vignette> {
         law_c::all(),
         law_d::all(),
         law_e::all(),
+        // A second reading of Art. 18–23, typed from the text without a look at the first.
+        law_decision::all(),
+        law_after::all(),
+        law_meeting::all(),
     ]
     .into_iter()
     .flatten()
