@@ -437,6 +437,14 @@ impl Asked<'_, '_> {
         );
         let first = self.round.and_then(|round| round.parts.first());
         let ahead = first.map_or(Truth::Yes, |vote| last_day(poll).not_after(&vote.date));
+        if ahead.is_unknown() {
+            if last_day(poll).exact().is_none() {
+                sink.missing(|| super::vote::field(&poll.id, Aspect::Until));
+            }
+            if let Some(vote) = first.filter(|vote| vote.date.exact().is_none()) {
+                sink.missing(|| super::vote::field(&vote.id, Aspect::Date));
+            }
+        }
         share.truth.and(ahead)
     }
 }

@@ -275,6 +275,7 @@ impl<'a> Engine<'_, 'a> {
             .households(village, record.date)
             .unwrap_or(Quantity::UNKNOWN);
         let (mut sure, mut possible) = (Quantity::exact(0), Quantity::exact(0));
+        let mut uncounted = Vec::new();
         for support in asked.matter.of_kind(ActKind::Support) {
             let Act::Support(act) = &support.act else {
                 continue;
@@ -293,6 +294,7 @@ impl<'a> Engine<'_, 'a> {
             }
             if !fresh.is_no() {
                 possible = possible.plus(act.households);
+                uncounted.extend(act.households.known().is_none().then_some(&support.id));
             }
         }
         // Supports that nobody recorded are ruled out only where the log is complete.
@@ -325,6 +327,9 @@ impl<'a> Engine<'_, 'a> {
                 sink.missing(|| Missing::Households {
                     of: village.clone(),
                 });
+            }
+            for support in uncounted {
+                sink.missing(|| field(support, Aspect::Households));
             }
             if !complete.is_yes() {
                 let _ = self.log.absent(asked.matter, &supports, None, window, sink);
