@@ -253,3 +253,34 @@ proptest! {
         prop_assert_eq!((one.statuses, one.conflicts, one.inconsistencies), (other.statuses, other.conflicts, other.inconsistencies));
     }
 }
+
+/// A law over worlds in which nothing happens says nothing: 600 worlds reach every outcome, and most
+/// norms with a verdict of their own.
+#[test]
+fn the_worlds_reach_every_outcome_and_most_norms() {
+    use danchu::proptest::strategy::ValueTree as _;
+    use std::collections::BTreeSet;
+
+    let mut runner = danchu::proptest::test_runner::TestRunner::deterministic();
+    let mut outcomes = BTreeSet::new();
+    let mut judged = BTreeSet::new();
+    for _ in 0..600 {
+        let case = any_case().new_tree(&mut runner).unwrap().current();
+        for finding in check(&case).findings {
+            outcomes.insert(finding.outcome);
+            let open = [Outcome::NotApplicable, Outcome::Undetermined];
+            if !open.contains(&finding.outcome) {
+                judged.insert(finding.norm);
+            }
+        }
+    }
+    assert_eq!(outcomes.len(), 6, "{outcomes:?}");
+    let never: Vec<&str> = catalogue::norms()
+        .map(|norm| norm.id.as_str())
+        .filter(|id| !judged.iter().any(|norm| norm.as_str() == *id))
+        .collect();
+    assert!(
+        never.len().saturating_mul(3) < catalogue::norms().count(),
+        "never judged: {never:#?}"
+    );
+}
