@@ -201,8 +201,8 @@ fn matter(page: &mut Page, names: &Names<'_>, report: &Report, matter: &Matter) 
             0,
             pick(
                 lang,
-                "Không có quy định nào trong danh mục điều chỉnh việc này theo hồ sơ hiện có.",
-                "No provision of the catalogue says anything of this matter on these records.",
+                "Chưa áp dụng quy định nào trong danh mục: việc này nằm ngoài danh mục, hoặc hồ sơ chưa ghi sự việc làm phát sinh nghĩa vụ.",
+                "No provision of the catalogue is applied yet: this matter lies outside it, or the records hold no event that starts a duty.",
             ),
         );
         return;
