@@ -4,6 +4,7 @@ pub mod calendar;
 
 mod instruments;
 mod people_decide;
+mod programme;
 mod rows;
 
 use alloc::borrow::Cow;
@@ -12,7 +13,7 @@ use crate::act::Form;
 use crate::law::{Citation, Instrument};
 use crate::matter::MatterKind;
 use crate::norm::{Enabling, Norm, Unmodelled};
-use crate::time::Period;
+use crate::time::{Date, Period};
 use crate::{Label, NormId};
 
 /// The version of the catalogue: moves whenever a result can change.
@@ -49,21 +50,52 @@ pub fn norms() -> impl Iterator<Item = &'static Norm> {
         .iter()
         .chain(people_decide::DECREE)
         .chain(people_decide::ORDINANCE)
+        .chain(programme::NORMS)
+        .chain(programme::RECIPIENTS)
 }
 
 /// Every enabling row of the catalogue, in the order of the texts.
 pub fn enabling() -> impl Iterator<Item = &'static Enabling> {
-    people_decide::ENABLING.iter()
+    people_decide::ENABLING.iter().chain(programme::ENABLING)
 }
 
 /// Every provision that is not modelled, with its reason.
 pub fn unmodelled() -> impl Iterator<Item = &'static Unmodelled> {
-    people_decide::UNMODELLED.iter()
+    people_decide::UNMODELLED
+        .iter()
+        .chain(programme::UNMODELLED)
 }
 
 /// Every tension between provisions that the catalogue knows.
 pub fn tensions() -> impl Iterator<Item = &'static Tension> {
     people_decide::TENSIONS.iter()
+}
+
+/// The texts in force on a day that make up the rules of grassroots democracy (*Quy chế dân chủ ở cơ sở*).
+///
+/// The rules are a regime and not one text: the programme of a Party body that was written under the
+/// ordinance is carried out under the law that followed it. Decrees 60/2013/NĐ-CP and 04/2015/NĐ-CP, of
+/// agencies and employers, were not read and are not listed.
+///
+/// ```
+/// use danchu::catalogue;
+/// use danchu::time::Date;
+/// let names = |day| -> Vec<String> { catalogue::regime(day).map(|text| text.id.to_string()).collect() };
+/// assert_eq!(names(Date::literal(2017, 6, 30)), ["34/2007/PL-UBTVQH11"]);
+/// assert_eq!(
+///     names(Date::literal(2025, 7, 1)),
+///     ["10/2022/QH15", "59/2023/NĐ-CP", "61/2023/NĐ-CP"]
+/// );
+/// ```
+pub fn regime(on: Date) -> impl Iterator<Item = &'static Instrument> {
+    const TEXTS: [&str; 4] = [
+        "34/2007/PL-UBTVQH11",
+        "10/2022/QH15",
+        "59/2023/NĐ-CP",
+        "61/2023/NĐ-CP",
+    ];
+    instruments()
+        .filter(move |text| TEXTS.contains(&text.id.as_str()) && text.force_on(on).is_in_force())
 }
 
 /// The norm with an id.
