@@ -10,9 +10,10 @@ mod rows;
 use alloc::borrow::Cow;
 
 use crate::act::Form;
+use crate::actor::{BodyKind, Fate};
 use crate::law::{Citation, Instrument};
 use crate::matter::MatterKind;
-use crate::norm::{Enabling, Norm, Unmodelled};
+use crate::norm::{Enabling, Norm, Rule, Unmodelled};
 use crate::time::{Date, Period};
 use crate::{Label, NormId};
 
@@ -109,4 +110,31 @@ pub fn regime(on: Date) -> impl Iterator<Item = &'static Instrument> {
 #[must_use]
 pub fn norm(id: &NormId) -> Option<&'static Norm> {
     norms().find(|norm| norm.id == *id)
+}
+
+/// Who bears, on a day, each duty that is in force then (*chủ thể có trách nhiệm*): for each kind that
+/// owes it, whether it exists, who follows, or that nobody does. A duty whose bearer is unstated has
+/// no entry.
+///
+/// ```
+/// use danchu::actor::Fate;
+/// use danchu::catalogue;
+/// use danchu::time::Date;
+/// let lost = catalogue::bearers_on(Date::literal(2026, 1, 1))
+///     .filter(|(_, _, fate)| matches!(fate, Fate::Ended | Fate::Split { .. } | Fate::HeirNotReported));
+/// for (norm, kind, fate) in lost {
+///     assert!(!norm.id.as_str().starts_with("law-10-2022"), "{kind}: {fate:?}");
+/// }
+/// ```
+pub fn bearers_on(day: Date) -> impl Iterator<Item = (&'static Norm, &'static BodyKind, Fate)> {
+    norms()
+        .filter(move |norm| norm.period.contains(day))
+        .filter_map(|norm| match &norm.rule {
+            Rule::Duty(duty) => Some((norm, duty)),
+            _ => None,
+        })
+        .flat_map(move |(norm, duty)| {
+            duty.bearers_on(day)
+                .map(move |(kind, fate)| (norm, kind, fate))
+        })
 }
