@@ -396,11 +396,11 @@ impl<'l, 'a> Engine<'l, 'a> {
                 ..self.judge(duty, asked, start, &mut Silent)
             };
         }
-        if let Some(judged) = self.judge_standing(duty, asked, start, sink) {
-            return judged;
-        }
         let judged = match duty.modality {
-            Modality::Obligation => self.judge(duty, asked, start, sink),
+            Modality::Obligation => match self.judge_standing(duty, asked, start, sink) {
+                Some(judged) => judged,
+                None => self.judge(duty, asked, start, sink),
+            },
             Modality::Prohibition => self.forbidden(duty, asked, start, sink),
         };
         // The real day may come later than the planned one: until then nothing is missed.

@@ -20,6 +20,7 @@ mod index;
 mod log;
 mod need;
 mod show;
+mod signs;
 mod standing;
 mod start;
 mod trace;

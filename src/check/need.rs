@@ -212,7 +212,7 @@ pub(super) fn reaches(log: &Log<'_>, record: &Record, kind: &BodyKind) -> Truth 
     )
 }
 
-/// Whether sendings of this kind on the matter reached every body of some kinds; what they missed is told.
+/// Whether this sending and the sender's earlier ones of it reached every body of some kinds; what they missed is told.
 fn reached_every<'a, S: Sink>(
     asked: &Asked<'_, 'a>,
     kinds: &[BodyKind],
@@ -221,7 +221,9 @@ fn reached_every<'a, S: Sink>(
 ) -> Truth {
     let mut alike = Vec::new();
     for other in asked.matter.of_kind(record.act.kind()) {
-        if other.act.topic() == record.act.topic() {
+        // What the same body sent of it until then: the last sending makes it complete.
+        let same = other.act.topic() == record.act.topic() && other.actor == record.actor;
+        if same && !record.date.before(&other.date).is_yes() {
             alike.extend(deliveries(other).iter().map(|delivery| &delivery.to));
         }
     }
