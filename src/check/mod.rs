@@ -18,6 +18,7 @@ mod engine;
 mod index;
 mod log;
 mod need;
+mod round;
 mod show;
 mod start;
 mod trace;

@@ -201,7 +201,7 @@ fn reached_all(asked: &Asked<'_, '_>, kinds: &[BodyKind], record: &Record) -> Tr
     Truth::all(kinds.iter().map(|kind| {
         Truth::any(
             to.iter()
-                .map(|delivery| asked.log.fills(Some(&delivery.to), kind)),
+                .map(|delivery| asked.log.fills(asked.village(), Some(&delivery.to), kind)),
         )
     }))
 }

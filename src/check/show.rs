@@ -47,9 +47,11 @@ impl<'l, 'a> Engine<'l, 'a> {
         })?;
         let reached = |kind: &BodyKind| {
             asked.matter.matching(&perform.act).any(|record| {
-                deliveries(record)
-                    .iter()
-                    .any(|delivery| self.log.fills(Some(&delivery.to), kind).is_yes())
+                deliveries(record).iter().any(|delivery| {
+                    self.log
+                        .fills(asked.village(), Some(&delivery.to), kind)
+                        .is_yes()
+                })
             })
         };
         kinds.iter().find(|kind| !reached(kind))
@@ -69,7 +71,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 && self.linked(record, asked.matter, start)
                 && !self
                     .log
-                    .fills_any(record.actor.as_ref(), &perform.act.by)
+                    .fills_any(asked.village(), record.actor.as_ref(), &perform.act.by)
                     .is_no()
         })
     }
@@ -231,7 +233,9 @@ impl<'l, 'a> Engine<'l, 'a> {
         sink: &mut S,
     ) -> Shown<'a> {
         sink.open();
-        let by = self.log.fills_any(record.actor.as_ref(), &perform.act.by);
+        let by = self
+            .log
+            .fills_any(asked.village(), record.actor.as_ref(), &perform.act.by);
         if by.is_unknown() {
             sink.missing(|| field(&record.id, Aspect::Actor));
         }
@@ -299,9 +303,11 @@ impl<'l, 'a> Engine<'l, 'a> {
         let mut latest = Some(None);
         for kind in kinds {
             let reached = candidates.iter().copied().find(|record| {
-                deliveries(record)
-                    .iter()
-                    .any(|delivery| self.log.fills(Some(&delivery.to), kind).is_yes())
+                deliveries(record).iter().any(|delivery| {
+                    self.log
+                        .fills(asked.village(), Some(&delivery.to), kind)
+                        .is_yes()
+                })
             });
             let Some(record) = reached else {
                 sink.leaf(
@@ -335,7 +341,9 @@ impl<'l, 'a> Engine<'l, 'a> {
         }
         let open = truth.is_no();
         for record in &records {
-            let by = self.log.fills_any(record.actor.as_ref(), &perform.act.by);
+            let by = self
+                .log
+                .fills_any(asked.village(), record.actor.as_ref(), &perform.act.by);
             if by.is_unknown() {
                 sink.missing(|| field(&record.id, Aspect::Actor));
             }

@@ -6,8 +6,9 @@ use smallvec::SmallVec;
 
 use super::absence::established;
 use super::engine::Engine;
-use super::log::{MatterLog, Round, is_about, last_day};
+use super::log::{MatterLog, is_about};
 use super::need::{deliveries, ruling};
+use super::round::{Round, last_day};
 use super::verdict::Found;
 use crate::Truth;
 use crate::act::{ActKind, VoteOutcome};
@@ -102,7 +103,9 @@ impl<'l, 'a> Engine<'l, 'a> {
         found: &mut Vec<Occurrence<'l, 'a>>,
     ) {
         for record in matter.matching(pattern) {
-            let truth = self.log.fills_any(record.actor.as_ref(), &pattern.by);
+            let truth = self
+                .log
+                .fills_any(&matter.matter.body, record.actor.as_ref(), &pattern.by);
             if !truth.is_no() {
                 found.push(Occurrence {
                     truth,
@@ -159,13 +162,18 @@ impl<'l, 'a> Engine<'l, 'a> {
         found: &mut Vec<Occurrence<'l, 'a>>,
     ) {
         for record in matter.matching(sent) {
-            for delivery in deliveries(record)
-                .iter()
-                .filter(|delivery| !self.log.fills(Some(&delivery.to), at).is_no())
-            {
+            for delivery in deliveries(record).iter().filter(|delivery| {
+                !self
+                    .log
+                    .fills(&matter.matter.body, Some(&delivery.to), at)
+                    .is_no()
+            }) {
                 let receipt = matter.of_kind(ActKind::Receive).iter().find(|receipt| {
                     receipt.responds_to.as_ref() == Some(&record.id)
-                        && self.log.fills(receipt.actor.as_ref(), at).is_yes()
+                        && self
+                            .log
+                            .fills(&matter.matter.body, receipt.actor.as_ref(), at)
+                            .is_yes()
                 });
                 let stated = delivery.received.or(receipt.map(|receipt| receipt.date));
                 // Sent is not received: the day of receipt is some day from the day of sending on.

@@ -13,11 +13,10 @@ use danchu::law::Citation;
 use danchu::matter::{Matter, MatterKind, Reach};
 use danchu::norm::{Duty, Norm, Pattern, Perform, Rule, Stage, Timing, Trigger};
 use danchu::record::{
-    Act, BallotRecord, Case, Coverage, Deed, MeetingRecord, Money, Reading, Record, Ruling, Votes,
-    Withdrawal,
+    Act, Case, Coverage, Deed, MeetingRecord, Money, Reading, Record, Ruling, Votes, Withdrawal,
 };
 use danchu::report::{Missing, Outcome, Report};
-use danchu::time::{FirstDay, Period, Roll, Span, When};
+use danchu::time::{FirstDay, Period, Roll, Span};
 use danchu::{Label, NormId};
 
 fn id(text: &str) -> NormId {
@@ -367,58 +366,4 @@ fn outside_its_window_a_calendar_is_unknown() {
         finding.missing.as_slice(),
         [Missing::Calendar { .. }]
     ));
-}
-
-/// A known gap the README lists: when this fails because the answer is `Pending`, take it off the list.
-#[test]
-fn known_gap_a_ballot_that_still_runs_is_judged_as_counted() {
-    let votes = Votes::new(VoteUnit::HouseholdRep)
-        .with_electorate(90_u32)
-        .with_issued(90_u32)
-        .with_in_favour(60_u32);
-    let ballot = BallotRecord::new()
-        .with_votes(votes)
-        .with_until("2024-06-30".parse::<When>().unwrap());
-    let case =
-        village("2024-06-29").with_record(record("b", "2024-06-20", "v", Act::Ballot(ballot)));
-    let report = Checker::viet_nam().check(&case, &Context::new());
-    assert_eq!(
-        outcome(&report, "law-10-2022:21.1:carried"),
-        Some(Outcome::Satisfied)
-    );
-    assert!(include_str!("../../README.md").contains("judged as counted"));
-}
-
-/// A known gap the README lists: when the head of another village no longer counts, take it off the list.
-#[test]
-fn known_gap_a_role_is_matched_by_its_kind() {
-    let timing = Timing::Within {
-        span: Span::days(30),
-        first_day: FirstDay::NotCounted,
-        roll: Roll::None,
-    };
-    let by_the_head = Pattern::by(ActKind::Account, &[], const { &[BodyKind::VILLAGE_HEAD] });
-    let account = Duty::new(
-        done(ActKind::Collect),
-        timing,
-        vec![Perform::plain(by_the_head)],
-    );
-    let with_account_by = |actor: &str| {
-        let case = collected("2024-06-01")
-            .with_body(Body::new("v2".parse().unwrap(), BodyKind::VILLAGE))
-            .with_body(
-                Body::new("head2".parse().unwrap(), BodyKind::VILLAGE_HEAD)
-                    .with_parent("v2".parse().unwrap()),
-            )
-            .with_record(record("a", "2024-03-10", actor, Act::Account(Money::new())));
-        let report = check(
-            vec![norm("own:1:account", account.clone())],
-            &case,
-            &Context::new(),
-        );
-        outcome(&report, "own:1:account")
-    };
-    assert_eq!(with_account_by("pc"), Some(Outcome::Unsatisfied));
-    assert_eq!(with_account_by("head2"), Some(Outcome::Satisfied));
-    assert!(include_str!("../../README.md").contains("matched by its kind"));
 }
