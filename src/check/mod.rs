@@ -19,6 +19,7 @@ mod engine;
 mod index;
 mod log;
 mod need;
+mod round;
 mod show;
 mod signs;
 mod standing;

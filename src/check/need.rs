@@ -9,7 +9,6 @@ use alloc::vec::Vec;
 
 use super::absence::Window;
 use super::cond::Asked;
-use super::log::Log;
 use super::trace::Sink;
 use super::vote::field;
 use crate::act::{Channel, Field, Place, Topic};
@@ -200,15 +199,15 @@ fn has_signed(asked: &Asked<'_, '_>, signed: &[Signature], role: &BodyKind, n: u
 
 /// Whether one record reached all of some kinds of body.
 fn reached_all(asked: &Asked<'_, '_>, kinds: &[BodyKind], record: &Record) -> Truth {
-    Truth::all(kinds.iter().map(|kind| reaches(asked.log, record, kind)))
+    Truth::all(kinds.iter().map(|kind| reaches(asked, record, kind)))
 }
 
 /// Whether one record reached a body of a kind.
-pub(super) fn reaches(log: &Log<'_>, record: &Record, kind: &BodyKind) -> Truth {
+pub(super) fn reaches(asked: &Asked<'_, '_>, record: &Record, kind: &BodyKind) -> Truth {
     let to = deliveries(record).iter().map(|delivery| &delivery.to);
     Truth::any(
         to.chain(addressee(record))
-            .map(|body| log.fills(Some(body), kind)),
+            .map(|body| asked.log.fills(asked.village(), Some(body), kind)),
     )
 }
 

@@ -48,8 +48,11 @@ impl<'l, 'a> Engine<'l, 'a> {
             .matter
             .matching(&perform.act)
             .map(|record| {
-                let by = self.log.fills_any(record.actor.as_ref(), &perform.act.by);
-                (record, by.and(self.by_bearer(duty, start, record)))
+                let of = asked.village();
+                let by = self
+                    .log
+                    .fills_any(of, record.actor.as_ref(), &perform.act.by);
+                (record, by.and(self.by_bearer(duty, asked, start, record)))
             })
             .filter(|(_, by)| !by.is_no())
             .collect()
@@ -93,7 +96,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 );
             }
             if !seen {
-                let complete = self.complete_for(duty, perform, start, window);
+                let complete = self.complete_for(duty, perform, asked, start, window);
                 sink.leaf(
                     || Statement::NoRecord {
                         act: perform.act.kind,
@@ -149,9 +152,12 @@ impl<'l, 'a> Engine<'l, 'a> {
             let says = matches!(finding.result, FindingResult::Done | FindingResult::NotDone);
             of_act
                 && says
-                && self.of_whom(duty, start, finding)
+                && self.of_whom(duty, asked, start, finding)
                 && in_time(window, finding.period.unwrap_or(record.date))
-                && self.log.fills(record.actor.as_ref(), decides).is_yes()
+                && self
+                    .log
+                    .fills(asked.village(), record.actor.as_ref(), decides)
+                    .is_yes()
         };
         // The last word counts.
         self.log
@@ -167,6 +173,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         &self,
         duty: &Duty,
         perform: &Perform,
+        asked: &Asked<'_, 'a>,
         start: &Occurrence<'l, 'a>,
         window: Window,
     ) -> Truth {
@@ -181,7 +188,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 None => duty
                     .owes
                     .iter()
-                    .any(|role| self.fills_role(Some(id), role).is_yes()),
+                    .any(|role| self.fills_role(asked, Some(id), role).is_yes()),
             })
             .collect();
         self.log.complete_of(perform.act.kind, &bodies, window)
@@ -205,7 +212,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             finding.result == FindingResult::NotDone
                 && finding.act == Some(perform.act.kind)
                 && of_topic()
-                && self.of_whom(duty, start, finding)
+                && self.of_whom(duty, asked, start, finding)
                 && in_time(window, finding.period.unwrap_or(record.date))
         };
         let found = self
@@ -217,11 +224,17 @@ impl<'l, 'a> Engine<'l, 'a> {
     }
 
     /// Whether what a body found is of who owes an instance.
-    fn of_whom(&self, duty: &Duty, start: &Occurrence<'_, '_>, finding: &BodyFinding) -> bool {
+    fn of_whom(
+        &self,
+        duty: &Duty,
+        asked: &Asked<'_, 'a>,
+        start: &Occurrence<'_, '_>,
+        finding: &BodyFinding,
+    ) -> bool {
         let Some(by) = finding.by.as_ref() else {
             return true;
         };
-        let fills = |role| self.fills_role(Some(by), role).is_yes();
+        let fills = |role| self.fills_role(asked, Some(by), role).is_yes();
         start.bearer.map_or_else(
             || duty.owes.is_empty() || duty.owes.iter().any(fills),
             |bearer| self.log.acts_for(Some(by), bearer).is_yes(),
@@ -252,7 +265,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         sink: &mut S,
     ) -> Truth {
         if start.bearer.is_none() && start.year.is_none() {
-            let to = self.unreached(perform, asked);
+            let to = Self::unreached(perform, asked);
             return self
                 .log
                 .absent(asked.matter, &perform.act, to, window, sink);
@@ -266,7 +279,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             );
             return Truth::Yes;
         }
-        let complete = self.complete_for(duty, perform, start, window);
+        let complete = self.complete_for(duty, perform, asked, start, window);
         sink.leaf(
             || Statement::NoRecord {
                 act: perform.act.kind,

@@ -79,13 +79,15 @@ impl<'a> Log<'a> {
         let organ = self.body(actor).is_some_and(|body| {
             let near = body.parent.is_some()
                 && (body.parent == bearer.parent || body.parent.as_ref() == Some(&bearer.id));
-            near && body.kind != bearer.kind && self.fills(Some(actor), &bearer.kind).is_yes()
+            near && body.kind != bearer.kind
+                && self.fills(&bearer.id, Some(actor), &bearer.kind).is_yes()
         });
         organ.into()
     }
 
-    /// The bodies of some kinds and of those that followed them, in order of id.
-    fn bearers(&self, kinds: &[BodyKind]) -> Vec<&'a Body> {
+    /// The bodies of some kinds and of those that followed them, of the province or commune that a matter is of,
+    /// in order of id.
+    fn bearers(&self, of: &BodyId, kinds: &[BodyKind]) -> Vec<&'a Body> {
         let kinds: Vec<BodyKind> = kinds.iter().flat_map(heirs).collect();
         let mut found: Vec<&Body> = self
             .case
@@ -94,6 +96,7 @@ impl<'a> Log<'a> {
             .filter(|body| {
                 let mut own = core::iter::once(&body.kind).chain(&body.also_holds);
                 own.any(|kind| kinds.contains(kind))
+                    && self.fills_any(of, Some(&body.id), &kinds).is_yes()
             })
             .collect();
         found.sort_by(|a, b| a.id.cmp(&b.id));
@@ -113,7 +116,11 @@ impl<'l, 'a> Engine<'l, 'a> {
         starts: &mut Vec<Occurrence<'l, 'a>>,
     ) {
         let bearers: Vec<Option<&'a Body>> = if duty.each == Each::Bearer {
-            self.log.bearers(&duty.owes).into_iter().map(Some).collect()
+            self.log
+                .bearers(&matter.matter.body, &duty.owes)
+                .into_iter()
+                .map(Some)
+                .collect()
         } else {
             alloc::vec![None]
         };
@@ -151,8 +158,13 @@ impl<'l, 'a> Engine<'l, 'a> {
     }
 
     /// Each start, once for each body of the case that owes it.
-    pub(super) fn for_each_bearer(&self, duty: &Duty, starts: &mut Vec<Occurrence<'l, 'a>>) {
-        let bearers = self.log.bearers(&duty.owes);
+    pub(super) fn for_each_bearer(
+        &self,
+        duty: &Duty,
+        matter: &MatterLog<'a>,
+        starts: &mut Vec<Occurrence<'l, 'a>>,
+    ) {
+        let bearers = self.log.bearers(&matter.matter.body, &duty.owes);
         let each = |start: &Occurrence<'l, 'a>| {
             let start = start.clone();
             bearers.iter().map(move |bearer| Occurrence {
@@ -190,7 +202,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         let sendings = || {
             matter.matching(since).filter(|record| {
                 self.log
-                    .fills_any(record.actor.as_ref(), &since.by)
+                    .fills_any(&matter.matter.body, record.actor.as_ref(), &since.by)
                     .is_yes()
             })
         };
@@ -285,6 +297,7 @@ impl<'l, 'a> Engine<'l, 'a> {
     pub(super) fn by_bearer(
         &self,
         duty: &Duty,
+        asked: &Asked<'_, 'a>,
         start: &Occurrence<'_, '_>,
         record: &Record,
     ) -> Truth {
@@ -294,14 +307,19 @@ impl<'l, 'a> Engine<'l, 'a> {
             None => Truth::any(
                 duty.owes
                     .iter()
-                    .map(|role| self.fills_role(record.actor.as_ref(), role)),
+                    .map(|role| self.fills_role(asked, record.actor.as_ref(), role)),
             ),
         }
     }
 
     /// Whether a body fills a role, or that of a kind to which the duties of the role went.
-    pub(super) fn fills_role(&self, body: Option<&BodyId>, role: &BodyKind) -> Truth {
-        Truth::any(heirs(role).iter().map(|kind| self.log.fills(body, kind)))
+    pub(super) fn fills_role(
+        &self,
+        asked: &Asked<'_, 'a>,
+        body: Option<&BodyId>,
+        role: &BodyKind,
+    ) -> Truth {
+        self.log.fills_any(asked.village(), body, &heirs(role))
     }
 
     /// The judgement of a duty that is owed in a year, regularly, or of which only signs can be seen;

@@ -242,24 +242,39 @@ fn an_act_can_start_a_duty_of_each_body() {
             .with_each(Each::Bearer),
         ),
     );
+    // The People's Committee concluded on the whole province on 2017-09-08: the last day is Sunday 2017-10-08.
     let answer = Record::new("answer".parse().unwrap(), Act::Direct(Deed::new()))
-        .with_date("2017-05-28".parse().unwrap())
+        .with_date("2017-10-08".parse().unwrap())
         .with_actor("b-party".parse().unwrap())
-        .with_matter("a2-levy".parse().unwrap());
+        .with_matter("programme".parse().unwrap());
     let report = checker(vec![norm]).check(&province().with_record(answer), &Context::new());
     let name = id("own:iv:answer");
-    let of_a2: Vec<(&str, Outcome)> = report
-        .of_norm(&name)
-        .filter(|finding| finding.matter.as_str() == "a2-levy")
-        .map(|finding| (finding.bearer.as_ref().unwrap().as_str(), finding.outcome))
-        .collect();
+    let on = |matter: &str| -> Vec<(String, Outcome)> {
+        let of_matter = report
+            .of_norm(&name)
+            .filter(|finding| finding.matter.as_str() == matter);
+        of_matter
+            .map(|finding| {
+                (
+                    finding.bearer.as_ref().unwrap().to_string(),
+                    finding.outcome,
+                )
+            })
+            .collect()
+    };
+    let expected = [
+        ("a-party", Outcome::Unsatisfied),
+        ("b-party", Outcome::Satisfied),
+        ("c-party", Outcome::Undetermined),
+    ];
     assert_eq!(
-        of_a2,
-        [
-            ("a-party", Outcome::Unsatisfied),
-            ("b-party", Outcome::Satisfied),
-            ("c-party", Outcome::Undetermined)
-        ]
+        on("programme"),
+        expected.map(|(body, outcome)| (body.to_owned(), outcome))
+    );
+    // A case of a commune in A is no business of B and C.
+    assert_eq!(
+        on("a2-levy"),
+        [(String::from("a-party"), Outcome::Unsatisfied)]
     );
 }
 
