@@ -227,8 +227,11 @@ fn reached_every<'a, S: Sink>(
         }
     }
     let bodies = asked.log.case.bodies.iter();
-    let (reached, missed): (Vec<&Body>, Vec<&Body>) = bodies
-        .filter(|body| kinds.contains(&body.kind))
+    let mut of_kind: Vec<&Body> = bodies.filter(|body| kinds.contains(&body.kind)).collect();
+    // The order in which a case lists its bodies says nothing.
+    of_kind.sort_by(|a, b| a.id.cmp(&b.id));
+    let (reached, missed): (Vec<&Body>, Vec<&Body>) = of_kind
+        .into_iter()
         .partition(|body| alike.contains(&&body.id));
     // A sending that is not recorded may have reached the others, unless the log is complete.
     let window = Window {
