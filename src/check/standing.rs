@@ -75,14 +75,18 @@ impl<'a> Log<'a> {
         if *actor == bearer.id {
             return Truth::Yes;
         }
-        // An organ stands with its body in one territory, or under it.
-        let organ = self.body(actor).is_some_and(|body| {
-            let near = body.parent.is_some()
-                && (body.parent == bearer.parent || body.parent.as_ref() == Some(&bearer.id));
-            near && body.kind != bearer.kind
-                && self.fills(&bearer.id, Some(actor), &bearer.kind).is_yes()
-        });
-        organ.into()
+        let Some(body) = self.body(actor) else {
+            return Truth::Unknown;
+        };
+        let organ =
+            body.kind != bearer.kind && self.fills(&bearer.id, Some(actor), &bearer.kind).is_yes();
+        // An organ stands with its body in one territory, or under it; of one that stands nowhere nobody knows.
+        match (&body.parent, &bearer.parent) {
+            _ if !organ => Truth::No,
+            (Some(under), _) if *under == bearer.id => Truth::Yes,
+            (Some(one), Some(other)) => (one == other).into(),
+            _ => Truth::Unknown,
+        }
     }
 
     /// The bodies of some kinds and of those that followed them, of the province or commune that a matter is of,

@@ -904,6 +904,37 @@ fn work_programme() -> Vec<Vignette> {
             on("2016-05-10", "a-standing", own.clone()),
         )
         .by("a-party"),
+        of.met("by an organ under it", {
+            let mut case = on("2016-05-10", "a-standing", own.clone());
+            for body in &mut case.bodies {
+                if body.id.as_str() == "a-standing" {
+                    body.parent = Some("a-party".parse().unwrap());
+                }
+            }
+            case
+        })
+        .by("a-party"),
+        of.open("by an organ of which nobody says where it stands", {
+            let mut case = on("2016-05-10", "a-standing", own.clone());
+            for body in &mut case.bodies {
+                if body.id.as_str() == "a-standing" {
+                    body.parent = None;
+                }
+            }
+            case
+        })
+        .by("a-party"),
+        of.pending("by an organ of another district", {
+            let mut case = on("2016-05-10", "a-standing", own.clone())
+                .with_body(Body::new(body("b"), BodyKind::DISTRICT).with_parent(body("p")));
+            for body in &mut case.bodies {
+                if body.id.as_str() == "a-standing" {
+                    body.parent = Some("b".parse().unwrap());
+                }
+            }
+            case
+        })
+        .by("a-party"),
         of.pending(
             "another plan",
             on("2016-05-10", "a-party", Topic::DEMOCRACY_INSPECTION),
