@@ -212,13 +212,14 @@ impl Round<'_> {
         When::range(earliest, latest).unwrap_or_else(|_| When::unknown())
     }
 
-    /// Whether any part was held in a form; unknown if a part does not say.
+    /// Whether any part was held in a form; unknown if a part does not say. An election that does not say
+    /// is at a meeting or by ballot: Law 10/2022/QH15 Art. 17(2) leaves it no online vote.
     pub(super) fn in_form(&self, asked: Form) -> Truth {
-        Truth::any(
-            self.parts
-                .iter()
-                .map(|part| form(part).map_or(Truth::Unknown, |form| (form == asked).into())),
-        )
+        Truth::any(self.parts.iter().map(|part| match form(part) {
+            Some(form) => (form == asked).into(),
+            None if asked == Form::Online => Truth::No,
+            None => Truth::Unknown,
+        }))
     }
 
     /// The record that stands for the round: its last part.
