@@ -216,6 +216,14 @@ proptest! {
     }
 }
 
+/// Found by the law below: `Đ` for `D` in an issuer glued to its type was mended and not named.
+#[test]
+fn a_dd_for_d_glued_to_its_type_is_named() {
+    let read = InstrumentNumber::parse_lax("01/BTTUBNĐ-UBTVQH").unwrap();
+    assert_eq!(read.number.as_str(), "01/BTTUBND-UBTVQH");
+    assert_eq!(read.repairs, [danchu::law::Repair::DdForD]);
+}
+
 proptest! {
     // Slips are rare among the cases: fewer of them miss one.
     #![proptest_config(ProptestConfig { cases: 3_000, failure_persistence: None, ..ProptestConfig::default() })]

@@ -80,9 +80,13 @@ fn mend(mut code: String, is_first: bool, repairs: &mut Repairs) -> Option<Strin
         }
     {
         let whole = alloc::format!("{type_code}{issuer}");
-        let marks = |text: &str| text.chars().filter(|c| matches!(c, 'Đ' | 'đ')).count();
-        if marks(&whole) > marks(&code) {
-            repairs.add(Repair::DForDd);
+        let is_dd = |c: char| matches!(c, 'Đ' | 'đ');
+        for (read, meant) in code.chars().zip(whole.chars()) {
+            match (is_dd(read), is_dd(meant)) {
+                (false, true) => repairs.add(Repair::DForDd),
+                (true, false) => repairs.add(Repair::DdForD),
+                _ => {}
+            }
         }
         if code
             .chars()
