@@ -4,10 +4,11 @@
 //! cargo run --example audit -- [FILE...] [--as-of YYYY-MM-DD] [--lang vi|en] [--json]
 //! ```
 //!
-//! Without files it reviews the real cases of `tests/data/cases`, each as of its own day. A file holds
-//! one case (`.json`) or a case a line (`.jsonl`). Every file is read before anything is reviewed: if
-//! one of them is not a case, all that is wrong is told and nothing is reviewed. What a review finds
-//! never changes the exit code: 0, or 2 for arguments or files that cannot be read.
+//! Without files it reviews the real cases of `tests/data/cases`, each as of its own day, and the
+//! made-up year of a province under the action programme. A file holds one case (`.json`) or a case a
+//! line (`.jsonl`). Every file is read before anything is reviewed: if one of them is not a case, all
+//! that is wrong is told and nothing is reviewed. What a review finds never changes the exit code: 0,
+//! or 2 for arguments or files that cannot be read.
 
 use std::io::{self, IsTerminal as _, Write};
 use std::path::Path;
@@ -27,39 +28,40 @@ const USAGE: &str =
 macro_rules! built_in {
     ($($name:literal),* $(,)?) => {
         &[$((
-            concat!("tests/data/cases/", $name, ".json"),
-            include_str!(concat!("../tests/data/cases/", $name, ".json")),
+            concat!("tests/data/", $name, ".json"),
+            include_str!(concat!("../tests/data/", $name, ".json")),
         )),*]
     };
 }
 
 const BUILT_IN: &[(&str, &str)] = built_in![
-    "bac-kan-merger-vote",
-    "binh-minh-chua-land-cut",
-    "cao-lao-ha-gate",
-    "chu-se-not-published",
-    "dong-vinh-cow-levy-voted",
-    "duc-xuan-draft-regulation",
-    "frontage-based-levy",
-    "hai-ha-shaming-board",
-    "hanoi-2021-qcdc-inspection",
-    "hatinh-voters-77-contents",
-    "hoa-chau-village-heads",
-    "hoach-thon-convention",
-    "lam-ha-half-year-tally",
-    "national-reception-rates",
-    "phu-cat-village-heads",
-    "phu-thanh-b-funds-for-mortgage",
-    "quang-tin-wall",
-    "quynh-xuan-kindergarten-levy",
-    "son-tay-wedding-car",
-    "son-village-convention",
-    "tan-duong-culture-houses",
-    "thanh-mien-two-villages-rerun",
-    "thi-trang-convention",
-    "thon-trung-cao-xa",
-    "thuong-lac-merger-vote",
-    "tt-hue-land-plan-consultation",
+    "cases/bac-kan-merger-vote",
+    "cases/binh-minh-chua-land-cut",
+    "cases/cao-lao-ha-gate",
+    "cases/chu-se-not-published",
+    "cases/dong-vinh-cow-levy-voted",
+    "cases/duc-xuan-draft-regulation",
+    "cases/frontage-based-levy",
+    "cases/hai-ha-shaming-board",
+    "cases/hanoi-2021-qcdc-inspection",
+    "cases/hatinh-voters-77-contents",
+    "cases/hoa-chau-village-heads",
+    "cases/hoach-thon-convention",
+    "cases/lam-ha-half-year-tally",
+    "cases/national-reception-rates",
+    "cases/phu-cat-village-heads",
+    "cases/phu-thanh-b-funds-for-mortgage",
+    "cases/quang-tin-wall",
+    "cases/quynh-xuan-kindergarten-levy",
+    "cases/son-tay-wedding-car",
+    "cases/son-village-convention",
+    "cases/tan-duong-culture-houses",
+    "cases/thanh-mien-two-villages-rerun",
+    "cases/thi-trang-convention",
+    "cases/thon-trung-cao-xa",
+    "cases/thuong-lac-merger-vote",
+    "cases/tt-hue-land-plan-consultation",
+    "programme/province-year",
 ];
 
 /// What was asked for.

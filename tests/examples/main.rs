@@ -85,9 +85,9 @@ fn the_built_in_cases_print_what_is_expected() {
 
 #[test]
 fn every_case_of_the_folder_is_built_in() {
-    let folder = root().join("tests/data/cases");
-    let files = std::fs::read_dir(folder).unwrap();
-    let cases = files.filter(|entry| {
+    let folders = ["tests/data/cases", "tests/data/programme"].map(|folder| root().join(folder));
+    let files = folders.map(|folder| std::fs::read_dir(folder).unwrap());
+    let cases = files.into_iter().flatten().filter(|entry| {
         let path = entry.as_ref().unwrap().path();
         path.extension()
             .is_some_and(|extension| extension == "json")
