@@ -1,7 +1,7 @@
 //! A case made ready to be asked: records that count, by matter and kind, and the rounds of voting.
 //!
 //! Corrections, withdrawals, the day as of which and the day up to which entries were known are one
-//! filter, applied here once. Everything after it sees only the records that count.
+//! filter, [`Case::counted`], applied here once. Everything after it sees only the records that count.
 
 use alloc::collections::BTreeMap;
 use alloc::collections::BTreeSet;
@@ -60,22 +60,7 @@ pub(super) struct Round<'a> {
 
 impl<'a> Log<'a> {
     pub(super) fn new(case: &'a Case, as_of: Date, known_at: Option<Date>) -> Self {
-        let known = |record: &&Record| {
-            known_at.is_none_or(|day| record.recorded.is_none_or(|recorded| recorded <= day))
-        };
-        let mut gone: BTreeSet<&RecordId> = BTreeSet::new();
-        for record in case.records.iter().filter(known) {
-            gone.extend(record.corrects.as_ref());
-            if let Act::Withdraw(withdrawal) = &record.act {
-                gone.insert(&withdrawal.record);
-            }
-        }
-        let happened = |record: &&Record| record.date.earliest().is_none_or(|day| day <= as_of);
-        let counts =
-            |record: &&Record| known(record) && happened(record) && !gone.contains(&record.id);
-        let mut records: Vec<&Record> = case.records.iter().filter(counts).collect();
-        records.sort_by(|a, b| a.id.cmp(&b.id));
-        records.dedup_by(|a, b| a.id == b.id);
+        let records = case.counted(as_of, known_at);
 
         let mut by_matter: BTreeMap<&MatterId, Vec<&Record>> = BTreeMap::new();
         let mut concluded: BTreeMap<&MatterId, Vec<(&Record, &BodyFinding)>> = BTreeMap::new();
