@@ -1,0 +1,229 @@
+//! The text of a yearly report: numbers with what is left out, and what each must not be used for.
+
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::item::Item;
+use super::measure::{Defect, Measure, MeasureKind, never_for};
+use super::proportion::Proportion;
+use super::year::YearlyReport;
+use crate::report::Missing;
+use crate::report::render::{Names, Page, capital, cite_all, date, nouns, pick, quantity, say};
+use crate::{CaseId, Lang};
+
+/// What the things of each case are called.
+struct Words<'r> {
+    lang: Lang,
+    of: BTreeMap<&'r CaseId, Names<'r>>,
+    /// The names of the cases, where there are several.
+    cases: BTreeMap<&'r CaseId, String>,
+}
+
+impl<'r> Words<'r> {
+    fn new(report: &'r YearlyReport, lang: Lang) -> Self {
+        let mut of = BTreeMap::new();
+        let mut cases = BTreeMap::new();
+        for source in &report.sources {
+            let case = &source.case;
+            let bodies: Vec<_> = report
+                .bodies
+                .iter()
+                .filter(|one| one.case == *case)
+                .map(|one| &one.body)
+                .collect();
+            let matters: Vec<_> = report
+                .matters
+                .iter()
+                .filter(|one| one.case == *case)
+                .map(|one| &one.matter)
+                .collect();
+            let cited: Vec<_> = report
+                .cited
+                .iter()
+                .filter(|one| one.case == *case)
+                .map(|one| &one.cited)
+                .collect();
+            let names = Names::of(&bodies, &matters, &cited, lang);
+            of.insert(case, names);
+            let title = source.title.as_ref();
+            cases.insert(
+                case,
+                title.map_or_else(|| format!("«{case}»"), |title| title.text(lang).into()),
+            );
+        }
+        Self { lang, of, cases }
+    }
+
+    /// What an item is about: the matter, the record, the body; with the case where there are several.
+    fn item(&self, item: &Item) -> String {
+        let Some(names) = self.of.get(&item.case) else {
+            return format!("«{}»", item.case);
+        };
+        let body = item.body.as_ref().map(|body| names.body(body));
+        let what = item
+            .subject
+            .as_ref()
+            .map(|record| names.record(record))
+            .or_else(|| item.matter.as_ref().map(|matter| names.matter(matter)));
+        let text = match (body, what) {
+            (Some(body), Some(what)) => format!("{body} – {what}"),
+            (Some(one), None) | (None, Some(one)) => one,
+            (None, None) => String::new(),
+        };
+        match self.cases.get(&item.case) {
+            Some(case) if self.cases.len() > 1 => format!("{text} ({case})"),
+            _ => text,
+        }
+    }
+
+    fn missing(&self, item: &Item) -> String {
+        let none = Names::none(self.lang);
+        let names = self.of.get(&item.case).unwrap_or(&none);
+        let missing: Vec<&Missing> = item.missing.iter().collect();
+        nouns(names, &missing).join("; ")
+    }
+}
+
+pub(super) fn report(report: &YearlyReport, lang: Lang) -> String {
+    let words = Words::new(report, lang);
+    let mut page = Page::default();
+    let year = report.year;
+    page.line(
+        0,
+        &say!(
+            lang,
+            "BÁO CÁO THỰC HIỆN DÂN CHỦ Ở CƠ SỞ NĂM {year}",
+            "GRASSROOTS DEMOCRACY IN {year}: YEARLY REPORT"
+        ),
+    );
+    sources(&mut page, report, &words);
+    page.gap();
+    indicators(&mut page, report, &words);
+    page.finish()
+}
+
+fn sources(page: &mut Page, report: &YearlyReport, words: &Words<'_>) {
+    let lang = words.lang;
+    if report.sources.is_empty() {
+        page.line(0, pick(lang, "Chưa có hồ sơ nào.", "No case was counted."));
+    }
+    for source in &report.sources {
+        let name = words.cases.get(&source.case).map_or("", String::as_str);
+        let day = date(source.as_of, lang);
+        let complete = if source.coverage.is_empty() {
+            pick(
+                lang,
+                "nhật ký không được khai là đầy đủ",
+                "the log is not declared complete",
+            )
+        } else {
+            pick(
+                lang,
+                "nhật ký được khai là đầy đủ một phần hoặc toàn bộ",
+                "the log is declared complete, in part or as a whole",
+            )
+        };
+        page.item(
+            0,
+            &say!(
+                lang,
+                "Hồ sơ: {name}; tính đến hết ngày {day}; {complete}",
+                "Case: {name}; as of {day}; {complete}"
+            ),
+        );
+    }
+    page.line(
+        0,
+        pick(
+            lang,
+            "Việc không được báo cáo không phải là con số không: mỗi số liệu kèm số để ngoài vì chưa rõ.",
+            "What is not reported is not zero: each number comes with what is left out as unknown.",
+        ),
+    );
+}
+
+fn indicators(page: &mut Page, report: &YearlyReport, words: &Words<'_>) {
+    let lang = words.lang;
+    let never = never_for(lang);
+    page.line(
+        0,
+        pick(
+            lang,
+            "CHỈ SỐ THEO CÁC MẶT HẠN CHẾ MÀ CHƯƠNG TRÌNH NÊU",
+            "INDICATORS BY THE DEFECTS THAT THE PROGRAMME NAMES",
+        ),
+    );
+    page.line(
+        0,
+        &say!(
+            lang,
+            "Không chỉ số nào được dùng để {never}.",
+            "None of them is for {never}."
+        ),
+    );
+    for defect in Defect::ALL {
+        let (code, name) = (defect.code(), capital(defect.name(lang)));
+        let cite = cite_all([&defect.cite()], lang);
+        page.line(0, &format!("{code}. {name} ({cite})"));
+        for measure in defect.measures() {
+            self::measure(page, report, words, *measure);
+        }
+    }
+}
+
+fn measure(page: &mut Page, report: &YearlyReport, words: &Words<'_>, measure: Measure) {
+    let lang = words.lang;
+    let name = measure.name(lang);
+    let numbers = match report.total(measure) {
+        Some(total) => proportion(total, lang),
+        None if report.items_of(measure).next().is_some() => {
+            pick(lang, "từng nơi", "one by one").into()
+        }
+        None => pick(lang, "không có số liệu", "nothing to count").into(),
+    };
+    page.item(0, &format!("{name}: {numbers}"));
+    for item in report.items_of(measure) {
+        let listed = matches!(measure.kind(), MeasureKind::Listed | MeasureKind::Days);
+        let what = words.item(item);
+        let missing = words.missing(item);
+        if listed {
+            let value = value(item, lang);
+            page.item(1, &format!("{what}: {value}"));
+        } else if !missing.is_empty() {
+            page.item(
+                1,
+                &say!(
+                    lang,
+                    "Chưa rõ – {what}: {missing}",
+                    "Left out – {what}: {missing}"
+                ),
+            );
+        }
+    }
+    let (definition, not_for) = (measure.definition(lang), measure.not_for(lang));
+    page.line(
+        1,
+        &say!(lang, "Cách tính: {definition}.", "How: {definition}."),
+    );
+    page.line(
+        1,
+        &say!(lang, "Không dùng để {not_for}.", "Not for {not_for}."),
+    );
+}
+
+/// What an item says by itself.
+fn value(item: &Item, lang: Lang) -> String {
+    proportion(item.count, lang)
+}
+
+/// The three numbers.
+fn proportion(count: Proportion, lang: Lang) -> String {
+    let (part, whole, unknown) = (count.part, count.whole, quantity(count.unknown, lang));
+    say!(
+        lang,
+        "{part} trên {whole}; để ngoài vì chưa rõ: {unknown}",
+        "{part} of {whole}; left out as unknown: {unknown}"
+    )
+}
