@@ -43,6 +43,10 @@ keys! {
         RECEPTION = "reception", "tiếp công dân", "the reception of citizens";
         /// Publicity of a body's own affairs.
         PUBLICITY = "publicity", "công khai thông tin", "publicity";
+        /// An action programme of a Party body, and the year by year of its carrying out.
+        ACTION_PROGRAMME = "action_programme", "chương trình hành động", "an action programme";
+        /// A case of the rules done badly, broken or abused, from its finding to its handling.
+        DEMOCRACY_CASE = "democracy_case", "vụ việc về thực hiện dân chủ ở cơ sở", "a case concerning grassroots democracy";
         /// Land exchanged between households.
         LAND_EXCHANGE = "land_exchange", "dồn điền đổi thửa", "land consolidation";
     }

@@ -90,6 +90,8 @@ act_kinds! {
     Account = "account", "quyết toán", "account";
     Refund = "refund", "hoàn trả", "refund";
     Enforce = "enforce", "áp dụng biện pháp buộc thực hiện", "enforce";
+    Urge = "urge", "đôn đốc", "urge";
+    File = "file", "lưu", "file";
     Inspect = "inspect", "kiểm tra", "inspect";
     Supervise = "supervise", "giám sát", "supervise";
     Conclude = "conclude", "kết luận", "conclude";

@@ -74,6 +74,24 @@ keys! {
         INVESTMENT_BOARD = "investment_board", "Ban Giám sát đầu tư của cộng đồng", "the community investment supervision board";
         /// An inspection of how the rules of democracy are carried out.
         DEMOCRACY_INSPECTION = "democracy_inspection", "việc thực hiện Quy chế dân chủ ở cơ sở", "the carrying out of the rules of grassroots democracy";
+        /// An action programme, as a document.
+        PROGRAMME = "programme", "chương trình hành động", "the action programme";
+        /// A programme of a body's own that carries out another one, action programme III.1.
+        WORK_PROGRAMME = "work_programme", "chương trình công tác cụ thể hoá chương trình hành động", "the work programme that carries out the action programme";
+        /// The results of a year of urging, inspecting and supervising, action programme III.3.
+        YEARLY_RESULTS = "yearly_results", "kết quả hàng năm thực hiện Quy chế dân chủ ở cơ sở", "the results of the year";
+        /// The yearly rating of base Party organisations and members, action programme II.1.
+        YEARLY_RATING = "yearly_rating", "đánh giá chất lượng tổ chức cơ sở đảng và đảng viên hàng năm", "the yearly rating of base Party organisations and members";
+        /// A case of the rules being carried out badly or broken, action programme II.4.
+        CASE_FOUND = "case_found", "trường hợp chưa thực hiện tốt hoặc vi phạm Quy chế dân chủ ở cơ sở", "a case of the rules done badly or broken";
+        /// Good performance, action programme II.5.
+        GOOD_PERFORMANCE = "good_performance", "việc thực hiện tốt Quy chế dân chủ ở cơ sở", "good performance of the rules of grassroots democracy";
+        /// A case that abuses democracy, action programme II.1; only a competent body can conclude that it is one.
+        ABUSE_OF_DEMOCRACY = "abuse_of_democracy", "vụ việc lợi dụng dân chủ, lôi kéo, kích động", "a case that abuses democracy";
+        /// Social supervision and criticism, action programme II.6.
+        SOCIAL_SUPERVISION = "social_supervision", "giám sát, phản biện xã hội", "social supervision and criticism";
+        /// Good examples and models, action programme II.2.
+        GOOD_EXAMPLES = "good_examples", "gương điển hình, mô hình tốt", "good examples and models";
     }
 }
 
@@ -164,6 +182,8 @@ keys! {
         CHAIRS = "chairs", "người chủ trì", "the chairs";
         /// Where.
         VENUE = "venue", "địa điểm", "the place";
+        /// The carrying out of the rules of grassroots democracy as a criterion of a rating, action programme II.1.
+        DEMOCRACY_CRITERION = "democracy_criterion", "tiêu chí thực hiện Quy chế dân chủ ở cơ sở", "the criterion of carrying out the rules of grassroots democracy";
         /// How results are added up.
         ADDING_UP = "adding_up", "tổng hợp kết quả chung", "how results are added up";
     }
@@ -176,6 +196,14 @@ keys! {
         SCATTERED = "scattered", "địa bàn dân cư sinh sống không tập trung", "scattered dwellings";
         /// Promptly.
         PROMPTLY = "promptly", "kịp thời", "promptly";
+        /// Regularly: at least once in each span that the reading names.
+        REGULARLY = "regularly", "thường xuyên", "regularly";
+        /// "Every year" means that the year is covered; not held, it means dated within the year. The span, if any, runs from the end of the year.
+        YEAR_COVERED = "year_covered", "hàng năm là bao quát cả năm", "every year means covering the year";
+        /// Bodies named together owe it jointly; not held, any one of them does.
+        JOINTLY = "jointly", "các cơ quan cùng nêu tên phải cùng thực hiện", "those named together owe it jointly";
+        /// A programme binds from its issue, whether or not its receipt is recorded.
+        BINDS_FROM_ISSUE = "binds_from_issue", "chương trình ràng buộc từ khi ban hành", "the programme binds from its issue";
         /// At once.
         AT_ONCE = "at_once", "ngay", "at once";
         /// A convention is a matter of one household unit smaller than the village.

@@ -1,7 +1,8 @@
 //! The kinds of body and office, and a row of facts on each.
 
+use crate::Truth;
 use crate::key::keys;
-use crate::time::{Date, Period};
+use crate::time::{Date, When};
 
 keys! {
     /// A kind of body, office or community (*loại cơ quan, tổ chức, chức danh, cộng đồng*).
@@ -76,14 +77,98 @@ keys! {
         DISTRICT_PC = "district_pc", "Ủy ban nhân dân cấp huyện", "district People's Committee";
         /// The Party committee of a district.
         DISTRICT_PARTY = "district_party", "Huyện ủy, thị ủy, thành ủy", "district Party committee";
+        /// The standing committee of a district's Party committee.
+        DISTRICT_STANDING = "district_standing", "Ban Thường vụ huyện ủy, thị ủy, thành ủy", "standing committee of the district Party committee";
+        /// The People's Council of a district.
+        DISTRICT_COUNCIL = "district_council", "Hội đồng nhân dân cấp huyện", "district People's Council";
+        /// The Party committee of a province.
+        PROVINCE_PARTY = "province_party", "Tỉnh ủy, thành ủy trực thuộc Trung ương", "provincial Party committee";
+        /// Its standing committee.
+        PROVINCE_STANDING = "province_standing", "Ban Thường vụ Tỉnh ủy", "standing committee of the provincial Party committee";
+        /// A member of it.
+        PROVINCE_COMMITTEE_MEMBER = "province_committee_member", "Tỉnh ủy viên", "member of the provincial Party committee";
+        /// Its office.
+        PROVINCE_PARTY_OFFICE = "province_party_office", "Văn phòng Tỉnh ủy", "office of the provincial Party committee";
+        /// A body that advises and assists it.
+        PROVINCE_ADVISORY_BODY = "province_advisory_body", "cơ quan tham mưu, giúp việc Tỉnh ủy", "advisory body of the provincial Party committee";
+        /// Its Commission for Mass Mobilisation.
+        PROVINCE_MASS_MOBILISATION = "province_mass_mobilisation", "Ban Dân vận Tỉnh ủy", "provincial Commission for Mass Mobilisation";
+        /// Its Commission for Propaganda and Mass Mobilisation.
+        PROVINCE_PROPAGANDA_MOBILISATION = "province_propaganda_mobilisation", "Ban Tuyên giáo và Dân vận Tỉnh ủy", "provincial Commission for Propaganda and Mass Mobilisation";
+        /// The steering committee of a province for grassroots democracy.
+        STEERING_COMMITTEE = "steering_committee", "Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở cấp tỉnh", "provincial steering committee";
+        /// A member of it.
+        STEERING_COMMITTEE_MEMBER = "steering_committee_member", "thành viên Ban Chỉ đạo cấp tỉnh", "member of the provincial steering committee";
+        /// A Party committee that stands directly under a province's.
+        PARTY_COMMITTEE_DIRECT = "party_committee_direct", "đảng ủy trực thuộc Tỉnh ủy", "Party committee directly under the province";
+        /// A Party civil affairs committee under a province.
+        PARTY_CIVIL_AFFAIRS = "party_civil_affairs", "ban cán sự đảng", "Party civil affairs committee";
+        /// That of the provincial People's Committee.
+        PC_PARTY_CIVIL_AFFAIRS = "pc_party_civil_affairs", "ban cán sự đảng Ủy ban nhân dân tỉnh", "Party civil affairs committee of the provincial People's Committee";
+        /// The Party committee of the government of a province.
+        PROVINCE_GOVERNMENT_PARTY = "province_government_party", "Đảng ủy Ủy ban nhân dân tỉnh", "Party committee of the provincial government";
+        /// A Party delegation under a province.
+        PARTY_DELEGATION = "party_delegation", "đảng đoàn", "Party delegation";
+        /// That of the provincial People's Council.
+        COUNCIL_PARTY_DELEGATION = "council_party_delegation", "đảng đoàn Hội đồng nhân dân tỉnh", "Party delegation of the provincial People's Council";
+        /// The People's Council of a province.
+        PROVINCE_COUNCIL = "province_council", "Hội đồng nhân dân cấp tỉnh", "provincial People's Council";
         /// The People's Committee of a province.
         PROVINCE_PC = "province_pc", "Ủy ban nhân dân cấp tỉnh", "provincial People's Committee";
         /// The inspectorate of a province.
         PROVINCE_INSPECTORATE = "province_inspectorate", "Thanh tra tỉnh", "provincial inspectorate";
         /// A body of the province.
         PROVINCE_BODY = "province_body", "cơ quan cấp tỉnh", "body of the province";
-        /// A steering committee for grassroots democracy.
-        STEERING_COMMITTEE = "steering_committee", "Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở", "steering committee";
+        /// A department or sector of a province.
+        DEPARTMENT = "department", "sở, ngành", "department";
+        /// The Front's committee in the province.
+        PROVINCE_FRONT = "province_front", "Ủy ban Mặt trận Tổ quốc Việt Nam cấp tỉnh", "provincial Fatherland Front";
+        /// The Trade Union of a province.
+        PROVINCE_TRADE_UNION = "province_trade_union", "Công đoàn cấp tỉnh", "provincial Trade Union";
+        /// The Farmers' Union of a province.
+        PROVINCE_FARMERS = "province_farmers", "Hội Nông dân cấp tỉnh", "provincial Farmers' Union";
+        /// The Youth Union of a province.
+        PROVINCE_YOUTH_UNION = "province_youth_union", "Đoàn Thanh niên Cộng sản Hồ Chí Minh cấp tỉnh", "provincial Youth Union";
+        /// Its standing committee.
+        PROVINCE_YOUTH_UNION_STANDING = "province_youth_union_standing", "Ban Thường vụ Đoàn Thanh niên Cộng sản Hồ Chí Minh cấp tỉnh", "standing committee of the provincial Youth Union";
+        /// The Women's Union of a province.
+        PROVINCE_WOMEN = "province_women", "Hội Liên hiệp Phụ nữ cấp tỉnh", "provincial Women's Union";
+        /// The Veterans' Association of a province.
+        PROVINCE_VETERANS = "province_veterans", "Hội Cựu chiến binh cấp tỉnh", "provincial Veterans' Association";
+        /// The Central Committee of the Party.
+        CENTRAL_COMMITTEE = "central_committee", "Ban Chấp hành Trung ương Đảng", "Party Central Committee";
+        /// The Politburo.
+        POLITBURO = "politburo", "Bộ Chính trị", "Politburo";
+        /// The Secretariat.
+        SECRETARIAT = "secretariat", "Ban Bí thư Trung ương Đảng", "Secretariat";
+        /// The Central Office of the Party.
+        CENTRAL_OFFICE = "central_office", "Văn phòng Trung ương Đảng", "Central Office";
+        /// The Central Commission for Mass Mobilisation.
+        CENTRAL_MASS_MOBILISATION = "central_mass_mobilisation", "Ban Dân vận Trung ương", "Central Commission for Mass Mobilisation";
+        /// The Central Commission for Propaganda and Mass Mobilisation.
+        CENTRAL_PROPAGANDA_MOBILISATION = "central_propaganda_mobilisation", "Ban Tuyên giáo và Dân vận Trung ương", "Central Commission for Propaganda and Mass Mobilisation";
+        /// The central steering committee for grassroots democracy.
+        CENTRAL_STEERING_COMMITTEE = "central_steering_committee", "Ban Chỉ đạo Trung ương về quy chế dân chủ ở cơ sở", "central steering committee";
+        /// A Party organisation at the base: of a commune, an agency, a unit, an enterprise.
+        BASE_PARTY_ORGANISATION = "base_party_organisation", "tổ chức cơ sở đảng", "grassroots Party organisation";
+        /// A member of the Party, as an office.
+        PARTY_MEMBER = "party_member", "đảng viên", "Party member";
+        /// A member of the Front's organisations, as an office.
+        MASS_ORG_MEMBER = "mass_org_member", "đoàn viên, hội viên", "member of a socio-political organisation";
+        /// The head of any body, as an office.
+        BODY_HEAD = "body_head", "người đứng đầu", "head of a body";
+        /// An official, as an office.
+        OFFICIAL = "official", "cán bộ", "official";
+        /// The press and the other mass media.
+        PRESS = "press", "cơ quan thông tin đại chúng", "press";
+        /// An agency.
+        AGENCY = "agency", "cơ quan", "agency";
+        /// A public unit.
+        UNIT = "unit", "đơn vị", "unit";
+        /// An enterprise.
+        ENTERPRISE = "enterprise", "doanh nghiệp", "enterprise";
+        /// A locality of any level.
+        LOCALITY = "locality", "địa phương", "locality";
         /// A body of another kind.
         OTHER_BODY = "other_body", "cơ quan, tổ chức khác", "another body";
     }
@@ -115,6 +200,8 @@ pub enum Family {
 pub enum Level {
     /// Village or quarter (*thôn, tổ dân phố*): not a level of government.
     Village,
+    /// Base organisations, of communes, agencies, units, enterprises (*cơ sở*).
+    Base,
     /// Commune, ward, township, special zone (*cấp xã*).
     Commune,
     /// District (*cấp huyện*), until 2025-07-01.
@@ -123,6 +210,8 @@ pub enum Level {
     Province,
     /// Centre (*trung ương*).
     Centre,
+    /// Found at every level (*mọi cấp*); last, since it has no place of its own in the order.
+    Every,
 }
 
 /// How one body follows another (*kế thừa*).
@@ -139,15 +228,20 @@ pub enum Succession {
     SplitInto,
     /// Ended without an heir.
     Ended,
+    /// Nothing read says who follows, if anybody does (*chưa rõ*): not the same as no heir.
+    NotReported,
 }
 
 /// What became of a kind, and from when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Heir {
+    /// The first day without it, as well as it is known; an open latest day leaves open whether it
+    /// has ended at all.
+    pub from: When,
     /// The kind of succession.
     pub succession: Succession,
-    /// The kinds that follow; empty if none does.
+    /// The kinds that follow; empty if none does, or none is known.
     pub to: &'static [BodyKind],
     /// Where this was reported.
     pub source: &'static str,
@@ -161,172 +255,257 @@ pub struct BodyKindInfo {
     pub kind: BodyKind,
     /// Its family.
     pub family: Family,
-    /// Its level.
+    /// Its level. The kind has it, not the word: a *thành ủy* can be of a district or of a province.
     pub level: Level,
+    /// The kind of body directly above it, or that it is a part of; absent where no source says so.
+    pub parent: Option<BodyKind>,
+    /// The first day on which it stands there; absent if it always does.
+    pub parent_since: Option<Date>,
     /// The body that it acts for, if it is an organ or the holder of its chair.
     pub organ_of: Option<BodyKind>,
-    /// When bodies of this kind exist.
-    pub period: Period,
-    /// What became of it at the end of the period.
+    /// The first day of its existence, as well as it is known; absent if no beginning is stated.
+    pub began: Option<When>,
+    /// What became of it, and from when; absent if no end is reported.
     pub heir: Option<Heir>,
 }
 
-const fn row(kind: BodyKind, family: Family, level: Level) -> BodyKindInfo {
-    BodyKindInfo {
-        kind,
-        family,
-        level,
-        organ_of: None,
-        period: Period::always(),
-        heir: None,
+impl BodyKindInfo {
+    /// Whether bodies of this kind exist on a day: unknown where the day of a change was not read.
+    ///
+    /// ```
+    /// use danchu::Truth;
+    /// use danchu::actor::{BodyKind, info};
+    /// use danchu::time::Date;
+    /// let delegation = info(&BodyKind::PARTY_DELEGATION).ok_or("no row")?;
+    /// assert_eq!(delegation.exists_on(Date::literal(2017, 6, 30)), Truth::Yes);
+    /// // It ended early in 2025; the day was not read.
+    /// assert_eq!(delegation.exists_on(Date::literal(2025, 3, 1)), Truth::Unknown);
+    /// assert_eq!(delegation.exists_on(Date::literal(2026, 1, 1)), Truth::No);
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn exists_on(&self, day: Date) -> Truth {
+        self.begun_on(day).and(!self.ended_on(day))
+    }
+
+    /// The kind of body directly above it on a day, where a source says so.
+    #[must_use]
+    pub fn parent_on(&self, day: Date) -> Option<&BodyKind> {
+        let stands_there = self.parent_since.is_none_or(|since| since <= day);
+        self.parent.as_ref().filter(|_| stands_there)
+    }
+
+    pub(super) fn begun_on(&self, day: Date) -> Truth {
+        self.began
+            .map_or(Truth::Yes, |began| began.not_after(&day.into()))
+    }
+
+    pub(super) fn ended_on(&self, day: Date) -> Truth {
+        self.heir
+            .map_or(Truth::No, |heir| heir.from.not_after(&day.into()))
     }
 }
 
-const fn organ(kind: BodyKind, family: Family, level: Level, of: BodyKind) -> BodyKindInfo {
-    BodyKindInfo {
-        kind,
-        family,
-        level,
-        organ_of: Some(of),
-        period: Period::always(),
-        heir: None,
-    }
-}
-
-const fn ended(kind: BodyKind, family: Family, level: Level, heir: Heir) -> BodyKindInfo {
-    BodyKindInfo {
-        kind,
-        family,
-        level,
-        organ_of: None,
-        period: Period::until(Date::literal(2025, 7, 1)),
-        heir: Some(heir),
-    }
-}
+/// Two levels of local government from this day on, the district being none.
+const TWO_TIERS: Date = Date::literal(2025, 7, 1);
+const FROM_TWO_TIERS: When = When::day(TWO_TIERS);
 
 const DISTRICT_SOURCE: &str =
     "two-tier local government from 2025-07-01, reported by the press of the day";
 
+const NO_DISTRICT: Heir = Heir {
+    from: FROM_TWO_TIERS,
+    succession: Succession::Ended,
+    to: &[],
+    source: DISTRICT_SOURCE,
+};
+
 const SPLIT: Heir = Heir {
+    from: FROM_TWO_TIERS,
     succession: Succession::SplitInto,
     to: &[BodyKind::COMMUNE_PC, BodyKind::PROVINCE_PC],
     source: DISTRICT_SOURCE,
 };
 
+const NO_TOWNSHIP: Heir = Heir {
+    from: FROM_TWO_TIERS,
+    succession: Succession::Renamed,
+    to: &[BodyKind::COMMUNE, BodyKind::WARD],
+    source: DISTRICT_SOURCE,
+};
+
+/// The day of the announcement of the central merger.
+const CENTRAL_MERGER: When = When::day(Date::literal(2025, 2, 3));
+
+const CENTRAL_MERGED: Heir = Heir {
+    from: CENTRAL_MERGER,
+    succession: Succession::MergedInto,
+    to: &[BodyKind::CENTRAL_PROPAGANDA_MOBILISATION],
+    source: "announced on 2025-02-03: znews.vn 1527701; nongnghiepmoitruong.vn d740762",
+};
+
+/// Each province merged its commissions on a day of its own, after the plan of December 2024.
+const PROVINCE_MERGER: When =
+    When::between(Date::literal(2024, 12, 1), Date::literal(2025, 12, 31));
+
+const PROVINCE_MERGED: Heir = Heir {
+    from: PROVINCE_MERGER,
+    succession: Succession::MergedInto,
+    to: &[BodyKind::PROVINCE_PROPAGANDA_MOBILISATION],
+    source: "as at the centre; a city's decision of November 2025 names the merged commission, the \
+             day of each province was not read",
+};
+
+/// Planned in December 2024 and done early in 2025; no source read has the day.
+const CAUCUSES_END: When = When::between(Date::literal(2024, 12, 1), Date::literal(2025, 6, 30));
+
+const CAUCUS_SOURCE: &str = "plan of December 2024: 24h.com.vn 46a1623157; \
+     dangcongsan.vn/tinhuylaichau 2024-12-22; the day of the end was not read";
+
+const TO_GOVERNMENT_PARTY: Heir = Heir {
+    from: CAUCUSES_END,
+    succession: Succession::FunctionsTo,
+    to: &[BodyKind::PROVINCE_GOVERNMENT_PARTY],
+    source: CAUCUS_SOURCE,
+};
+
+/// The Party committee of the Party, mass and judicial agencies is the only other one reported, and
+/// nothing read says that it takes over a delegation.
+const CAUCUS_HEIR_UNKNOWN: Heir = Heir {
+    from: CAUCUSES_END,
+    succession: Succession::NotReported,
+    to: &[],
+    source: CAUCUS_SOURCE,
+};
+
+/// The reorganisation planned in December 2024 may have ended it, or not: no source was found.
+const FATE_UNKNOWN: Heir = Heir {
+    from: When::on_or_after(Date::literal(2024, 12, 1)),
+    succession: Succession::NotReported,
+    to: &[],
+    source: "no source on it was found from the reorganisation of December 2024 on",
+};
+
+/// Writes the rows: family and level, then what stands above, whom it acts for, when it began and
+/// what became of it, as far as that is known.
+macro_rules! rows {
+    (@kind) => { None };
+    (@kind $KIND:ident) => { Some(BodyKind::$KIND) };
+    (@fact) => { None };
+    (@fact $FACT:ident) => { Some($FACT) };
+    ($(
+        $KIND:ident: $Family:ident $Level:ident
+        $(, under $PARENT:ident $(since $SINCE:ident)?)?
+        $(, organ_of $BODY:ident)?
+        $(, began $BEGAN:ident)?
+        $(, then $HEIR:ident)?;
+    )*) => {
+        &[$(BodyKindInfo {
+            kind: BodyKind::$KIND,
+            family: Family::$Family,
+            level: Level::$Level,
+            parent: rows!(@kind $($PARENT)?),
+            parent_since: rows!(@fact $($($SINCE)?)?),
+            organ_of: rows!(@kind $($BODY)?),
+            began: rows!(@fact $($BEGAN)?),
+            heir: rows!(@fact $($HEIR)?),
+        }),*]
+    };
+}
+
 /// The facts on every kind that the crate knows.
-pub static KINDS: &[BodyKindInfo] = &[
-    row(BodyKind::VILLAGE, Family::Community, Level::Village),
-    row(BodyKind::QUARTER, Family::Community, Level::Village),
-    row(BodyKind::VILLAGE_PART, Family::Community, Level::Village),
-    row(BodyKind::COMMUNE, Family::Territory, Level::Commune),
-    row(BodyKind::WARD, Family::Territory, Level::Commune),
-    ended(
-        BodyKind::TOWNSHIP,
-        Family::Territory,
-        Level::Commune,
-        Heir {
-            succession: Succession::Renamed,
-            to: const { &[BodyKind::COMMUNE, BodyKind::WARD] },
-            source: DISTRICT_SOURCE,
-        },
-    ),
-    BodyKindInfo {
-        kind: BodyKind::SPECIAL_ZONE,
-        family: Family::Territory,
-        level: Level::Commune,
-        organ_of: None,
-        period: Period::from(Date::literal(2025, 7, 1)),
-        heir: None,
-    },
-    ended(
-        BodyKind::DISTRICT,
-        Family::Territory,
-        Level::District,
-        Heir {
-            succession: Succession::Ended,
-            to: &[],
-            source: DISTRICT_SOURCE,
-        },
-    ),
-    row(BodyKind::PROVINCE, Family::Territory, Level::Province),
-    row(BodyKind::VILLAGE_HEAD, Family::Community, Level::Village),
-    organ(
-        BodyKind::INTERIM_HEAD,
-        Family::Community,
-        Level::Village,
-        BodyKind::VILLAGE_HEAD,
-    ),
-    row(
-        BodyKind::DESIGNATED_CONVENOR,
-        Family::Community,
-        Level::Village,
-    ),
-    row(
-        BodyKind::FRONT_WORK_COMMITTEE,
-        Family::Front,
-        Level::Village,
-    ),
-    organ(
-        BodyKind::FRONT_WORK_HEAD,
-        Family::Front,
-        Level::Village,
-        BodyKind::FRONT_WORK_COMMITTEE,
-    ),
-    row(BodyKind::PARTY_CELL, Family::Party, Level::Village),
-    row(BodyKind::VILLAGE_MASS_ORG, Family::Front, Level::Village),
-    row(BodyKind::HOUSEHOLD_REP, Family::Community, Level::Village),
-    row(BodyKind::HOUSEHOLDS, Family::Community, Level::Village),
-    row(BodyKind::CITIZENS, Family::Community, Level::Village),
-    row(BodyKind::ELECTION_TEAM, Family::Community, Level::Village),
-    row(BodyKind::BALLOT_TEAM, Family::Community, Level::Village),
-    row(BodyKind::ONLINE_TEAM, Family::Community, Level::Village),
-    row(BodyKind::IT_PERSON, Family::Community, Level::Village),
-    row(BodyKind::COMMUNITY_BOARD, Family::Community, Level::Village),
-    row(BodyKind::INSPECTION_BOARD, Family::Board, Level::Commune),
-    row(BodyKind::INVESTMENT_BOARD, Family::Board, Level::Commune),
-    row(BodyKind::COMMUNE_PC, Family::State, Level::Commune),
-    organ(
-        BodyKind::COMMUNE_PC_CHAIR,
-        Family::State,
-        Level::Commune,
-        BodyKind::COMMUNE_PC,
-    ),
-    row(BodyKind::COMMUNE_COUNCIL, Family::State, Level::Commune),
-    row(BodyKind::COMMUNE_FRONT, Family::Front, Level::Commune),
-    organ(
-        BodyKind::COMMUNE_FRONT_BOARD,
-        Family::Front,
-        Level::Commune,
-        BodyKind::COMMUNE_FRONT,
-    ),
-    organ(
-        BodyKind::COMMUNE_FRONT_CHAIR,
-        Family::Front,
-        Level::Commune,
-        BodyKind::COMMUNE_FRONT,
-    ),
-    row(BodyKind::COMMUNE_PARTY, Family::Party, Level::Commune),
-    ended(BodyKind::DISTRICT_PC, Family::State, Level::District, SPLIT),
-    ended(
-        BodyKind::DISTRICT_PARTY,
-        Family::Party,
-        Level::District,
-        Heir {
-            succession: Succession::Ended,
-            to: &[],
-            source: DISTRICT_SOURCE,
-        },
-    ),
-    row(BodyKind::PROVINCE_PC, Family::State, Level::Province),
-    row(
-        BodyKind::PROVINCE_INSPECTORATE,
-        Family::State,
-        Level::Province,
-    ),
-    row(BodyKind::PROVINCE_BODY, Family::Other, Level::Province),
-    row(BodyKind::STEERING_COMMITTEE, Family::Party, Level::Province),
-    row(BodyKind::OTHER_BODY, Family::Other, Level::Province),
-];
+///
+/// # Source
+///
+/// The bodies are those of Law 10/2022/QH15 and of a provincial action programme of 2016, as they
+/// name them. What stands above, and what became of a kind, is here only where it was read or
+/// reported; each [`Heir`] has its source. That a village has the Front's work committee under the
+/// commune's Front: Law 75/2015/QH13, Art. 6(3); that the five socio-political organisations stand
+/// directly under the Front: Art. 5(2) of it as amended by Law 97/2025/QH15.
+pub static KINDS: &[BodyKindInfo] = rows! {
+    VILLAGE: Community Village;
+    QUARTER: Community Village;
+    VILLAGE_PART: Community Village;
+    COMMUNE: Territory Commune, under PROVINCE since TWO_TIERS;
+    WARD: Territory Commune, under PROVINCE since TWO_TIERS;
+    TOWNSHIP: Territory Commune, under DISTRICT, then NO_TOWNSHIP;
+    SPECIAL_ZONE: Territory Commune, under PROVINCE since TWO_TIERS, began FROM_TWO_TIERS;
+    DISTRICT: Territory District, under PROVINCE, then NO_DISTRICT;
+    PROVINCE: Territory Province;
+    VILLAGE_HEAD: Community Village;
+    INTERIM_HEAD: Community Village, organ_of VILLAGE_HEAD;
+    DESIGNATED_CONVENOR: Community Village;
+    FRONT_WORK_COMMITTEE: Front Village, under COMMUNE_FRONT;
+    FRONT_WORK_HEAD: Front Village, under FRONT_WORK_COMMITTEE, organ_of FRONT_WORK_COMMITTEE;
+    PARTY_CELL: Party Village;
+    VILLAGE_MASS_ORG: Front Village;
+    HOUSEHOLD_REP: Community Village;
+    HOUSEHOLDS: Community Village;
+    CITIZENS: Community Village;
+    ELECTION_TEAM: Community Village;
+    BALLOT_TEAM: Community Village;
+    ONLINE_TEAM: Community Village;
+    IT_PERSON: Community Village;
+    COMMUNITY_BOARD: Community Village;
+    INSPECTION_BOARD: Board Commune;
+    INVESTMENT_BOARD: Board Commune;
+    COMMUNE_PC: State Commune;
+    COMMUNE_PC_CHAIR: State Commune, under COMMUNE_PC, organ_of COMMUNE_PC;
+    COMMUNE_COUNCIL: State Commune;
+    COMMUNE_FRONT: Front Commune;
+    COMMUNE_FRONT_BOARD: Front Commune, under COMMUNE_FRONT, organ_of COMMUNE_FRONT;
+    COMMUNE_FRONT_CHAIR: Front Commune, under COMMUNE_FRONT, organ_of COMMUNE_FRONT;
+    COMMUNE_PARTY: Party Commune;
+    DISTRICT_PC: State District, then SPLIT;
+    DISTRICT_PARTY: Party District, under PROVINCE_PARTY, then NO_DISTRICT;
+    DISTRICT_STANDING: Party District, under DISTRICT_PARTY, organ_of DISTRICT_PARTY, then NO_DISTRICT;
+    DISTRICT_COUNCIL: State District, then NO_DISTRICT;
+    PROVINCE_PARTY: Party Province;
+    PROVINCE_STANDING: Party Province, under PROVINCE_PARTY, organ_of PROVINCE_PARTY;
+    PROVINCE_COMMITTEE_MEMBER: Party Province, under PROVINCE_PARTY;
+    PROVINCE_PARTY_OFFICE: Party Province, under PROVINCE_PARTY;
+    PROVINCE_ADVISORY_BODY: Party Province, under PROVINCE_PARTY;
+    PROVINCE_MASS_MOBILISATION: Party Province, under PROVINCE_PARTY, then PROVINCE_MERGED;
+    PROVINCE_PROPAGANDA_MOBILISATION: Party Province, under PROVINCE_PARTY, began PROVINCE_MERGER;
+    STEERING_COMMITTEE: Party Province, then FATE_UNKNOWN;
+    STEERING_COMMITTEE_MEMBER: Party Province, under STEERING_COMMITTEE, then FATE_UNKNOWN;
+    PARTY_COMMITTEE_DIRECT: Party Province, under PROVINCE_PARTY;
+    PARTY_CIVIL_AFFAIRS: Party Province, under PROVINCE_PARTY, then TO_GOVERNMENT_PARTY;
+    PC_PARTY_CIVIL_AFFAIRS: Party Province, under PROVINCE_PARTY, then TO_GOVERNMENT_PARTY;
+    PROVINCE_GOVERNMENT_PARTY: Party Province, began CAUCUSES_END;
+    PARTY_DELEGATION: Party Province, under PROVINCE_PARTY, then CAUCUS_HEIR_UNKNOWN;
+    COUNCIL_PARTY_DELEGATION: Party Province, under PROVINCE_PARTY, then CAUCUS_HEIR_UNKNOWN;
+    PROVINCE_COUNCIL: State Province;
+    PROVINCE_PC: State Province;
+    PROVINCE_INSPECTORATE: State Province;
+    PROVINCE_BODY: Other Province;
+    DEPARTMENT: State Province, under PROVINCE_PC;
+    PROVINCE_FRONT: Front Province;
+    PROVINCE_TRADE_UNION: Front Province, under PROVINCE_FRONT since TWO_TIERS;
+    PROVINCE_FARMERS: Front Province, under PROVINCE_FRONT since TWO_TIERS;
+    PROVINCE_YOUTH_UNION: Front Province, under PROVINCE_FRONT since TWO_TIERS;
+    PROVINCE_YOUTH_UNION_STANDING: Front Province, under PROVINCE_YOUTH_UNION, organ_of PROVINCE_YOUTH_UNION;
+    PROVINCE_WOMEN: Front Province, under PROVINCE_FRONT since TWO_TIERS;
+    PROVINCE_VETERANS: Front Province, under PROVINCE_FRONT since TWO_TIERS;
+    CENTRAL_COMMITTEE: Party Centre;
+    POLITBURO: Party Centre, under CENTRAL_COMMITTEE;
+    SECRETARIAT: Party Centre, under CENTRAL_COMMITTEE;
+    CENTRAL_OFFICE: Party Centre, under CENTRAL_COMMITTEE;
+    CENTRAL_MASS_MOBILISATION: Party Centre, under CENTRAL_COMMITTEE, then CENTRAL_MERGED;
+    CENTRAL_PROPAGANDA_MOBILISATION: Party Centre, under CENTRAL_COMMITTEE, began CENTRAL_MERGER;
+    CENTRAL_STEERING_COMMITTEE: Party Centre, then FATE_UNKNOWN;
+    BASE_PARTY_ORGANISATION: Party Base;
+    PARTY_MEMBER: Party Base;
+    MASS_ORG_MEMBER: Front Every;
+    BODY_HEAD: Other Every;
+    OFFICIAL: Other Every;
+    PRESS: Other Every;
+    AGENCY: Other Every;
+    UNIT: Other Every;
+    ENTERPRISE: Other Every;
+    LOCALITY: Territory Every;
+    OTHER_BODY: Other Province;
+};
 
 /// The facts on a kind; none for a kind that only the caller knows.
 #[must_use]

@@ -7,8 +7,9 @@ use crate::actor::BodyKind;
 use crate::law::Citation;
 use crate::matter::{MatterKind, Reach};
 use crate::norm::{
-    Assurance, Cond, Duty, Each, Effect, EffectFrom, Modality, Need, Norm, Part, Pattern, Perform,
-    Precedence, Rule, SameDay, Scope, Stage, Status, Subject, Test, Timing, Trigger, Validity,
+    Assurance, Bearers, Cond, Duty, Each, Effect, EffectFrom, EvidenceClass, Modality, Need, Norm,
+    Part, Pattern, Perform, Precedence, Rule, SameDay, Scope, Stage, Status, Subject, Test, Timing,
+    Trigger, Validity,
 };
 use crate::time::{FirstDay, Period, Roll, Span};
 use crate::{Label, NormId};
@@ -84,6 +85,8 @@ pub(super) const fn duty(
         timing,
         perform,
         rung: Rung::Claimed,
+        bearers: Bearers::Each,
+        class: EvidenceClass::Firm,
     }
 }
 
@@ -107,6 +110,8 @@ pub(super) const fn shared(
         timing,
         perform,
         rung: Rung::Claimed,
+        bearers: Bearers::Each,
+        class: EvidenceClass::Firm,
     }
 }
 
@@ -129,6 +134,8 @@ pub(super) const fn documented(
         timing,
         perform,
         rung: Rung::Evidenced,
+        bearers: Bearers::Each,
+        class: EvidenceClass::Firm,
     }
 }
 

@@ -6,7 +6,7 @@
 
 use super::log::{Log, MatterLog};
 use super::trace::Sink;
-use crate::act::{FindingResult, Topic};
+use crate::act::{ActKind, FindingResult, Topic};
 use crate::actor::BodyKind;
 use crate::norm::Pattern;
 use crate::record::{BodyFinding, Coverage, Record};
@@ -123,6 +123,30 @@ impl Log<'_> {
         } else {
             Truth::Unknown
         }
+    }
+
+    /// Whether the log is declared complete for acts of a kind by some bodies over a whole window, up to
+    /// the day of the check.
+    pub(super) fn complete_of(&self, act: ActKind, bodies: &[&BodyId], window: Window) -> Truth {
+        let until = window.until.map_or(self.as_of, |day| day.min(self.as_of));
+        let covers = |coverage: &Coverage| {
+            let period = coverage.period;
+            let starts = match (period.first_day(), window.from) {
+                (None, _) => true,
+                (Some(_), None) => false,
+                (Some(first), Some(from)) => first <= from,
+            };
+            let ends = period.day_after().is_none_or(|after| until < after);
+            let acts = coverage.acts.as_ref();
+            let covered = coverage.bodies.as_ref();
+            starts
+                && ends
+                && acts.is_none_or(|acts| acts.contains(&act))
+                && covered.is_none_or(|covered| bodies.iter().all(|body| covered.contains(body)))
+        };
+        // A declaration for nobody says nothing.
+        let declared = !bodies.is_empty() && self.case.coverage.iter().any(covers);
+        if declared { Truth::Yes } else { Truth::Unknown }
     }
 
     /// Whether some bodies are all who could have filled the roles in this case.

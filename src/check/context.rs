@@ -366,8 +366,10 @@ fn readings(case: &Case, context: &Context) -> Vec<Reading> {
 }
 
 /// The place of a finding within its matter; matters come in order of id.
-type Place<'f> = (
+pub(super) type Place<'f> = (
     &'f NormId,
+    &'f Option<BodyId>,
+    Option<u16>,
     &'f Option<BodyId>,
     Option<u16>,
     &'f Option<RecordId>,
@@ -378,6 +380,8 @@ fn order(finding: &Finding) -> Place<'_> {
         &finding.norm,
         &finding.village,
         finding.round,
+        &finding.bearer,
+        finding.year,
         &finding.subject,
     )
 }

@@ -10,6 +10,7 @@ use super::absence::Window;
 use super::cond::Asked;
 use super::engine::Engine;
 use super::show::Shown;
+use super::standing::is_part;
 use super::start::Occurrence;
 use super::trace::Sink;
 use super::vote::field;
@@ -27,6 +28,18 @@ pub(super) struct Judged {
     pub(super) due: Option<When>,
     pub(super) done: Option<When>,
     pub(super) performed: Truth,
+}
+
+impl Judged {
+    /// Open, with so much known of the performance.
+    pub(super) const fn open(performed: Truth) -> Self {
+        Self {
+            outcome: Outcome::Undetermined,
+            due: None,
+            done: None,
+            performed,
+        }
+    }
 }
 
 impl<'l, 'a> Engine<'l, 'a> {
@@ -78,12 +91,12 @@ impl<'l, 'a> Engine<'l, 'a> {
                         Truth::Unknown,
                         None,
                     );
-                    sink.missing(|| Missing::Reading { term: term.clone() });
                     return Ok(None);
                 };
-                (span, Direction::Forward, CountingRules::CIVIL_CODE)
+                // A reading says how many days, and nothing of days of rest.
+                (span, Direction::Forward, CountingRules::NO_ROLL)
             }
-            Timing::Unstated | Timing::AnyTime => {
+            Timing::Unstated | Timing::AnyTime | Timing::Together | Timing::InYear => {
                 sink.leaf(|| Statement::NoTime { term: None }, Truth::Unknown, None);
                 return Ok(None);
             }
@@ -189,8 +202,16 @@ impl<'l, 'a> Engine<'l, 'a> {
             .filter(|_| !whole.is_no())
             .map(|shown| shown.on);
         if in_time.is_yes() {
+            let Some(shown) = shown.as_ref().filter(|_| due.is_none()) else {
+                return Judged {
+                    outcome: Outcome::Satisfied,
+                    due,
+                    done,
+                    performed: Truth::Yes,
+                };
+            };
             return Judged {
-                outcome: Outcome::Satisfied,
+                outcome: Self::without_reading(duty, start, shown.on, sink),
                 due,
                 done,
                 performed: Truth::Yes,
@@ -341,19 +362,18 @@ impl<'l, 'a> Engine<'l, 'a> {
             Truth::Yes
         } else {
             Truth::all(duty.perform.iter().map(|perform| {
-                self.log.absent(
-                    asked.matter,
-                    &perform.act,
-                    self.unreached(perform, asked),
-                    Window { from, until },
-                    sink,
-                )
+                self.absent_for(duty, perform, asked, start, Window { from, until }, sink)
             }))
         };
         match (due, absent, over) {
             // No day is stated: owed and never late, unless a competent body found it not done.
-            (None, Truth::Yes, _) if self.found_not_done(duty, asked) => {
+            (None, Truth::Yes, _) if self.found_not_done(duty, asked) || is_part(duty) => {
                 judged(Outcome::Unsatisfied, Truth::No)
+            }
+            // What has no day until somebody reads the term is open, and the wait runs on.
+            (None, Truth::Yes, _) if matches!(duty.timing, Timing::Open { .. }) => {
+                Self::without_reading(duty, start, today, sink);
+                judged(Outcome::Undetermined, Truth::No)
             }
             (None, Truth::Yes, _) => judged(Outcome::Pending, Truth::No),
             (Some(_), Truth::Yes, Truth::Yes) => judged(Outcome::Unsatisfied, Truth::No),
@@ -363,6 +383,30 @@ impl<'l, 'a> Engine<'l, 'a> {
             }
             _ => judged(Outcome::Undetermined, Truth::Unknown),
         }
+    }
+
+    /// What an act that is done comes to while nobody has said how an open term is read: an act of the
+    /// same day is in time on every reading of it.
+    fn without_reading<S: Sink>(
+        duty: &Duty,
+        start: &Occurrence<'l, 'a>,
+        done: When,
+        sink: &mut S,
+    ) -> Outcome {
+        let Timing::Open { term } = &duty.timing else {
+            return Outcome::Satisfied;
+        };
+        if done.not_after(&start.on).is_yes() {
+            return Outcome::Satisfied;
+        }
+        let from = start.on;
+        sink.leaf(
+            || Statement::Lag { from, until: done },
+            Truth::Unknown,
+            None,
+        );
+        sink.missing(|| Missing::Reading { term: term.clone() });
+        Outcome::Undetermined
     }
 
     /// Whether silence rests on a conclusion rather than on coverage.

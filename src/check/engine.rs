@@ -13,7 +13,7 @@ use super::validity::adopts;
 use super::verdict::Found;
 use super::vote;
 use crate::act::ActKind;
-use crate::actor::BodyKind;
+use crate::actor::{Body, BodyKind};
 use crate::matter::Reach;
 use crate::norm::{Duty, Modality, Norm, Rule, Status, Subject};
 use crate::record::{Reading, Record};
@@ -44,6 +44,9 @@ struct Frame<'l, 'a> {
     round: Option<&'l Round<'a>>,
     subject: Option<&'a Record>,
     on: When,
+    /// The body that owes it, and the year, of a duty that is owed by each or in each.
+    bearer: Option<&'a Body>,
+    year: Option<u16>,
 }
 
 impl<'l, 'a> Engine<'l, 'a> {
@@ -147,6 +150,8 @@ impl<'l, 'a> Engine<'l, 'a> {
                         round: None,
                         subject: None,
                         on,
+                        bearer: None,
+                        year: None,
                     });
                 }
             }
@@ -164,6 +169,8 @@ impl<'l, 'a> Engine<'l, 'a> {
                             round,
                             subject: Some(record),
                             on: record.date,
+                            bearer: None,
+                            year: None,
                         });
                     }
                 }
@@ -312,6 +319,8 @@ impl<'l, 'a> Engine<'l, 'a> {
                 round: start.round,
                 subject: start.record,
                 on: start.on,
+                bearer: start.bearer,
+                year: start.year,
             };
             let mut sink = S::default();
             let asked = self.asked(matter, start.round, start.record);
@@ -329,6 +338,13 @@ impl<'l, 'a> Engine<'l, 'a> {
                 found.due = judged.due;
                 found.done = judged.done;
                 found.axes.performed = judged.performed;
+                // Who is gone before its time is over has nothing left to do.
+                let over =
+                    start.ended && (start.year.is_some() || found.outcome == Outcome::Pending);
+                if over && found.applies() {
+                    found.outcome = Outcome::NotApplicable;
+                    found.reason = Some(NotApplicable::BearerEnded);
+                }
             }
             self.keep(found, sink);
         }
@@ -359,6 +375,9 @@ impl<'l, 'a> Engine<'l, 'a> {
                 outcome: Outcome::Undetermined,
                 ..self.judge(duty, asked, start, &mut Silent)
             };
+        }
+        if let Some(judged) = self.judge_standing(duty, asked, start, sink) {
+            return judged;
         }
         let judged = match duty.modality {
             Modality::Obligation => self.judge(duty, asked, start, sink),
@@ -407,6 +426,8 @@ impl<'l, 'a> Engine<'l, 'a> {
             round,
             subject: Some(then),
             on: then.date,
+            bearer: None,
+            year: None,
         };
         let mut sink = S::default();
         let asked = self.asked(matter, round, Some(then));
@@ -482,6 +503,8 @@ impl<'l, 'a> Engine<'l, 'a> {
             matter: frame.matter,
             round: frame.round,
             subject: frame.subject,
+            bearer: frame.bearer,
+            year: frame.year,
             outcome: if reason.is_some() {
                 Outcome::NotApplicable
             } else {
@@ -510,6 +533,8 @@ impl<'l, 'a> Frame<'l, 'a> {
             round: Some(round),
             subject: round.parts.last().copied(),
             on: round.end(),
+            bearer: None,
+            year: None,
         }
     }
 }

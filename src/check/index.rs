@@ -54,7 +54,10 @@ fn starters(norm: &Norm) -> Kinds {
             Trigger::Received { sent, .. } => Kinds::NONE.with(sent.kind),
             Trigger::Outcome { .. } => Kinds::of(Kinds::VOTES).with(ActKind::Initiate),
             Trigger::Established { .. } => Kinds::NONE.with(ActKind::Conclude),
-            Trigger::Breach(_) => Kinds::ALL,
+            Trigger::Breach(_)
+            | Trigger::Found { .. }
+            | Trigger::Standing { .. }
+            | Trigger::EachYear { .. } => Kinds::ALL,
         },
     }
 }

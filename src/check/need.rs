@@ -8,14 +8,15 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::cond::Asked;
+use super::log::Log;
 use super::trace::Sink;
 use super::vote::field;
 use crate::act::{Channel, Field, Place, Topic};
-use crate::actor::{BodyKind, info};
+use crate::actor::{Body, BodyKind, info};
 use crate::norm::{Composition, Need};
 use crate::record::{Act, Delivery, Members, Record, Signature, YesNo};
 use crate::report::{Aspect, Statement};
-use crate::{Quantity, Truth};
+use crate::{BodyId, Quantity, Truth};
 
 /// Whether one requirement that a single record can show is met; recipients are asked by the duty.
 pub(super) fn meets<'a, S: Sink>(
@@ -26,6 +27,7 @@ pub(super) fn meets<'a, S: Sink>(
 ) -> Truth {
     match need {
         Need::Recipients(kinds) => reached_all(asked, kinds, record),
+        Need::Every(kinds) => reached_every(asked, kinds, record, sink),
         Need::Channels { at_least, of } => listed(
             sink,
             record,
@@ -208,13 +210,47 @@ fn has_signed(asked: &Asked<'_, '_>, signed: &[Signature], role: &BodyKind, n: u
 
 /// Whether one record reached all of some kinds of body.
 fn reached_all(asked: &Asked<'_, '_>, kinds: &[BodyKind], record: &Record) -> Truth {
-    let to = deliveries(record);
-    Truth::all(kinds.iter().map(|kind| {
-        Truth::any(
-            to.iter()
-                .map(|delivery| asked.log.fills(Some(&delivery.to), kind)),
-        )
-    }))
+    Truth::all(kinds.iter().map(|kind| reaches(asked.log, record, kind)))
+}
+
+/// Whether one record reached a body of a kind.
+pub(super) fn reaches(log: &Log<'_>, record: &Record, kind: &BodyKind) -> Truth {
+    let to = deliveries(record).iter().map(|delivery| &delivery.to);
+    Truth::any(
+        to.chain(addressee(record))
+            .map(|body| log.fills(Some(body), kind)),
+    )
+}
+
+/// Whether sendings of this kind on the matter reached every body of some kinds; what they missed is told.
+fn reached_every<'a, S: Sink>(
+    asked: &Asked<'_, 'a>,
+    kinds: &[BodyKind],
+    record: &'a Record,
+    sink: &mut S,
+) -> Truth {
+    let mut alike = Vec::new();
+    for other in asked.matter.of_kind(record.act.kind()) {
+        if other.act.topic() == record.act.topic() {
+            alike.extend(deliveries(other).iter().map(|delivery| &delivery.to));
+        }
+    }
+    let bodies = asked
+        .log
+        .case
+        .bodies
+        .iter()
+        .filter(|body| kinds.contains(&body.kind));
+    let (reached, missed): (Vec<&Body>, Vec<&Body>) =
+        bodies.partition(|body| alike.contains(&&body.id));
+    tell(
+        sink,
+        record,
+        Aspect::Recipients,
+        Some(list(reached.iter().map(|body| body.id.as_str()))),
+        list(kinds.iter().map(BodyKind::as_str)),
+        (missed.is_empty() && !reached.is_empty()).into(),
+    )
 }
 
 fn composed<S: Sink>(rule: &Composition, record: &Record, sink: &mut S) -> Truth {
@@ -305,8 +341,17 @@ fn required_members(rule: &Composition) -> String {
 
 pub(super) fn deliveries(record: &Record) -> &[Delivery] {
     match &record.act {
-        Act::Send(act) | Act::Report(act) => &act.to,
+        Act::Send(act) | Act::Report(act) | Act::File(act) => &act.to,
         _ => &[],
+    }
+}
+
+/// The one body that an act was addressed to.
+fn addressee(record: &Record) -> Option<&BodyId> {
+    match &record.act {
+        Act::Propose(act) => act.to.as_ref(),
+        Act::Petition(act) | Act::Complain(act) => act.to.as_ref(),
+        _ => None,
     }
 }
 
@@ -329,7 +374,8 @@ fn contents(record: &Record) -> Option<&[Field]> {
         Act::Publish(act) | Act::Notify(act) => act.contents.as_deref(),
         Act::Plan(act) => act.contents.as_deref(),
         Act::Decide(act) => act.contents.as_deref(),
-        Act::Send(act) | Act::Report(act) => act.contents.as_deref(),
+        Act::Send(act) | Act::Report(act) | Act::File(act) => act.contents.as_deref(),
+        Act::Evaluate(act) | Act::Commend(act) | Act::Propose(act) => act.contents.as_deref(),
         _ => ruling(record).and_then(|act| act.contents.as_deref()),
     }
 }
@@ -360,9 +406,10 @@ pub(super) fn ruling(record: &Record) -> Option<&crate::record::Ruling> {
     }
 }
 
-fn signatures(record: &Record) -> Option<&[Signature]> {
+pub(super) fn signatures(record: &Record) -> Option<&[Signature]> {
     match &record.act {
         Act::Decide(act) => act.signed.as_deref(),
+        Act::Send(act) | Act::Report(act) => act.signed.as_deref(),
         _ => None,
     }
 }
@@ -376,7 +423,7 @@ fn attached(record: &Record) -> Option<&[Topic]> {
 
 fn copies(record: &Record) -> Option<Quantity> {
     match &record.act {
-        Act::Send(act) | Act::Report(act) => act.copies,
+        Act::Send(act) | Act::Report(act) | Act::File(act) => act.copies,
         _ => None,
     }
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::cond::Asked;
 use super::engine::Engine;
 use super::log::MatterLog;
-use super::need::{deliveries, meets};
+use super::need::{meets, reaches};
 use super::start::Occurrence;
 use super::trace::{Silent, Sink};
 use super::vote::field;
@@ -42,11 +42,8 @@ impl<'l, 'a> Engine<'l, 'a> {
             _ => None,
         })?;
         let reached = |kind: &BodyKind| {
-            asked.matter.matching(&perform.act).any(|record| {
-                deliveries(record)
-                    .iter()
-                    .any(|delivery| self.log.fills(Some(&delivery.to), kind).is_yes())
-            })
+            let mut sent = asked.matter.matching(&perform.act);
+            sent.any(|record| reaches(self.log, record, kind).is_yes())
         };
         kinds.iter().find(|kind| !reached(kind))
     }
@@ -66,6 +63,10 @@ impl<'l, 'a> Engine<'l, 'a> {
             .filter(|record| self.linked(record, asked.matter, start))
             .filter(|record| earlier || !record.date.before(&start.on).is_yes())
             .filter(|record| !by(record).is_no())
+            .filter(|record| {
+                let acts = |bearer| self.log.acts_for(record.actor.as_ref(), bearer);
+                !start.bearer.map_or(Truth::Yes, acts).is_no()
+            })
             .collect()
     }
 
@@ -164,7 +165,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             }
             _ => candidates
                 .into_iter()
-                .map(|record| self.single(duty, perform, asked, record, sink))
+                .map(|record| self.single(duty, perform, asked, (start, record), sink))
                 .collect(),
         }
     }
@@ -191,7 +192,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             }))
     }
 
-    fn supported<S: Sink>(duty: &Duty, record: &Record, sink: &mut S) -> Truth {
+    pub(super) fn supported<S: Sink>(duty: &Duty, record: &Record, sink: &mut S) -> Truth {
         let found = record
             .evidence
             .as_ref()
@@ -219,11 +220,15 @@ impl<'l, 'a> Engine<'l, 'a> {
         duty: &Duty,
         perform: &Perform,
         asked: &Asked<'_, 'a>,
-        record: &'a Record,
+        (start, record): (&Occurrence<'l, 'a>, &'a Record),
         sink: &mut S,
     ) -> Shown<'a> {
         sink.open();
-        let by = self.log.fills_any(record.actor.as_ref(), &perform.act.by);
+        let acts = |bearer| self.log.acts_for(record.actor.as_ref(), bearer);
+        let by = self
+            .log
+            .fills_any(record.actor.as_ref(), &perform.act.by)
+            .and(start.bearer.map_or(Truth::Yes, acts));
         if by.is_unknown() {
             sink.missing(|| field(&record.id, Aspect::Actor));
         }
@@ -292,11 +297,8 @@ impl<'l, 'a> Engine<'l, 'a> {
         let mut earliest = None;
         let mut latest = Some(None);
         for kind in kinds {
-            let reached = candidates.iter().copied().find(|record| {
-                deliveries(record)
-                    .iter()
-                    .any(|delivery| self.log.fills(Some(&delivery.to), kind).is_yes())
-            });
+            let mut sent = candidates.iter().copied();
+            let reached = sent.find(|record| reaches(self.log, record, kind).is_yes());
             let Some(record) = reached else {
                 sink.leaf(
                     || Statement::Reached {

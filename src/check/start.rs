@@ -9,7 +9,7 @@ use super::need::{deliveries, ruling};
 use super::verdict::Found;
 use super::vote::field;
 use crate::act::{ActKind, VoteOutcome};
-use crate::actor::BodyKind;
+use crate::actor::{Body, BodyKind};
 use crate::norm::{Duty, Each, Norm, Pattern, Trigger};
 use crate::record::{Act, Record, Scheduled};
 use crate::report::{Aspect, Missing, Outcome};
@@ -17,6 +17,7 @@ use crate::time::When;
 use crate::{NormId, RecordId, Truth};
 
 /// One start of a duty.
+#[derive(Clone)]
 pub(super) struct Occurrence<'l, 'a> {
     /// Whether it happened.
     pub(super) truth: Truth,
@@ -32,6 +33,12 @@ pub(super) struct Occurrence<'l, 'a> {
     pub(super) cause: Option<usize>,
     /// Whether it is only planned: what is missed may still come with the real day.
     pub(super) planned: bool,
+    /// The body that owes this instance, of a duty that each owes.
+    pub(super) bearer: Option<&'a Body>,
+    /// The year of this instance.
+    pub(super) year: Option<u16>,
+    /// Whether that body is gone before its time was over.
+    pub(super) ended: bool,
 }
 
 impl<'l, 'a> Engine<'l, 'a> {
@@ -55,6 +62,10 @@ impl<'l, 'a> Engine<'l, 'a> {
                 .into_iter()
                 .collect(),
             Trigger::Breach(of) => self.breaches(of),
+            Trigger::Found { results, topics } => self.found_so(matter, results, topics),
+            Trigger::Standing { .. } | Trigger::EachYear { .. } => {
+                return self.standing_starts(duty, matter);
+            }
         };
         found.retain(|occurrence| !occurrence.truth.is_no());
         if duty.each == Each::Matter {
@@ -78,7 +89,11 @@ impl<'l, 'a> Engine<'l, 'a> {
         found
     }
 
-    fn started(matter: &'l MatterLog<'a>, record: &'a Record, on: When) -> Occurrence<'l, 'a> {
+    pub(super) fn started(
+        matter: &'l MatterLog<'a>,
+        record: &'a Record,
+        on: When,
+    ) -> Occurrence<'l, 'a> {
         Occurrence {
             truth: Truth::Yes,
             on,
@@ -87,6 +102,9 @@ impl<'l, 'a> Engine<'l, 'a> {
             missing: None,
             planned: false,
             cause: None,
+            bearer: None,
+            year: None,
+            ended: false,
         }
     }
 
@@ -225,6 +243,9 @@ impl<'l, 'a> Engine<'l, 'a> {
                 missing: None,
                 planned: false,
                 cause: Some(place),
+                bearer: None,
+                year: None,
+                ended: false,
             });
         }
         started
@@ -244,6 +265,9 @@ impl<'l, 'a> Engine<'l, 'a> {
             missing: None,
             planned: false,
             cause: None,
+            bearer: found.bearer,
+            year: found.year,
+            ended: false,
         })
         .collect()
     }

@@ -2,9 +2,11 @@
 
 use alloc::vec::Vec;
 
+use super::context::Place;
 use super::log::{MatterLog, Round};
 use super::trace::Told;
 use crate::act::VoteOutcome;
+use crate::actor::Body;
 use crate::catalogue::Tension;
 use crate::norm::{Norm, Rule};
 use crate::record::Record;
@@ -22,6 +24,10 @@ pub(super) struct Found<'l, 'a> {
     pub(super) round: Option<&'l Round<'a>>,
     /// The record that the finding is about.
     pub(super) subject: Option<&'a Record>,
+    /// The body that owes it, of a duty that each owes.
+    pub(super) bearer: Option<&'a Body>,
+    /// The year, of a duty owed each year.
+    pub(super) year: Option<u16>,
     pub(super) outcome: Outcome,
     pub(super) reason: Option<NotApplicable>,
     pub(super) axes: Axes,
@@ -45,6 +51,10 @@ pub struct Verdict {
     pub round: Option<u16>,
     /// The record it is about.
     pub subject: Option<RecordId>,
+    /// The body that owes it, of a duty that each owes.
+    pub bearer: Option<BodyId>,
+    /// The year, of a duty owed each year.
+    pub year: Option<u16>,
     /// What the records show.
     pub outcome: Outcome,
     /// The last day, as bounds.
@@ -53,8 +63,15 @@ pub struct Verdict {
 
 impl Verdict {
     /// The place of the verdict within its matter.
-    pub(super) fn order(&self) -> (&NormId, &Option<BodyId>, Option<u16>, &Option<RecordId>) {
-        (&self.norm, &self.village, self.round, &self.subject)
+    pub(super) fn order(&self) -> Place<'_> {
+        (
+            &self.norm,
+            &self.village,
+            self.round,
+            &self.bearer,
+            self.year,
+            &self.subject,
+        )
     }
 }
 
@@ -88,6 +105,8 @@ impl Found<'_, '_> {
             village: self.round.map(|round| round.village.clone()),
             round: self.round.map(|round| round.number),
             subject: self.subject.map(|record| record.id.clone()),
+            bearer: self.bearer.map(|body| body.id.clone()),
+            year: self.year,
             outcome: self.outcome,
             due: self.due,
         }
@@ -118,6 +137,8 @@ impl Found<'_, '_> {
             village,
             round,
             subject,
+            bearer,
+            year,
             outcome,
             due,
         } = self.verdict();
@@ -136,6 +157,8 @@ impl Found<'_, '_> {
             village,
             round,
             subject,
+            bearer,
+            year,
             owes,
             to,
             outcome,

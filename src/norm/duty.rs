@@ -5,7 +5,9 @@ use alloc::borrow::Cow;
 use super::Timing;
 use super::validity::Composition;
 use crate::NormId;
-use crate::act::{ActKind, Channel, Concurrence, Field, Place, Rung, Topic, VoteOutcome};
+use crate::act::{
+    ActKind, Channel, Concurrence, Field, FindingResult, Place, Rung, Topic, VoteOutcome,
+};
 use crate::actor::BodyKind;
 
 /// Whether the act is owed or forbidden (*phải*, *cấm*).
@@ -54,6 +56,60 @@ pub enum Each {
     Round,
     /// Record that triggers it.
     Trigger,
+    /// Body of the case that fills one of the roles that owe it (*mỗi cơ quan có trách nhiệm*).
+    Bearer,
+}
+
+/// How the bodies that owe a duty together owe it (*cùng chịu trách nhiệm*).
+///
+/// ```
+/// use danchu::norm::{Bearers, Duty, Timing, Trigger};
+/// let duty = Duty::new(Trigger::Done(vec![].into()), Timing::Unstated, vec![]);
+/// assert_eq!(duty.bearers, Bearers::Each);
+/// assert_eq!(duty.with_bearers(Bearers::Either).bearers, Bearers::Either);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "closed by logic: a text says one of three, or leaves it open"
+)]
+pub enum Bearers {
+    /// Each for itself.
+    #[default]
+    Each,
+    /// All of them in one act, or each in an act of its own.
+    Jointly,
+    /// Any one of them for all.
+    Either,
+    /// The text names them together and does not say how: a reading of [`Term::JOINTLY`](crate::act::Term::JOINTLY) decides.
+    Unstated,
+}
+
+/// What records can show of a duty (*khả năng chứng minh bằng hồ sơ*).
+///
+/// Of a third class of duties records can show nothing; these are rows of [`Unmodelled`](super::Unmodelled).
+///
+/// ```
+/// use danchu::actor::BodyKind;
+/// use danchu::norm::{Duty, EvidenceClass, Timing, Trigger};
+/// let standing = Duty::new(Trigger::Done(vec![].into()), Timing::Unstated, vec![])
+///     .with_class(EvidenceClass::Trace { by: BodyKind::COMMUNE_PC });
+/// assert_ne!(standing.class, EvidenceClass::Firm);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "closed by logic: a record shows the act, or only signs of it"
+)]
+pub enum EvidenceClass {
+    /// That it was done or not done.
+    #[default]
+    Firm,
+    /// Signs only: their absence decides nothing, and only a written conclusion does.
+    Trace {
+        /// The body whose conclusion decides.
+        by: BodyKind,
+    },
 }
 
 /// Acts of a kind, about a topic, by a kind of body.
@@ -131,6 +187,23 @@ pub enum Trigger {
     },
     /// Another duty was breached.
     Breach(NormId),
+    /// A body concluded in writing that something was so: a case of bad or of good performance (*trường hợp được phát hiện*).
+    Found {
+        /// With any one of these results.
+        results: Cow<'static, [FindingResult]>,
+        /// About any one of these topics; about anything if empty.
+        topics: Cow<'static, [Topic]>,
+    },
+    /// Nothing: owed all the time, from the day on which the text that says so reached who owes it (*thường trực*).
+    Standing {
+        /// The sending of the text.
+        since: Pattern,
+    },
+    /// Each calendar year (*hàng năm*), from that in which the text reached who owes it.
+    EachYear {
+        /// The sending of the text.
+        since: Pattern,
+    },
 }
 
 /// One way to discharge a duty.
@@ -169,6 +242,8 @@ impl Perform {
 pub enum Need {
     /// It reached all of these bodies; sendings are taken together.
     Recipients(Cow<'static, [BodyKind]>),
+    /// It reached every body of these kinds that the case names; sendings are taken together.
+    Every(Cow<'static, [BodyKind]>),
     /// It used at least so many of these channels.
     Channels {
         /// How many.
@@ -225,6 +300,10 @@ pub struct Duty {
     pub perform: Cow<'static, [Perform]>,
     /// How well the performance must be supported.
     pub rung: Rung,
+    /// How those who owe it owe it together.
+    pub bearers: Bearers,
+    /// What records can show of it.
+    pub class: EvidenceClass,
 }
 
 impl Duty {
@@ -262,6 +341,8 @@ impl Duty {
             timing,
             perform: perform.into(),
             rung: Rung::Claimed,
+            bearers: Bearers::Each,
+            class: EvidenceClass::Firm,
         }
     }
 
@@ -302,6 +383,18 @@ impl Duty {
     #[must_use]
     pub fn with_rung(self, rung: Rung) -> Self {
         Self { rung, ..self }
+    }
+
+    /// The same duty, owed together in this way.
+    #[must_use]
+    pub fn with_bearers(self, bearers: Bearers) -> Self {
+        Self { bearers, ..self }
+    }
+
+    /// The same duty, of which records can show so much.
+    #[must_use]
+    pub fn with_class(self, class: EvidenceClass) -> Self {
+        Self { class, ..self }
     }
 
     /// The same acts, forbidden from the trigger on.

@@ -77,4 +77,14 @@ pub enum Reason {
     InsideMeeting,
     /// Says again what another provision says.
     Repetition,
+    /// A form of the document: title, heading, signature.
+    Formality,
+    /// It stands, or its bearer stands, on a page that is missing from the source.
+    MissingPage,
+    /// An assessment of the past: a fact or a defect claimed, and no duty.
+    Assessment,
+    /// Another field of policy.
+    OtherField,
+    /// A personal name, which is not kept.
+    PersonalName,
 }

@@ -22,7 +22,9 @@ mod stage;
 mod timing;
 mod validity;
 
-pub use duty::{Duty, Each, Modality, Need, Part, Pattern, Perform, Trigger};
+pub use duty::{
+    Bearers, Duty, Each, EvidenceClass, Modality, Need, Part, Pattern, Perform, Trigger,
+};
 pub use enabling::{Enabling, EnablingKind, Reason, Unmodelled};
 pub use order::{Precedence, SameDay};
 pub use scope::{Cond, Scope};

@@ -37,6 +37,11 @@ pub enum Timing {
     Unstated,
     /// The text names no time, and the act may as well come before what starts the duty, as a plan or guidance does.
     AnyTime,
+    /// As part of the act that starts it, with no day named: what that act lacks is lacking until another act supplies it, and then it is not late.
+    Together,
+    /// In each year, with no day named (*định kỳ hàng năm*): dated within the year, or covering it. It is definite where both ways
+    /// to read it agree, or where a reading of [`Term::YEAR_COVERED`] decides.
+    InYear,
 }
 
 /// An occasion that a text names instead of a day.

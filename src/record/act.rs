@@ -106,6 +106,10 @@ crate::tagged! {
         Refund(Money) = "refund",
         /// To enforce (*áp dụng biện pháp buộc thực hiện*).
         Enforce(Enforcement) = "enforce",
+        /// To urge (*đôn đốc*).
+        Urge(Deed) = "urge",
+        /// To file (*lưu*).
+        File(Sending) = "file",
         /// To inspect (*kiểm tra*).
         Inspect(Review) = "inspect",
         /// To supervise (*giám sát*).
@@ -191,6 +195,8 @@ impl Act {
             Self::Account(_) => ActKind::Account,
             Self::Refund(_) => ActKind::Refund,
             Self::Enforce(_) => ActKind::Enforce,
+            Self::Urge(_) => ActKind::Urge,
+            Self::File(_) => ActKind::File,
             Self::Inspect(_) => ActKind::Inspect,
             Self::Supervise(_) => ActKind::Supervise,
             Self::Conclude(_) => ActKind::Conclude,
@@ -217,7 +223,7 @@ impl Act {
             Self::Agree(act) => Some(&act.topic),
             Self::Judge(act) => Some(&act.topic),
             Self::SetUp(act) => Some(&act.topic),
-            Self::Send(act) | Self::Report(act) => Some(&act.topic),
+            Self::Send(act) | Self::Report(act) | Self::File(act) => Some(&act.topic),
             Self::Plan(act) => act.topic.as_ref(),
             Self::Train(act)
             | Self::PutUp(act)
@@ -233,6 +239,7 @@ impl Act {
             | Self::FinishWork(act)
             | Self::AcceptWork(act)
             | Self::Direct(act)
+            | Self::Urge(act)
             | Self::Evaluate(act)
             | Self::Commend(act)
             | Self::Discipline(act)

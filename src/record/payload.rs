@@ -23,6 +23,12 @@ parts! {
             count with_count: Quantity;
             /// What it consisted of, in words of the source.
             text with_text: String;
+            /// To whom it went, where it went to one body.
+            to with_to: BodyId;
+            /// What it states or rests on, such as the criteria of a rating: a complete list.
+            contents with_contents: Vec<Field>;
+            /// The period it is about.
+            period with_period: When;
         }
     }
     /// Information made known (*công khai, thông báo*).
@@ -238,6 +244,8 @@ parts! {
             copies with_copies: Quantity;
             /// The period covered, of a report.
             period with_period: When;
+            /// Who signed it: a complete list.
+            signed with_signed: Vec<Signature>;
             /// What it says: a complete list.
             contents with_contents: Vec<Field>;
         }
@@ -299,6 +307,10 @@ parts! {
             period with_period: When;
             /// The last day of it.
             until with_until: When;
+            /// How many bodies or places it visited, as it says.
+            count with_count: Quantity;
+            /// How many the list that came with it names.
+            listed with_listed: Quantity;
         }
     }
     /// The written conclusion of a competent body (*kết luận*).

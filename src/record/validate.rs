@@ -249,7 +249,7 @@ fn bodies_of(act: &Act) -> Vec<(String, &BodyId)> {
         ),
         Act::Ballot(act) => found.extend(stated("village", act.village.as_ref())),
         Act::VoteOnline(act) => found.extend(stated("village", act.village.as_ref())),
-        Act::Send(act) | Act::Report(act) => {
+        Act::Send(act) | Act::Report(act) | Act::File(act) => {
             found.extend(
                 act.to
                     .iter()
@@ -261,6 +261,9 @@ fn bodies_of(act: &Act) -> Vec<(String, &BodyId)> {
         }
         Act::Inspect(act) | Act::Supervise(act) => {
             found.extend(stated("object", act.object.as_ref()));
+        }
+        Act::Propose(act) | Act::Direct(act) | Act::Urge(act) => {
+            found.extend(stated("to", act.to.as_ref()));
         }
         Act::Complain(act) | Act::Petition(act) | Act::Answer(act) => {
             found.extend(stated("to", act.to.as_ref()));

@@ -6,9 +6,10 @@ use alloc::vec::Vec;
 use crate::act::{ActKind, Concurrence, FindingResult, Form, Method, Term, Topic, VoteOutcome};
 use crate::actor::BodyKind;
 use crate::law::Citation;
+use crate::record::YesNo;
 use crate::report::missing::Aspect;
 use crate::share::Share;
-use crate::time::{Moved, Period, Span, When};
+use crate::time::{Date, Moved, Period, Span, When};
 use crate::{BodyId, Quantity, RecordId, Truth};
 
 /// A reason and the reasons under it; a leaf rests on a record, a provision or the context.
@@ -321,6 +322,50 @@ pub enum Statement {
         required: crate::act::Rung,
         /// The rung reached.
         found: crate::act::Rung,
+    },
+    /// Which body and which year the finding is about.
+    #[cfg_attr(feature = "schemars", schemars(title = "SaysInstance"))]
+    Instance {
+        /// The body that owes it, where each owes it.
+        #[cfg_attr(
+            feature = "serde",
+            serde(default, skip_serializing_if = "Option::is_none")
+        )]
+        bearer: Option<BodyId>,
+        /// The calendar year, where it is owed each year.
+        #[cfg_attr(
+            feature = "serde",
+            serde(default, skip_serializing_if = "Option::is_none")
+        )]
+        year: Option<u16>,
+    },
+    /// The time from what started a duty to what was done, or to the day of the check.
+    #[cfg_attr(feature = "schemars", schemars(title = "SaysLag"))]
+    Lag {
+        /// When it started.
+        from: When,
+        /// When it was done, or the day of the check.
+        until: When,
+    },
+    /// Something was done in one of the spans of a year.
+    #[cfg_attr(feature = "schemars", schemars(title = "SaysWindow"))]
+    Window {
+        /// The span.
+        period: Period,
+    },
+    /// What is owed each year was done, on one reading of what that means.
+    #[cfg_attr(feature = "schemars", schemars(title = "SaysYear"))]
+    Year {
+        /// Whether the reading is that the year is covered; else it is dated within the year.
+        covered: YesNo,
+        /// Whether the reading is that all who are named do it together; else any one of them does.
+        jointly: YesNo,
+        /// The last day under this reading, if it has one.
+        #[cfg_attr(
+            feature = "serde",
+            serde(default, skip_serializing_if = "Option::is_none")
+        )]
+        due: Option<Date>,
     },
     /// One act is before another.
     #[cfg_attr(feature = "schemars", schemars(title = "SaysBefore"))]

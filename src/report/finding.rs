@@ -70,6 +70,8 @@ pub enum NotApplicable {
     SpecialLaw,
     /// The decision was not adopted, so nothing can bind.
     NotAdopted,
+    /// The body that owed it ended before its time was over.
+    BearerEnded,
 }
 
 /// The questions on the way to an outcome, each answered by itself.
@@ -156,6 +158,18 @@ pub struct Finding {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub subject: Option<RecordId>,
+    /// The body that owes it, of a duty that each body of a kind owes.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub bearer: Option<BodyId>,
+    /// The calendar year, of a duty owed each year.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub year: Option<u16>,
     /// Who owes it; unstated if empty.
     #[cfg_attr(
         feature = "serde",

@@ -64,6 +64,10 @@ pub enum Aspect {
     Effective,
     /// How many households stand behind it.
     Households,
+    /// To whom it went.
+    Recipients,
+    /// The period it covers.
+    Covered,
 }
 
 /// One thing that would settle an undetermined finding (*thông tin còn thiếu*).

@@ -69,6 +69,18 @@ pub struct Owed {
     pub cite: Citation,
     /// On which matter.
     pub matter: MatterId,
+    /// By which body, where each body of a kind owes it.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub bearer: Option<BodyId>,
+    /// In which calendar year, where it is owed each year.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub year: Option<u16>,
     /// By whom; unstated if empty.
     #[cfg_attr(
         feature = "serde",
@@ -195,6 +207,16 @@ pub enum Inconsistency {
         /// What the register says.
         register_says: Quantity,
     },
+    /// A record counts another number of things than its list names.
+    #[cfg_attr(feature = "schemars", schemars(title = "InconsistentList"))]
+    List {
+        /// The record.
+        record: RecordId,
+        /// How many it counts.
+        counted: Quantity,
+        /// How many its list names.
+        listed: Quantity,
+    },
     /// A document number that is not written by the rules, with the form it was read as.
     #[cfg_attr(feature = "schemars", schemars(title = "InconsistentNumber"))]
     Number {
@@ -278,6 +300,7 @@ impl Inconsistency {
             | Self::PartAboveWhole { record, .. }
             | Self::Sum { record, .. }
             | Self::TwoCounts { record, .. }
+            | Self::List { record, .. }
             | Self::Number { record, .. } => record,
         }
     }
@@ -285,7 +308,7 @@ impl Inconsistency {
 
 /// What a check says of a case (*báo cáo rà soát*).
 ///
-/// Findings come in a fixed order: matter, norm, village, round, record.
+/// Findings come in a fixed order: matter, norm, village, round, bearer, year, record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -415,6 +438,8 @@ impl Owed {
             label: finding.label.clone(),
             cite: finding.cites.first()?.clone(),
             matter: finding.matter.clone(),
+            bearer: finding.bearer.clone(),
+            year: finding.year,
             owes: finding.owes.clone(),
             to: finding.to.clone(),
             due: finding.due,

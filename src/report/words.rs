@@ -59,6 +59,10 @@ impl Aspect {
             (Self::Effective, Lang::En) => "the date of effect",
             (Self::Households, Lang::Vi) => "số hộ gia đình kiến nghị",
             (Self::Households, Lang::En) => "the households behind it",
+            (Self::Recipients, Lang::Vi) => "nơi nhận",
+            (Self::Recipients, Lang::En) => "the recipients",
+            (Self::Covered, Lang::Vi) => "thời kỳ được báo cáo, đánh giá",
+            (Self::Covered, Lang::En) => "the period it covers",
         }
     }
 }

@@ -116,6 +116,33 @@ impl When {
         }
     }
 
+    /// Some day between two, both included, of a constant table; a reversed range stops the build.
+    ///
+    /// # Panics
+    ///
+    /// If the earliest day lies after the latest. Meant for `const` items, where that is a compile
+    /// error; elsewhere use [`When::range`].
+    #[must_use]
+    pub const fn between(earliest: Date, latest: Date) -> Self {
+        assert!(
+            earliest.day_number() <= latest.day_number(),
+            "the earliest day lies after the latest"
+        );
+        Self {
+            earliest: Some(earliest),
+            latest: Some(latest),
+        }
+    }
+
+    /// This day or a later one.
+    #[must_use]
+    pub const fn on_or_after(day: Date) -> Self {
+        Self {
+            earliest: Some(day),
+            latest: None,
+        }
+    }
+
     /// Some day of which nothing is known.
     #[must_use]
     pub const fn unknown() -> Self {

@@ -233,11 +233,33 @@ fn an_open_term_is_open_until_somebody_reads_it() {
         .with_record(record("f", "2024-03-01", "v", Act::FinishWork(Deed::new())))
         .with_record(record("a", "2024-03-16", "v", Act::Account(Money::new())));
     let own = Context::new();
-    // Done, whatever "promptly" means: in time or late is open only with a day.
+    // Done 15 days later: whether that is prompt is open, and the reading is what is missing.
+    let report = check(promptly(), &late, &own);
     assert_eq!(
-        outcome(&check(promptly(), &late, &own), "own:1:account"),
-        Some(Outcome::Satisfied)
+        outcome(&report, "own:1:account"),
+        Some(Outcome::Undetermined)
     );
+    let finding = report.of_norm(&id("own:1:account")).next().unwrap();
+    assert_eq!(
+        finding.missing,
+        [Missing::Reading {
+            term: Term::PROMPTLY
+        }]
+    );
+    // On the same day it is prompt on every reading of the word; a day later it is open.
+    for (day, expected) in [
+        ("2024-03-01", Outcome::Satisfied),
+        ("2024-03-02", Outcome::Undetermined),
+    ] {
+        let done = village("2024-06-01")
+            .with_record(record("f", "2024-03-01", "v", Act::FinishWork(Deed::new())))
+            .with_record(record("a", day, "v", Act::Account(Money::new())));
+        assert_eq!(
+            outcome(&check(promptly(), &done, &own), "own:1:account"),
+            Some(expected),
+            "{day}"
+        );
+    }
     let within = |days| {
         Context::new().with_reading(Reading::new(Term::PROMPTLY).with_within(Span::days(days)))
     };
@@ -251,6 +273,10 @@ fn an_open_term_is_open_until_somebody_reads_it() {
         Some(Outcome::SatisfiedLate)
     );
     assert_eq!(report.receipt.readings.len(), 1);
+    // Read as 8 days, the last day is Saturday 2024-03-09: a reading says nothing of days of rest.
+    let report = check(promptly(), &late, &within(8));
+    let finding = report.of_norm(&id("own:1:account")).next().unwrap();
+    assert_eq!(finding.due.unwrap().to_string(), "2024-03-09");
 }
 
 /// Law 10/2022/QH15 Art. 21(1): 60 of 90 are two thirds, 59 are not.

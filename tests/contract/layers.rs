@@ -20,7 +20,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("time", &["truth", "label", "strict"]),
     ("law", &["label", "id", "strict", "time"]),
     ("act", &["key", "label"]),
-    ("actor", &["id", "key", "label", "time"]),
+    ("actor", &["truth", "id", "key", "label", "time"]),
     ("matter", &["id", "key", "label", "time"]),
     (
         "norm",

@@ -55,7 +55,7 @@ fn every_type_of_record_is_plain_data() {
 fn every_type_of_norm_is_plain_data() {
     complete(
         "norm",
-        room!(norm: data Duty Each Modality Need Part Pattern Perform Trigger Enabling EnablingKind Reason Unmodelled Precedence SameDay Cond Scope Motto Stage Occasion Timing Composition Denominator Effect EffectFrom FormRule Seat Status Subject Test Validity VoteOf),
+        room!(norm: data Bearers Duty Each EvidenceClass Modality Need Part Pattern Perform Trigger Enabling EnablingKind Reason Unmodelled Precedence SameDay Cond Scope Motto Stage Occasion Timing Composition Denominator Effect EffectFrom FormRule Seat Status Subject Test Validity VoteOf),
     );
 }
 

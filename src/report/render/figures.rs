@@ -59,6 +59,16 @@ pub(super) fn inconsistency(names: &Names<'_>, found: &Inconsistency) -> String 
                 "{record}: the record says {a} in all, the register {b}"
             )
         }
+        Inconsistency::List {
+            counted, listed, ..
+        } => {
+            let (a, b) = (quantity(*counted, lang), quantity(*listed, lang));
+            say!(
+                lang,
+                "{record}: ghi số lượng {a}, nhưng danh sách kèm theo có {b}",
+                "{record}: the number is given as {a}, the list names {b}"
+            )
+        }
         Inconsistency::Number { written, read, .. } => say!(
             lang,
             "{record}: số văn bản viết là «{written}», được đọc là «{read}»",

@@ -21,7 +21,7 @@ fn reasons(finding: &Finding) -> Vec<Node<'_>> {
     for (index, node) in tests {
         let gate = matches!(
             node.says,
-            Statement::InForce { .. } | Statement::Triggered { .. }
+            Statement::InForce { .. } | Statement::Triggered { .. } | Statement::Instance { .. }
         );
         // The conditions of the norm are told right after its period, and no performance is among them.
         let conditions =

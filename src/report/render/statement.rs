@@ -6,13 +6,14 @@ use alloc::vec::Vec;
 
 use super::page::Page;
 use super::words::{
-    Names, capital, cite_all, deed, moved, period, pick, quantity, say, share, span, when,
+    Names, capital, cite_all, date, deed, moved, period, pick, quantity, say, share, span, when,
 };
 use crate::act::{Channel, Concurrence, Field, Place, Topic, VoteUnit};
 use crate::actor::BodyKind;
+use crate::record::YesNo;
 use crate::report::{Aspect, Explanation, Statement};
-use crate::time::{Moved, Span, When};
-use crate::{Lang, Quantity, Truth};
+use crate::time::{Date, Moved, Span, When};
+use crate::{BodyId, Lang, Quantity, Truth};
 
 /// Texts for yes, no and unknown, in both languages; all see the same variables.
 macro_rules! tri {
@@ -302,6 +303,31 @@ pub(super) fn sentence(names: &Names<'_>, node: &Explanation, test: bool) -> Str
                 no: "chưa đủ mức chứng minh: {found} (cần: {required})", "the support is not enough: {found} ({required} is required)",
                 unknown: "mức chứng minh mới là: {found}; cần: {required}", "the record is only {found}; it must be {required}")
         }
+        Statement::Instance { bearer, year } => instance(names, bearer.as_ref(), *year),
+        Statement::Lag { from, until } => {
+            let (start, end) = (when(*from, lang), when(*until, lang));
+            let days = until.days_after(from);
+            match (days.at_least, days.at_most) {
+                (Some(low), Some(high)) if low == high => say!(
+                    lang,
+                    "từ {start} đến {end}: {low} ngày",
+                    "from {start} to {end}: {low} days"
+                ),
+                _ => say!(lang, "từ {start} đến {end}", "from {start} to {end}"),
+            }
+        }
+        Statement::Window { period: of } => {
+            let of = period(*of, lang);
+            tri!(lang, truth,
+                yes: "có thực hiện trong thời gian {of}", "done in the time {of}",
+                no: "không thực hiện trong thời gian {of}", "not done in the time {of}",
+                unknown: "chưa rõ có thực hiện trong thời gian {of} hay không", "it is open whether it was done in the time {of}")
+        }
+        Statement::Year {
+            covered,
+            jointly,
+            due,
+        } => year(*covered, *jointly, *due, truth, lang),
         Statement::Before { first, then } => {
             let (first, then) = (when(*first, lang), when(*then, lang));
             tri!(lang, truth,
@@ -310,6 +336,35 @@ pub(super) fn sentence(names: &Names<'_>, node: &Explanation, test: bool) -> Str
                 unknown: "chưa rõ trình tự: một việc {first}, một việc {then}", "the order is open: one {first}, one {then}")
         }
     }
+}
+
+/// Which body and which year: «Huyện ủy A; năm 2017».
+fn instance(names: &Names<'_>, bearer: Option<&BodyId>, year: Option<u16>) -> String {
+    let lang = names.lang;
+    let body = bearer.map(|bearer| names.body(bearer));
+    let year = year.map(|year| say!(lang, "năm {year}", "the year {year}"));
+    let parts: Vec<String> = body.into_iter().chain(year).collect();
+    let parts = parts.join("; ");
+    say!(lang, "xét riêng: {parts}", "of: {parts}")
+}
+
+fn year(covered: YesNo, jointly: YesNo, due: Option<Date>, truth: Truth, lang: Lang) -> String {
+    let basis = match covered {
+        YesNo::Yes => pick(lang, "bao quát cả năm", "covering the year"),
+        YesNo::No => pick(lang, "thực hiện trong năm", "dated within the year"),
+    };
+    let mode = match jointly {
+        YesNo::Yes => pick(lang, ", do tất cả cùng thực hiện", ", by all together"),
+        YesNo::No => "",
+    };
+    let until = due.map_or_else(String::new, |due| {
+        let due = date(due, lang);
+        say!(lang, ", hạn cuối {due}", ", last day {due}")
+    });
+    tri!(lang, truth,
+        yes: "đạt, nếu hiểu «hàng năm» là {basis}{mode}{until}", "met, if every year is read as {basis}{mode}{until}",
+        no: "không đạt, nếu hiểu «hàng năm» là {basis}{mode}{until}", "not met, if every year is read as {basis}{mode}{until}",
+        unknown: "chưa rõ, nếu hiểu «hàng năm» là {basis}{mode}{until}", "open, if every year is read as {basis}{mode}{until}")
 }
 
 /// The last day with the span counted and what moved it.

@@ -1,0 +1,443 @@
+//! A duty owed in a year: once in each span of it, or once with no day named.
+//!
+//! A year without a day in it has two readings, dated within it or covering it; bodies named together
+//! may owe it jointly or either of them. The outcome is definite where every admissible reading gives
+//! the same, and otherwise names the one reading that is missing.
+
+use alloc::vec::Vec;
+
+use super::absence::Window;
+use super::cond::Asked;
+use super::duty::Judged;
+use super::engine::Engine;
+use super::need::{meets, signatures};
+use super::standing::{heirs, year_days};
+use super::start::Occurrence;
+use super::trace::{Silent, Sink};
+use super::vote::field;
+use crate::Truth;
+use crate::act::Term;
+use crate::actor::BodyKind;
+use crate::norm::{Bearers, Duty};
+use crate::record::{Act, Record, Signature, YesNo};
+use crate::report::{Aspect, Missing, Outcome, Statement};
+use crate::time::{CountingRules, Date, Direction, Period, Recurrence, Span, When, due_bounds};
+
+/// The outcome that all of some have, if they have one.
+fn agree(outcomes: &[Outcome]) -> Option<Outcome> {
+    let (first, rest) = outcomes.split_first()?;
+    rest.iter()
+        .all(|outcome| outcome == first)
+        .then_some(*first)
+}
+
+impl<'l, 'a> Engine<'l, 'a> {
+    /// A duty owed regularly within a year, under a reading of how often: once in each span.
+    pub(super) fn regular<S: Sink>(
+        &self,
+        duty: &Duty,
+        asked: &Asked<'_, 'a>,
+        start: &Occurrence<'l, 'a>,
+        (year, span): (i32, Span),
+        sink: &mut S,
+    ) -> Option<Judged> {
+        let (opens, closes) = year_days(year)?;
+        let every = Recurrence::try_new(opens, span).ok()?;
+        let mut outcomes: Vec<Outcome> = Vec::new();
+        let mut last: Option<When> = None;
+        for n in 0..366_u32 {
+            let Some(window) = every.window(n) else { break };
+            let Some(from) = window.first_day().filter(|from| *from <= closes) else {
+                break;
+            };
+            let until = window
+                .day_after()
+                .and_then(|after| after.checked_add_days(-1))
+                .map_or(closes, |last| last.min(closes));
+            // A span that ended before the programme came asks nothing.
+            if start.on.earliest().is_some_and(|bound| bound > until) {
+                continue;
+            }
+            let mut best: Option<(Truth, &'a Record)> = None;
+            for perform in duty.perform.iter() {
+                for (record, by) in self.done_by(duty, perform, asked, start) {
+                    let supported = Self::supported(duty, record, &mut Silent);
+                    let met = Truth::all(
+                        perform
+                            .needs
+                            .iter()
+                            .map(|need| meets(asked, need, record, &mut Silent)),
+                    );
+                    let within = record.date.within(&window);
+                    let truth = by.and(met).and(supported).and(within);
+                    if !truth.is_no() && best.is_none_or(|(known, _)| truth > known) {
+                        best = Some((truth, record));
+                    }
+                }
+            }
+            let outcome = match best {
+                Some((Truth::Yes, record)) => {
+                    last = Some(record.date);
+                    Outcome::Satisfied
+                }
+                Some((_, record)) => {
+                    sink.missing(|| field(&record.id, Aspect::Date));
+                    Outcome::Undetermined
+                }
+                None if until >= self.log.as_of => Outcome::Pending,
+                None => {
+                    let window = Window {
+                        from: Some(from),
+                        until: Some(until),
+                    };
+                    let silent = duty
+                        .perform
+                        .iter()
+                        .map(|perform| self.absent_for(duty, perform, asked, start, window, sink));
+                    if Truth::all(silent.collect::<Vec<_>>()).is_yes() {
+                        Outcome::Unsatisfied
+                    } else {
+                        Outcome::Undetermined
+                    }
+                }
+            };
+            let truth = match outcome {
+                Outcome::Satisfied => Truth::Yes,
+                Outcome::Unsatisfied => Truth::No,
+                _ => Truth::Unknown,
+            };
+            sink.leaf(
+                || Statement::Window {
+                    period: Period::try_new(Some(from), until.checked_add_days(1))
+                        .unwrap_or(window),
+                },
+                truth,
+                best.map(|(_, record)| &record.id),
+            );
+            outcomes.push(outcome);
+        }
+        let worst = [
+            Outcome::Unsatisfied,
+            Outcome::Undetermined,
+            Outcome::Pending,
+        ]
+        .into_iter()
+        .find(|outcome| outcomes.contains(outcome))
+        .unwrap_or(Outcome::Satisfied);
+        Some(Judged {
+            outcome: worst,
+            due: Some(When::day(closes)),
+            done: last.filter(|_| worst == Outcome::Satisfied),
+            performed: match worst {
+                Outcome::Satisfied => Truth::Yes,
+                Outcome::Unsatisfied => Truth::No,
+                _ => Truth::Unknown,
+            },
+        })
+    }
+
+    /// A duty owed in a year with no day in it: under each admissible reading of the year and of who
+    /// owes it together; definite where all of them agree.
+    pub(super) fn in_year<S: Sink>(
+        &self,
+        duty: &Duty,
+        asked: &Asked<'_, 'a>,
+        start: &Occurrence<'l, 'a>,
+        year: i32,
+        sink: &mut S,
+    ) -> Judged {
+        let modes: &[Together] = match (duty.bearers, self.reads(&Term::JOINTLY)) {
+            (Bearers::Each | Bearers::Either, _) | (Bearers::Unstated, Truth::No) => {
+                &[Together::Any]
+            }
+            (Bearers::Jointly, _) | (Bearers::Unstated, Truth::Yes) => &[Together::All],
+            (Bearers::Unstated, Truth::Unknown) => &[Together::Any, Together::All],
+        };
+        let within = self
+            .reading(&Term::YEAR_COVERED)
+            .and_then(|reading| reading.within);
+        let bases: &[Basis] = match self.reads(&Term::YEAR_COVERED) {
+            Truth::Yes => &[Basis::Covers],
+            Truth::No => &[Basis::Dated],
+            Truth::Unknown => &[Basis::Dated, Basis::Covers],
+        };
+        let mut by_mode: Vec<Judged> = Vec::new();
+        for mode in modes {
+            let ways: Vec<Judged> = bases
+                .iter()
+                .map(|basis| {
+                    let way = Way {
+                        mode: *mode,
+                        basis: *basis,
+                        within,
+                    };
+                    self.one_way(duty, asked, start, (year, way), sink)
+                })
+                .collect();
+            let outcomes: Vec<Outcome> = ways.iter().map(|way| way.outcome).collect();
+            let judged = match (agree(&outcomes), ways.first()) {
+                (Some(_), Some(first)) => Judged {
+                    // The last day is only known where one reading is taken.
+                    due: first.due.filter(|_| ways.len() == 1),
+                    ..*first
+                },
+                _ => {
+                    if modes.len() == 1 {
+                        Self::open_term(&Term::YEAR_COVERED, sink);
+                    }
+                    let done = ways.iter().find_map(|way| way.done);
+                    Judged {
+                        done,
+                        ..Judged::open(Truth::Unknown)
+                    }
+                }
+            };
+            by_mode.push(judged);
+        }
+        let outcomes: Vec<Outcome> = by_mode.iter().map(|mode| mode.outcome).collect();
+        match (agree(&outcomes), by_mode.first()) {
+            (Some(outcome), Some(first)) => {
+                if outcome == Outcome::Undetermined && modes.len() > 1 {
+                    Self::open_term(&Term::YEAR_COVERED, sink);
+                }
+                *first
+            }
+            (None, Some(first)) => {
+                Self::open_term(&Term::JOINTLY, sink);
+                Judged {
+                    done: first.done,
+                    ..Judged::open(Truth::Unknown)
+                }
+            }
+            _ => Judged::open(Truth::Unknown),
+        }
+    }
+
+    fn open_term<S: Sink>(term: &Term, sink: &mut S) {
+        sink.leaf(
+            || Statement::Reading { term: term.clone() },
+            Truth::Unknown,
+            None,
+        );
+        sink.missing(|| Missing::Reading { term: term.clone() });
+    }
+
+    /// A year under one reading of it and of who owes it together.
+    fn one_way<S: Sink>(
+        &self,
+        duty: &Duty,
+        asked: &Asked<'_, 'a>,
+        start: &Occurrence<'l, 'a>,
+        (year, way): (i32, Way),
+        sink: &mut S,
+    ) -> Judged {
+        let Some((opens, closes)) = year_days(year) else {
+            return Judged::open(Truth::Unknown);
+        };
+        // Where no day is named, what covers a year may come until the next one is over.
+        let due = match (way.basis, way.within) {
+            (Basis::Dated, _) => Some(closes),
+            (Basis::Covers, None) => None,
+            (Basis::Covers, Some(span)) => due_bounds(
+                &When::day(closes),
+                span,
+                Direction::Forward,
+                CountingRules::NO_ROLL,
+                self.calendar,
+            )
+            .ok()
+            .and_then(|due| due.latest()),
+        };
+        let end = due
+            .or_else(|| year_days(year.saturating_add(1)).map(|(_, last)| last))
+            .unwrap_or(closes);
+        sink.open();
+        let mut shown: Vec<(&'a Record, Truth)> = Vec::new();
+        for perform in duty.perform.iter() {
+            for (record, by) in self.done_by(duty, perform, asked, start) {
+                let in_basis = way.basis.holds(record, opens, closes);
+                if in_basis.is_no() {
+                    continue;
+                }
+                let met = Truth::all(
+                    perform
+                        .needs
+                        .iter()
+                        .map(|need| meets(asked, need, record, sink)),
+                );
+                let truth = by
+                    .and(in_basis)
+                    .and(met)
+                    .and(Self::supported(duty, record, sink));
+                sink.leaf(
+                    || Statement::Done {
+                        act: perform.act.kind,
+                        topic: record.act.topic().cloned(),
+                        on: record.date,
+                    },
+                    truth,
+                    Some(&record.id),
+                );
+                if in_basis.is_unknown() {
+                    sink.missing(|| field(&record.id, way.basis.aspect()));
+                }
+                shown.push((record, truth));
+            }
+        }
+        let whole = match way.mode {
+            Together::Any => Truth::any(shown.iter().map(|(_, truth)| *truth)),
+            Together::All => Truth::all(duty.owes.iter().map(|role| {
+                Truth::any(
+                    shown
+                        .iter()
+                        .map(|(record, truth)| truth.and(self.took_part(record, role))),
+                )
+            })),
+        };
+        let counting = shown.iter().filter(|(_, truth)| truth.is_yes());
+        // Together they are complete with the last one; any one of them with the first.
+        let done = match way.mode {
+            Together::Any => counting
+                .map(|(record, _)| record.date)
+                .min_by_key(When::earliest),
+            Together::All => counting
+                .map(|(record, _)| record.date)
+                .max_by_key(When::earliest),
+        };
+        let late = done
+            .zip(due)
+            .map_or(Truth::No, |(done, due)| !done.not_after(&When::day(due)));
+        let outcome = match (whole, late) {
+            (Truth::Yes, Truth::No) => Outcome::Satisfied,
+            (Truth::Yes, Truth::Yes) => Outcome::SatisfiedLate,
+            (Truth::Yes, Truth::Unknown) => Outcome::Undetermined,
+            (Truth::Unknown, _) => {
+                if way.mode == Together::All {
+                    for (record, _) in &shown {
+                        if signatures(record).is_none() {
+                            sink.missing(|| field(&record.id, Aspect::Signatures));
+                        }
+                    }
+                }
+                Outcome::Undetermined
+            }
+            (Truth::No, _) if end >= self.log.as_of => Outcome::Pending,
+            (Truth::No, _) => {
+                let window = Window {
+                    from: Some(opens),
+                    until: Some(end),
+                };
+                // A record of the year that falls short shows how it was done.
+                let short = way.mode == Together::Any && !shown.is_empty();
+                let absent = short
+                    || duty.perform.iter().all(|perform| {
+                        self.absent_for(duty, perform, asked, start, window, sink)
+                            .is_yes()
+                    });
+                if absent {
+                    Outcome::Unsatisfied
+                } else {
+                    Outcome::Undetermined
+                }
+            }
+        };
+        let truth = match outcome {
+            Outcome::Satisfied | Outcome::SatisfiedLate => Truth::Yes,
+            Outcome::Unsatisfied => Truth::No,
+            _ => Truth::Unknown,
+        };
+        sink.close(
+            || Statement::Year {
+                covered: yes(way.basis == Basis::Covers),
+                jointly: yes(way.mode == Together::All),
+                due,
+            },
+            truth,
+        );
+        Judged {
+            outcome,
+            due: due.map(When::day),
+            done: done.filter(|_| !whole.is_no()),
+            performed: whole,
+        }
+    }
+
+    /// Whether a role took part in a record: it acted, or it signed.
+    fn took_part(&self, record: &Record, role: &BodyKind) -> Truth {
+        let acted = self.fills_role(record.actor.as_ref(), role);
+        if acted.is_yes() {
+            return Truth::Yes;
+        }
+        let kinds = heirs(role);
+        let signed = |signed: &[Signature]| {
+            Truth::any(
+                signed
+                    .iter()
+                    .filter(|one| kinds.contains(&one.role))
+                    .map(|one| one.count.reaches(1)),
+            )
+        };
+        acted.or(signatures(record).map_or(Truth::Unknown, signed))
+    }
+}
+
+/// How those who owe it together do it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Together {
+    Any,
+    All,
+}
+
+/// What it means that something is of a year.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Basis {
+    /// It was done within the year.
+    Dated,
+    /// It covers the year, whenever it was done.
+    Covers,
+}
+
+/// One admissible reading of a year, with the span after its end where one is given.
+#[derive(Clone, Copy)]
+struct Way {
+    mode: Together,
+    basis: Basis,
+    within: Option<Span>,
+}
+
+impl Basis {
+    fn holds(self, record: &Record, opens: Date, closes: Date) -> Truth {
+        match self {
+            Self::Dated => Period::try_new(Some(opens), closes.checked_add_days(1))
+                .map_or(Truth::Unknown, |year| record.date.within(&year)),
+            Self::Covers => covered(record).map_or(Truth::Unknown, |covered| {
+                let from = covered.earliest().is_some_and(|from| from <= opens);
+                let until = covered.latest().is_some_and(|until| until >= closes);
+                (from && until).into()
+            }),
+        }
+    }
+
+    const fn aspect(self) -> Aspect {
+        match self {
+            Self::Dated => Aspect::Date,
+            Self::Covers => Aspect::Covered,
+        }
+    }
+}
+
+/// The period that a record says it covers.
+fn covered(record: &Record) -> Option<When> {
+    match &record.act {
+        Act::Send(act) | Act::Report(act) | Act::File(act) => act.period,
+        Act::Inspect(act) | Act::Supervise(act) => act.period,
+        Act::Evaluate(act) | Act::Monitor(act) | Act::Propose(act) | Act::Commend(act) => {
+            act.period
+        }
+        _ => None,
+    }
+}
+
+const fn yes(holds: bool) -> YesNo {
+    if holds { YesNo::Yes } else { YesNo::No }
+}

@@ -1,0 +1,562 @@
+//! Duties of a programme: owed by each body that fills a role, or by several together, all the time or
+//! each year, from the day on which the programme reached them.
+//!
+//! Two things differ from a duty that an act starts. Who owes it is a body of the case, and only what
+//! that body or its organ did counts. And of some duties records show only signs: these are listed,
+//! and only a written conclusion decides. What is owed in a year has its rules in [`super::each_year`].
+
+use alloc::vec::Vec;
+
+use super::absence::Window;
+use super::cond::Asked;
+use super::duty::Judged;
+use super::engine::Engine;
+use super::log::{Log, MatterLog};
+use super::need::{deliveries, meets};
+use super::start::Occurrence;
+use super::trace::Sink;
+use crate::act::{FindingResult, Term, Topic};
+use crate::actor::{Body, BodyKind, Succession, info};
+use crate::norm::{Duty, Each, EvidenceClass, Need, Pattern, Perform, Timing, Trigger};
+use crate::record::{BodyFinding, Reading, Record};
+use crate::report::{Missing, Outcome, Statement};
+use crate::time::{Date, Period, When};
+use crate::{BodyId, Truth};
+
+/// A year of a duty is asked at most so many years back.
+const MOST_YEARS: i32 = 100;
+
+/// The first and the last day of a year.
+pub(super) fn year_days(year: i32) -> Option<(Date, Date)> {
+    Date::new(year, 1, 1).zip(Date::new(year, 12, 31))
+}
+
+/// The kinds to which the duties of a kind went, itself first: renamed, merged, functions taken over.
+/// After a split, or an end without an heir, duties follow nobody.
+pub(super) fn heirs(kind: &BodyKind) -> Vec<BodyKind> {
+    let mut all = alloc::vec![kind.clone()];
+    let mut next = 0;
+    while let Some(heir) = all
+        .get(next)
+        .map(|kind| info(kind).and_then(|row| row.heir))
+    {
+        next = next.saturating_add(1);
+        let Some(heir) = heir else { continue };
+        let follow = matches!(
+            heir.succession,
+            Succession::Renamed | Succession::MergedInto | Succession::FunctionsTo
+        );
+        let new: Vec<BodyKind> = heir
+            .to
+            .iter()
+            .filter(|to| follow && !all.contains(to))
+            .cloned()
+            .collect();
+        all.extend(new);
+    }
+    all
+}
+
+/// When a body exists: as the case says, else as its kind does.
+fn exists(body: &Body) -> Period {
+    body.period
+        .or_else(|| info(&body.kind).map(|row| row.period))
+        .unwrap_or(Period::always())
+}
+
+impl<'a> Log<'a> {
+    /// Whether what somebody did counts as done by a body: it is that body, or an organ of it.
+    pub(super) fn acts_for(&self, actor: Option<&BodyId>, bearer: &Body) -> Truth {
+        let Some(actor) = actor else {
+            return Truth::Unknown;
+        };
+        if *actor == bearer.id {
+            return Truth::Yes;
+        }
+        // An organ stands with its body in one territory, or under it.
+        let organ = self.body(actor).is_some_and(|body| {
+            let near = body.parent.is_some()
+                && (body.parent == bearer.parent || body.parent.as_ref() == Some(&bearer.id));
+            near && body.kind != bearer.kind && self.fills(Some(actor), &bearer.kind).is_yes()
+        });
+        organ.into()
+    }
+
+    /// The bodies of some kinds and of those that followed them, in order of id.
+    fn bearers(&self, kinds: &[BodyKind]) -> Vec<&'a Body> {
+        let kinds: Vec<BodyKind> = kinds.iter().flat_map(heirs).collect();
+        let mut found: Vec<&Body> = self
+            .case
+            .bodies
+            .iter()
+            .filter(|body| kinds.contains(&body.kind))
+            .collect();
+        found.sort_by(|a, b| a.id.cmp(&b.id));
+        found.dedup_by(|a, b| a.id == b.id);
+        found
+    }
+}
+
+impl<'l, 'a> Engine<'l, 'a> {
+    /// The starts of a duty that no act of a matter starts: one for each bearer, and for each year.
+    pub(super) fn standing_starts(
+        &self,
+        duty: &Duty,
+        matter: &'l MatterLog<'a>,
+    ) -> Vec<Occurrence<'l, 'a>> {
+        let (since, yearly) = match &duty.trigger {
+            Trigger::Standing { since } => (since, false),
+            Trigger::EachYear { since } => (since, true),
+            _ => return Vec::new(),
+        };
+        let bearers: Vec<Option<&'a Body>> = if duty.each == Each::Bearer {
+            self.log.bearers(&duty.owes).into_iter().map(Some).collect()
+        } else {
+            alloc::vec![None]
+        };
+        let mut starts = Vec::new();
+        for bearer in bearers {
+            let bound = self.bound(matter, since, bearer);
+            let from = bound.on.earliest();
+            let period = bearer.map_or(Period::always(), exists);
+            let ends = period.day_after();
+            if !yearly || from.is_none() {
+                let ended = ends.is_some_and(|after| after <= self.log.as_of);
+                // A body that was gone when the programme came was never bound by it.
+                if from.zip(ends).is_none_or(|(from, ends)| from < ends) {
+                    starts.push(Occurrence { ended, ..bound });
+                }
+                continue;
+            }
+            let Some(from) = from else { continue };
+            let last = self.log.as_of.year();
+            let first = from.year().max(last.saturating_sub(MOST_YEARS));
+            for year in first..=last {
+                let Some((opens, closes)) = year_days(year) else {
+                    continue;
+                };
+                let there = period.first_day().is_none_or(|first| first <= closes)
+                    && ends.is_none_or(|after| after > opens && after > from);
+                if there {
+                    starts.push(Occurrence {
+                        year: u16::try_from(year).ok(),
+                        ended: ends.is_some_and(|after| after <= closes && after <= self.log.as_of),
+                        ..bound.clone()
+                    });
+                }
+            }
+        }
+        starts
+    }
+
+    /// From when a programme binds a body: its receipt; of a body that no sending names, some day from
+    /// the first sending on; where a reading says so, from the opening of the matter.
+    fn bound(
+        &self,
+        matter: &'l MatterLog<'a>,
+        since: &Pattern,
+        bearer: Option<&'a Body>,
+    ) -> Occurrence<'l, 'a> {
+        let start = |truth, on, record, missing| Occurrence {
+            truth,
+            on,
+            record,
+            round: None,
+            missing,
+            cause: None,
+            planned: false,
+            bearer,
+            year: None,
+            ended: false,
+        };
+        if self.reads(&Term::BINDS_FROM_ISSUE).is_yes() {
+            let on = When::range(matter.matter.opened, None).unwrap_or_else(|_| When::unknown());
+            return start(Truth::Yes, on, None, None);
+        }
+        let sendings = || {
+            matter.matching(since).filter(|record| {
+                self.log
+                    .fills_any(record.actor.as_ref(), &since.by)
+                    .is_yes()
+            })
+        };
+        let arrived = |record: &'a Record| {
+            deliveries(record)
+                .iter()
+                .filter(|delivery| {
+                    bearer.is_some_and(|bearer| {
+                        self.log.acts_for(Some(&delivery.to), bearer).is_yes()
+                    })
+                })
+                // Sent is not received: the day of receipt is some day from the day of sending on.
+                .map(|delivery| {
+                    delivery.received.unwrap_or_else(|| {
+                        When::range(record.date.earliest(), None)
+                            .unwrap_or_else(|_| When::unknown())
+                    })
+                })
+                .map(move |on| (on, record))
+        };
+        let first = sendings()
+            .flat_map(arrived)
+            .min_by_key(|(on, record)| (on.earliest(), &record.id));
+        if let Some((on, record)) = first {
+            return start(Truth::Yes, on, Some(record), None);
+        }
+        let sent = sendings().min_by_key(|record| (record.date.earliest(), &record.id));
+        if let Some(record) = sent {
+            let on = When::range(record.date.earliest(), None).unwrap_or_else(|_| When::unknown());
+            return start(Truth::Yes, on, Some(record), None);
+        }
+        let missing = Missing::Act {
+            act: since.kind,
+            topic: since.topics.first().cloned(),
+            by: since.by.to_vec(),
+            to: bearer.map(|bearer| bearer.kind.clone()),
+            from: None,
+            until: Some(self.log.as_of),
+        };
+        start(Truth::Unknown, When::unknown(), None, Some(missing))
+    }
+
+    /// Conclusions with one of these results about one of these topics, on the matter.
+    pub(super) fn found_so(
+        &self,
+        matter: &'l MatterLog<'a>,
+        results: &[FindingResult],
+        topics: &[Topic],
+    ) -> Vec<Occurrence<'l, 'a>> {
+        let so = |finding: &BodyFinding| {
+            results.contains(&finding.result)
+                && (topics.is_empty()
+                    || finding
+                        .topic
+                        .as_ref()
+                        .is_some_and(|topic| topics.contains(topic)))
+        };
+        let mut records: Vec<&'a Record> = self
+            .log
+            .conclusions(&matter.matter.id)
+            .iter()
+            .filter(|(_, finding)| so(finding))
+            .map(|(record, _)| *record)
+            .collect();
+        records.dedup_by(|a, b| a.id == b.id);
+        records
+            .into_iter()
+            .map(|record| Self::started(matter, record, record.date))
+            .collect()
+    }
+
+    /// What the context says of an open term.
+    pub(super) fn reads(&self, term: &Term) -> Truth {
+        self.reading(term)
+            .and_then(|reading| reading.holds)
+            .map_or(Truth::Unknown, Truth::from)
+    }
+
+    pub(super) fn reading(&self, term: &Term) -> Option<&'l Reading> {
+        self.readings.iter().find(|reading| reading.term == *term)
+    }
+
+    /// Whether a record was done by who owes the duty in this instance.
+    fn by_bearer(&self, duty: &Duty, start: &Occurrence<'_, '_>, record: &Record) -> Truth {
+        match start.bearer {
+            Some(bearer) => self.log.acts_for(record.actor.as_ref(), bearer),
+            None if duty.owes.is_empty() => Truth::Yes,
+            None => Truth::any(
+                duty.owes
+                    .iter()
+                    .map(|role| self.fills_role(record.actor.as_ref(), role)),
+            ),
+        }
+    }
+
+    /// Whether a body fills a role, or that of a kind to which the duties of the role went.
+    pub(super) fn fills_role(&self, body: Option<&BodyId>, role: &BodyKind) -> Truth {
+        Truth::any(heirs(role).iter().map(|kind| self.log.fills(body, kind)))
+    }
+
+    /// The judgement of a duty that is owed in a year, regularly, or of which only signs can be seen;
+    /// none if it is a duty like any other.
+    pub(super) fn judge_standing<S: Sink>(
+        &self,
+        duty: &Duty,
+        asked: &Asked<'_, 'a>,
+        start: &Occurrence<'l, 'a>,
+        sink: &mut S,
+    ) -> Option<Judged> {
+        if start.bearer.is_some() || start.year.is_some() {
+            sink.leaf(
+                || Statement::Instance {
+                    bearer: start.bearer.map(|bearer| bearer.id.clone()),
+                    year: start.year,
+                },
+                Truth::Yes,
+                None,
+            );
+        }
+        let year = start.year.map(i32::from);
+        match (&duty.class, &duty.timing, year) {
+            (_, Timing::InYear, Some(year)) => Some(self.in_year(duty, asked, start, year, sink)),
+            (_, Timing::Open { term }, Some(year)) => {
+                let span = self.reading(term).and_then(|reading| reading.within);
+                if let Some(span) = span
+                    && let Some(judged) = self.regular(duty, asked, start, (year, span), sink)
+                {
+                    return Some(judged);
+                }
+                sink.leaf(
+                    || Statement::NoTime {
+                        term: Some(term.clone()),
+                    },
+                    Truth::Unknown,
+                    None,
+                );
+                sink.missing(|| Missing::Reading { term: term.clone() });
+                self.signs(duty, asked, start, sink);
+                Some(Judged::open(Truth::Unknown))
+            }
+            (EvidenceClass::Trace { by }, ..) => Some(self.trace(duty, by, asked, start, sink)),
+            _ => None,
+        }
+    }
+
+    /// The time of an instance: its year, or from its start on.
+    fn window(start: &Occurrence<'_, '_>) -> Window {
+        match start.year.and_then(|year| year_days(i32::from(year))) {
+            Some((opens, closes)) => Window {
+                from: Some(opens),
+                until: Some(closes),
+            },
+            None => Window {
+                from: start.on.earliest(),
+                until: None,
+            },
+        }
+    }
+
+    /// The records that may be a performance of an instance, by act and bearer, whatever their day.
+    pub(super) fn done_by(
+        &self,
+        duty: &Duty,
+        perform: &Perform,
+        asked: &Asked<'_, 'a>,
+        start: &Occurrence<'l, 'a>,
+    ) -> Vec<(&'a Record, Truth)> {
+        asked
+            .matter
+            .matching(&perform.act)
+            .map(|record| {
+                let by = self.log.fills_any(record.actor.as_ref(), &perform.act.by);
+                (record, by.and(self.by_bearer(duty, start, record)))
+            })
+            .filter(|(_, by)| !by.is_no())
+            .collect()
+    }
+
+    /// Lists the signs of a duty, each performance apart; whether there is any.
+    fn signs<S: Sink>(
+        &self,
+        duty: &Duty,
+        asked: &Asked<'_, 'a>,
+        start: &Occurrence<'l, 'a>,
+        sink: &mut S,
+    ) {
+        let window = Self::window(start);
+        let whole = When::range(window.from, window.until).unwrap_or_else(|_| When::unknown());
+        for perform in duty.perform.iter() {
+            let mut seen = false;
+            for (record, by) in self.done_by(duty, perform, asked, start) {
+                let late = window
+                    .until
+                    .is_some_and(|last| When::day(last).before(&record.date).is_yes());
+                if record.date.before(&whole).is_yes() || late {
+                    continue;
+                }
+                seen = true;
+                let met = Truth::all(
+                    perform
+                        .needs
+                        .iter()
+                        .map(|need| meets(asked, need, record, sink)),
+                );
+                let supported = Self::supported(duty, record, sink);
+                sink.leaf(
+                    || Statement::Done {
+                        act: perform.act.kind,
+                        topic: record.act.topic().cloned(),
+                        on: record.date,
+                    },
+                    by.and(met).and(supported),
+                    Some(&record.id),
+                );
+            }
+            if !seen {
+                let complete = self.complete_for(duty, perform, start, window);
+                sink.leaf(
+                    || Statement::NoRecord {
+                        act: perform.act.kind,
+                        topic: perform.act.topics.first().cloned(),
+                        complete,
+                    },
+                    Truth::Unknown,
+                    None,
+                );
+            }
+        }
+    }
+
+    /// A duty of which records show signs only: a written conclusion decides, or nothing does.
+    fn trace<S: Sink>(
+        &self,
+        duty: &Duty,
+        decides: &BodyKind,
+        asked: &Asked<'_, 'a>,
+        start: &Occurrence<'l, 'a>,
+        sink: &mut S,
+    ) -> Judged {
+        self.signs(duty, asked, start, sink);
+        if let Some((record, result)) = self.concluded_of(duty, decides, asked, start) {
+            let done = result == FindingResult::Done;
+            sink.leaf(
+                || Statement::Concluded { result },
+                done.into(),
+                Some(&record.id),
+            );
+            return Judged {
+                outcome: if done {
+                    Outcome::Satisfied
+                } else {
+                    Outcome::Unsatisfied
+                },
+                ..Judged::open(done.into())
+            };
+        }
+        sink.missing(|| Missing::Determination {
+            topic: Topic::DEMOCRACY_INSPECTION,
+            by: decides.clone(),
+        });
+        Judged::open(Truth::Unknown)
+    }
+
+    /// What the body that decides concluded of this duty: that one of its acts was done, or was not.
+    fn concluded_of(
+        &self,
+        duty: &Duty,
+        decides: &BodyKind,
+        asked: &Asked<'_, 'a>,
+        start: &Occurrence<'l, 'a>,
+    ) -> Option<(&'a Record, FindingResult)> {
+        let window = Self::window(start);
+        let concerns = |(record, finding): &&(&'a Record, &'a BodyFinding)| {
+            let of_act = finding
+                .act
+                .is_some_and(|act| duty.perform.iter().any(|one| one.act.kind == act));
+            let of_whom = finding.by.as_ref().is_none_or(|by| match start.bearer {
+                Some(bearer) => self.log.acts_for(Some(by), bearer).is_yes(),
+                None => {
+                    duty.owes.is_empty()
+                        || duty
+                            .owes
+                            .iter()
+                            .any(|role| self.fills_role(Some(by), role).is_yes())
+                }
+            });
+            let about = finding.period.unwrap_or(record.date);
+            let in_time = match (window.from, window.until) {
+                (Some(from), Some(until)) => Period::try_new(Some(from), until.checked_add_days(1))
+                    .is_ok_and(|year| about.within(&year).is_yes()),
+                _ => true,
+            };
+            let decided = matches!(finding.result, FindingResult::Done | FindingResult::NotDone);
+            of_act
+                && of_whom
+                && in_time
+                && decided
+                && self.log.fills(record.actor.as_ref(), decides).is_yes()
+        };
+        // The last word counts.
+        self.log
+            .conclusions(&asked.matter.matter.id)
+            .iter()
+            .filter(concerns)
+            .max_by_key(|(record, _)| (record.date.earliest(), &record.id))
+            .map(|(record, finding)| (*record, finding.result))
+    }
+
+    /// Whether the log is declared complete for what an instance would show.
+    fn complete_for(
+        &self,
+        duty: &Duty,
+        perform: &Perform,
+        start: &Occurrence<'l, 'a>,
+        window: Window,
+    ) -> Truth {
+        let bodies: Vec<&BodyId> = self
+            .log
+            .case
+            .bodies
+            .iter()
+            .map(|body| &body.id)
+            .filter(|id| match start.bearer {
+                Some(bearer) => self.log.acts_for(Some(id), bearer).is_yes(),
+                None => duty
+                    .owes
+                    .iter()
+                    .any(|role| self.fills_role(Some(id), role).is_yes()),
+            })
+            .collect();
+        self.log.complete_of(perform.act.kind, &bodies, window)
+    }
+
+    /// Whether an act of this instance was *not* done in a window; the sink is told what is missing.
+    pub(super) fn absent_for<S: Sink>(
+        &self,
+        duty: &Duty,
+        perform: &Perform,
+        asked: &Asked<'_, 'a>,
+        start: &Occurrence<'l, 'a>,
+        window: Window,
+        sink: &mut S,
+    ) -> Truth {
+        if start.bearer.is_none() && start.year.is_none() {
+            let to = self.unreached(perform, asked);
+            return self
+                .log
+                .absent(asked.matter, &perform.act, to, window, sink);
+        }
+        let complete = self.complete_for(duty, perform, start, window);
+        sink.leaf(
+            || Statement::NoRecord {
+                act: perform.act.kind,
+                topic: perform.act.topics.first().cloned(),
+                complete,
+            },
+            complete,
+            None,
+        );
+        if !complete.is_yes() {
+            sink.missing(|| Missing::Act {
+                act: perform.act.kind,
+                topic: perform.act.topics.first().cloned(),
+                by: start.bearer.map_or_else(
+                    || duty.owes.to_vec(),
+                    |bearer| alloc::vec![bearer.kind.clone()],
+                ),
+                to: perform.needs.iter().find_map(|need| match need {
+                    Need::Recipients(kinds) => kinds.first().cloned(),
+                    _ => None,
+                }),
+                from: window.from,
+                until: window.until.map(|day| day.min(self.log.as_of)),
+            });
+        }
+        complete
+    }
+}
+
+/// Whether a duty is a part of the act that starts it: what is lacking of it is lacking, and not only late.
+pub(super) fn is_part(duty: &Duty) -> bool {
+    duty.timing == Timing::Together
+}
