@@ -5,9 +5,11 @@ use alloc::vec::Vec;
 use super::facts::Facts;
 use super::measure::{Measure, MeasureKind};
 use super::proportion::Proportion;
+use super::silence::Silence;
+use crate::norm::Stage;
 use crate::record::Case;
 use crate::report::{Missing, Report};
-use crate::{BodyId, CaseId, MatterId, RecordId};
+use crate::{BodyId, CaseId, MatterId, NormId, RecordId};
 
 /// One thing that a measure counted: a body, a village, a meeting, a matter (*đơn vị được tính*).
 ///
@@ -40,8 +42,30 @@ pub struct Item {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub subject: Option<RecordId>,
+    /// The norm, where what is counted are duties.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub norm: Option<NormId>,
     /// What it adds to the numbers.
-    pub count: Proportion,
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub count: Option<Proportion>,
+    /// The longest silence, where days are counted.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub silence: Option<Silence>,
+    /// The stages that are missing, of a matter that is democracy in form only.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub stages: Vec<Stage>,
     /// The records it rests on, in order of id.
     #[cfg_attr(
         feature = "serde",
@@ -58,14 +82,25 @@ pub struct Item {
 
 impl Item {
     /// A thing of a case that adds so much to a measure.
-    pub(super) fn new(facts: &Facts<'_>, measure: Measure, count: Proportion) -> Self {
+    pub(super) fn counted(facts: &Facts<'_>, measure: Measure, count: Proportion) -> Self {
+        Self {
+            count: Some(count),
+            ..Self::new(facts, measure)
+        }
+    }
+
+    /// A thing of a case of which nothing is said yet.
+    pub(super) fn new(facts: &Facts<'_>, measure: Measure) -> Self {
         Self {
             measure,
             case: facts.case.id.clone(),
             body: None,
             matter: None,
             subject: None,
-            count,
+            norm: None,
+            count: None,
+            silence: None,
+            stages: Vec::new(),
             records: Vec::new(),
             missing: Vec::new(),
         }
@@ -79,6 +114,7 @@ impl Item {
             &self.body,
             &self.matter,
             &self.subject,
+            &self.norm,
         )
     }
 }
@@ -90,6 +126,7 @@ pub(super) type Key<'i> = (
     &'i Option<BodyId>,
     &'i Option<MatterId>,
     &'i Option<RecordId>,
+    &'i Option<NormId>,
 );
 
 /// Everything that the measures count in one calendar year, from a case and what a check said of it.
@@ -103,6 +140,8 @@ pub fn indicators(case: &Case, report: &Report, year: u16) -> Vec<Item> {
     };
     let mut items = Vec::new();
     super::direction::count(&facts, &mut items);
+    super::people::count(&facts, &mut items);
+    super::matters::count(&facts, &mut items);
     items.sort_by(|a, b| a.key().cmp(&b.key()));
     items
 }
@@ -116,6 +155,6 @@ pub fn total(items: &[Item], measure: Measure) -> Option<Proportion> {
     items
         .iter()
         .filter(|item| item.measure == measure)
-        .map(|item| item.count)
+        .filter_map(|item| item.count)
         .reduce(Proportion::plus)
 }

@@ -36,14 +36,18 @@
 mod direction;
 mod facts;
 mod item;
+mod matters;
 mod measure;
+mod people;
 mod proportion;
 mod render;
+mod silence;
 mod year;
 
 pub use item::{Item, indicators, total};
 pub use measure::{Defect, Measure, MeasureKind, never_for};
 pub use proportion::Proportion;
+pub use silence::Silence;
 pub use year::{
     OtherYear, YearlyBody, YearlyFormat, YearlyMatter, YearlyRecord, YearlyReport, YearlySource,
 };

@@ -215,7 +215,20 @@ fn measure(page: &mut Page, report: &YearlyReport, words: &Words<'_>, measure: M
 
 /// What an item says by itself.
 fn value(item: &Item, lang: Lang) -> String {
-    proportion(item.count, lang)
+    if let Some(silence) = item.silence {
+        let (low, high, of) = (silence.at_least, silence.at_most, silence.of);
+        return if low == high {
+            say!(lang, "{low} ngày trên {of} ngày", "{low} of {of} days")
+        } else {
+            say!(
+                lang,
+                "từ {low} đến {high} ngày trên {of} ngày",
+                "{low} to {high} of {of} days"
+            )
+        };
+    }
+    item.count
+        .map_or_else(String::new, |count| proportion(count, lang))
 }
 
 /// The three numbers.

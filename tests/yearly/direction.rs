@@ -116,10 +116,10 @@ fn each_item_names_its_records_or_what_is_missing() {
         [
             ("a", "r".into(), 0),
             ("b", String::new(), 0),
-            ("c", String::new(), 3)
+            ("c", String::new(), 4)
         ]
     );
-    assert_eq!(items[0].count.unknown, Quantity::exact(0));
+    assert_eq!(items[0].count.unwrap().unknown, Quantity::exact(0));
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn the_text_prints_the_three_numbers_and_what_they_are_not_for() {
         vi.contains("trên số cấp ủy được giao và có trong năm: 1 trên 2; để ngoài vì chưa rõ: 1\n"),
         "{vi}"
     );
-    assert!(vi.contains("  - Chưa rõ – Huyện ủy C: có hay không việc lập kế hoạch, chỉ đạo hoặc kiểm tra do Huyện ủy, thị ủy, thành ủy thực hiện (từ ngày 01-01-2017 đến hết ngày 31-12-2017)"), "{vi}");
+    assert!(vi.contains("  - Chưa rõ – Huyện ủy C: có hay không việc lập kế hoạch, chỉ đạo, đôn đốc hoặc kiểm tra do Huyện ủy, thị ủy, thành ủy thực hiện (từ ngày 01-01-2017 đến hết ngày 31-12-2017)"), "{vi}");
     assert!(vi.contains("Không dùng để đo mức độ quan tâm"), "{vi}");
     let en = report.render(Lang::En);
     assert!(en.contains("D1. Some committees and authorities are not really concerned to direct (Instrument programme-kl-120, assessment 2.a)\n"), "{en}");
@@ -140,4 +140,52 @@ fn the_text_prints_the_three_numbers_and_what_they_are_not_for() {
         "{en}"
     );
     assert!(en.contains("Not for measuring concern"), "{en}");
+}
+
+#[test]
+fn a_standing_committee_acts_for_its_committee_and_is_not_counted_beside_it() {
+    let standing = |parent: &str| {
+        body("standing", BodyKind::DISTRICT_STANDING).with_parent(parent.parse().unwrap())
+    };
+    let trace = record("r", "standing", "2017-02-14", direct());
+    // Within the committee, or in one territory with it.
+    let within = three()
+        .with_body(standing("a"))
+        .with_coverage(covered(&["standing"]));
+    assert_eq!(count(&within, Measure::Directing), Some(of(0, 2, 1)));
+    assert_eq!(
+        count(&within.with_record(trace.clone()), Measure::Directing),
+        Some(of(1, 2, 1))
+    );
+    let district = body("district", BodyKind::DISTRICT);
+    let beside = three()
+        .with_body(district.clone())
+        .with_body(body("d", BodyKind::DISTRICT_PARTY).with_parent(district.id.clone()))
+        .with_body(standing("district"))
+        .with_record(trace.clone());
+    assert_eq!(count(&beside, Measure::Directing), Some(of(1, 3, 1)));
+    // Near miss: it lies elsewhere, and stands for a committee that the case does not name.
+    let elsewhere = three()
+        .with_body(district)
+        .with_body(standing("district"))
+        .with_record(trace);
+    assert_eq!(count(&elsewhere, Measure::Directing), Some(of(1, 3, 1)));
+}
+
+#[test]
+fn a_body_whose_kind_may_have_ended_before_the_year_is_left_out() {
+    // Party delegations ended early in 2025; the day was not read.
+    let case = Case::new("province".parse().unwrap(), "2026-02-01".parse().unwrap())
+        .with_body(body("d", BodyKind::PARTY_DELEGATION))
+        .with_coverage(danchu::record::Coverage::new(danchu::time::Period::always()));
+    let report = danchu::check::Checker::viet_nam().check(&case, &danchu::check::Context::new());
+    let of_year = |year| {
+        danchu::yearly::total(
+            &danchu::yearly::indicators(&case, &report, year),
+            Measure::Directing,
+        )
+    };
+    assert_eq!(of_year(2024), Some(of(0, 1, 0)));
+    assert_eq!(of_year(2025), Some(of(0, 0, 1)));
+    assert_eq!(of_year(2026), None);
 }

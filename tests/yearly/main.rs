@@ -3,10 +3,15 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     reason = "helpers of a test fail it by panicking, and clippy knows only the test functions"
 )]
 
 extern crate alloc;
 
 mod direction;
+mod front;
+mod matters;
+mod people;
+mod silence;
 mod world;
