@@ -101,7 +101,7 @@ keys! {
         STEERING_COMMITTEE_MEMBER = "steering_committee_member", "thành viên Ban Chỉ đạo cấp tỉnh", "member of the provincial steering committee";
         /// A Party committee that stands directly under a province's.
         PARTY_COMMITTEE_DIRECT = "party_committee_direct", "đảng ủy trực thuộc Tỉnh ủy", "Party committee directly under the province";
-        /// A Party civil affairs committee under a province.
+        /// A Party civil affairs committee under a province: of its People's Committee, a court, a procuracy.
         PARTY_CIVIL_AFFAIRS = "party_civil_affairs", "ban cán sự đảng", "Party civil affairs committee";
         /// That of the provincial People's Committee.
         PC_PARTY_CIVIL_AFFAIRS = "pc_party_civil_affairs", "ban cán sự đảng Ủy ban nhân dân tỉnh", "Party civil affairs committee of the provincial People's Committee";
@@ -344,7 +344,8 @@ const CENTRAL_MERGED: Heir = Heir {
     source: "announced on 2025-02-03: znews.vn 1527701; nongnghiepmoitruong.vn d740762",
 };
 
-/// Each province merged its commissions on a day of its own, after the plan of December 2024.
+/// Each province merged its commissions on a day of its own, after its scheme of December 2024; that
+/// none is left to do in 2026 is our bound.
 const PROVINCE_MERGER: When =
     When::between(Date::literal(2024, 12, 1), Date::literal(2025, 12, 31));
 
@@ -352,15 +353,17 @@ const PROVINCE_MERGED: Heir = Heir {
     from: PROVINCE_MERGER,
     succession: Succession::MergedInto,
     to: &[BodyKind::PROVINCE_PROPAGANDA_MOBILISATION],
-    source: "as at the centre; a city's decision of November 2025 names the merged commission, the \
-             day of each province was not read",
+    source: "a day for each province: announced on 2025-02-06 in Tiền Giang (congly.vn 468063), from \
+             2025-03-01 in Bắc Giang (baobacgiang.vn 412784); the others were not read",
 };
 
-/// Planned in December 2024 and done early in 2025; no source read has the day.
+/// Planned in December 2024 and done early in 2025, in each province on a day of its
+/// own; that "early" ends with June is our bound.
 const CAUCUSES_END: When = When::between(Date::literal(2024, 12, 1), Date::literal(2025, 6, 30));
 
 const CAUCUS_SOURCE: &str = "plan of December 2024: 24h.com.vn 46a1623157; \
-     dangcongsan.vn/tinhuylaichau 2024-12-22; the day of the end was not read";
+     dangcongsan.vn/tinhuylaichau 2024-12-22; announced on 2025-02-11 in Thanh Hóa: nguoilambao.vn \
+     tag 1477; the days of the others were not read";
 
 const TO_GOVERNMENT_PARTY: Heir = Heir {
     from: CAUCUSES_END,
@@ -369,8 +372,9 @@ const TO_GOVERNMENT_PARTY: Heir = Heir {
     source: CAUCUS_SOURCE,
 };
 
-/// The Party committee of the Party, mass and judicial agencies is the only other one reported, and
-/// nothing read says that it takes over a delegation.
+/// The draft scheme of one province has a Party organisation of the Party's, mass, Council and judicial
+/// agencies beside that of the government. Nothing read says that it takes over what a delegation
+/// did, nor who follows a civil affairs committee of a court or a procuracy.
 const CAUCUS_HEIR_UNKNOWN: Heir = Heir {
     from: CAUCUSES_END,
     succession: Succession::NotReported,
@@ -470,7 +474,7 @@ pub static KINDS: &[BodyKindInfo] = rows! {
     STEERING_COMMITTEE: Party Province, then FATE_UNKNOWN;
     STEERING_COMMITTEE_MEMBER: Party Province, under STEERING_COMMITTEE, then FATE_UNKNOWN;
     PARTY_COMMITTEE_DIRECT: Party Province, under PROVINCE_PARTY;
-    PARTY_CIVIL_AFFAIRS: Party Province, under PROVINCE_PARTY, then TO_GOVERNMENT_PARTY;
+    PARTY_CIVIL_AFFAIRS: Party Province, under PROVINCE_PARTY, then CAUCUS_HEIR_UNKNOWN;
     PC_PARTY_CIVIL_AFFAIRS: Party Province, under PROVINCE_PARTY, then TO_GOVERNMENT_PARTY;
     PROVINCE_GOVERNMENT_PARTY: Party Province, began CAUCUSES_END;
     PARTY_DELEGATION: Party Province, under PROVINCE_PARTY, then CAUCUS_HEIR_UNKNOWN;

@@ -51,6 +51,34 @@ const fn state(
     }
 }
 
+/// An instrument of the Party: without a rank among those of the State, and with no day of force in it.
+const fn party(
+    id: &'static str,
+    number: Option<&'static str>,
+    kind: InstrumentKind,
+    by: Option<Label>,
+    title: Label,
+    issued: DateInfo,
+    relations: Cow<'static, [Relation]>,
+) -> Instrument {
+    Instrument {
+        id: InstrumentRef::constant(id),
+        number: match number {
+            Some(number) => Some(InstrumentNumber::constant(number)),
+            None => None,
+        },
+        family: Family::Party,
+        kind,
+        issuer: by,
+        title,
+        rank: None,
+        issued,
+        in_force_from: NOT_STATED,
+        ends: NOT_STATED,
+        relations,
+    }
+}
+
 /// Every instrument that a row cites, and those that stand beside them, by rank and date.
 pub(super) static INSTRUMENTS: &[Instrument] = &[
     state(
@@ -167,5 +195,58 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
             "34/2007/PL-UBTVQH11",
             Extent::Partly
         )],
+    ),
+    party(
+        "30-CT/TW",
+        Some("30-CT/TW"),
+        InstrumentKind::DIRECTIVE,
+        Some(Label::constant(
+            "Bộ Chính trị khoá VIII",
+            "Politburo, 8th term",
+        )),
+        Label::constant(
+            "Chỉ thị về xây dựng và thực hiện Quy chế dân chủ ở cơ sở",
+            "Directive on building and carrying out the rules of grassroots democracy",
+        ),
+        on(1998, 2, 18),
+        list![],
+    ),
+    // Reported as of 2016-01-07; the programme names the conclusion without its date.
+    party(
+        "120-KL/TW",
+        Some("120-KL/TW"),
+        InstrumentKind::CONCLUSION,
+        Some(Label::constant(
+            "Bộ Chính trị khoá XI",
+            "Politburo, 11th term",
+        )),
+        Label::constant(
+            "Kết luận về tiếp tục đẩy mạnh, nâng cao chất lượng, hiệu quả việc xây dựng và thực hiện Quy chế dân chủ ở cơ sở",
+            "Conclusion on continuing to push and to raise the quality of building and carrying out the rules of grassroots democracy",
+        ),
+        on(2016, 1, 7),
+        list![Relation::constant(
+            RelationKind::BasedOn,
+            "30-CT/TW",
+            Extent::Whole
+        )],
+    ),
+    party(
+        "programme-kl-120",
+        None,
+        InstrumentKind::ACTION_PROGRAMME,
+        Some(Label::constant(
+            "Ban Thường vụ Tỉnh ủy",
+            "Standing committee of a provincial Party committee",
+        )),
+        Label::constant(
+            "Chương trình hành động thực hiện Kết luận số 120-KL/TW về tiếp tục đẩy mạnh, nâng cao chất lượng hiệu quả việc xây dựng và thực hiện Quy chế dân chủ ở cơ sở",
+            "Action programme carrying out Conclusion 120-KL/TW on the rules of grassroots democracy",
+        ),
+        DateInfo::Unknown {},
+        list![
+            Relation::constant(RelationKind::Implements, "120-KL/TW", Extent::Whole),
+            Relation::constant(RelationKind::BasedOn, "30-CT/TW", Extent::Whole)
+        ],
     ),
 ];

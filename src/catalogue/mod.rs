@@ -4,15 +4,17 @@ pub mod calendar;
 
 mod instruments;
 mod people_decide;
+mod programme;
 mod rows;
 
 use alloc::borrow::Cow;
 
 use crate::act::Form;
+use crate::actor::{BodyKind, Fate};
 use crate::law::{Citation, Instrument};
 use crate::matter::MatterKind;
-use crate::norm::{Enabling, Norm, Unmodelled};
-use crate::time::Period;
+use crate::norm::{Enabling, Norm, Rule, Unmodelled};
+use crate::time::{Date, Period};
 use crate::{Label, NormId};
 
 /// The version of the catalogue: moves whenever a result can change.
@@ -49,21 +51,52 @@ pub fn norms() -> impl Iterator<Item = &'static Norm> {
         .iter()
         .chain(people_decide::DECREE)
         .chain(people_decide::ORDINANCE)
+        .chain(programme::NORMS)
+        .chain(programme::RECIPIENTS)
 }
 
 /// Every enabling row of the catalogue, in the order of the texts.
 pub fn enabling() -> impl Iterator<Item = &'static Enabling> {
-    people_decide::ENABLING.iter()
+    people_decide::ENABLING.iter().chain(programme::ENABLING)
 }
 
 /// Every provision that is not modelled, with its reason.
 pub fn unmodelled() -> impl Iterator<Item = &'static Unmodelled> {
-    people_decide::UNMODELLED.iter()
+    people_decide::UNMODELLED
+        .iter()
+        .chain(programme::UNMODELLED)
 }
 
 /// Every tension between provisions that the catalogue knows.
 pub fn tensions() -> impl Iterator<Item = &'static Tension> {
     people_decide::TENSIONS.iter()
+}
+
+/// The texts in force on a day that make up the rules of grassroots democracy (*Quy chế dân chủ ở cơ sở*).
+///
+/// The rules are a regime and not one text: the programme of a Party body that was written under the
+/// ordinance is carried out under the law that followed it. Decrees 60/2013/NĐ-CP and 04/2015/NĐ-CP, of
+/// agencies and employers, were not read and are not listed.
+///
+/// ```
+/// use danchu::catalogue;
+/// use danchu::time::Date;
+/// let names = |day| -> Vec<String> { catalogue::regime(day).map(|text| text.id.to_string()).collect() };
+/// assert_eq!(names(Date::literal(2017, 6, 30)), ["34/2007/PL-UBTVQH11"]);
+/// assert_eq!(
+///     names(Date::literal(2025, 7, 1)),
+///     ["10/2022/QH15", "59/2023/NĐ-CP", "61/2023/NĐ-CP"]
+/// );
+/// ```
+pub fn regime(on: Date) -> impl Iterator<Item = &'static Instrument> {
+    const TEXTS: [&str; 4] = [
+        "34/2007/PL-UBTVQH11",
+        "10/2022/QH15",
+        "59/2023/NĐ-CP",
+        "61/2023/NĐ-CP",
+    ];
+    instruments()
+        .filter(move |text| TEXTS.contains(&text.id.as_str()) && text.force_on(on).is_in_force())
 }
 
 /// The norm with an id.
@@ -77,4 +110,31 @@ pub fn tensions() -> impl Iterator<Item = &'static Tension> {
 #[must_use]
 pub fn norm(id: &NormId) -> Option<&'static Norm> {
     norms().find(|norm| norm.id == *id)
+}
+
+/// Who bears, on a day, each duty that is in force then (*chủ thể có trách nhiệm*): for each kind that
+/// owes it, whether it exists, who follows, or that nobody does. A duty whose bearer is unstated has
+/// no entry.
+///
+/// ```
+/// use danchu::actor::Fate;
+/// use danchu::catalogue;
+/// use danchu::time::Date;
+/// let lost = catalogue::bearers_on(Date::literal(2026, 1, 1))
+///     .filter(|(_, _, fate)| matches!(fate, Fate::Ended | Fate::Split { .. } | Fate::HeirNotReported));
+/// for (norm, kind, fate) in lost {
+///     assert!(!norm.id.as_str().starts_with("law-10-2022"), "{kind}: {fate:?}");
+/// }
+/// ```
+pub fn bearers_on(day: Date) -> impl Iterator<Item = (&'static Norm, &'static BodyKind, Fate)> {
+    norms()
+        .filter(move |norm| norm.period.contains(day))
+        .filter_map(|norm| match &norm.rule {
+            Rule::Duty(duty) => Some((norm, duty)),
+            _ => None,
+        })
+        .flat_map(move |(norm, duty)| {
+            duty.bearers_on(day)
+                .map(move |(kind, fate)| (norm, kind, fate))
+        })
 }

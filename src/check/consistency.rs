@@ -54,6 +54,24 @@ pub(super) fn find(log: &Log<'_>) -> Vec<Inconsistency> {
                     found.extend(part_of(record, candidate.votes, valid));
                 }
             }
+            Act::Inspect(act) | Act::Supervise(act) => {
+                // Bounds that share a value may be the same number.
+                let apart = |(counted, listed): &(Quantity, Quantity)| {
+                    let above =
+                        |a: Quantity, b: Quantity| b.most().is_some_and(|most| a.least() > most);
+                    above(*counted, *listed) || above(*listed, *counted)
+                };
+                found.extend(
+                    act.count
+                        .zip(act.listed)
+                        .filter(apart)
+                        .map(|(counted, listed)| Inconsistency::List {
+                            record: record.id.clone(),
+                            counted,
+                            listed,
+                        }),
+                );
+            }
             _ => {}
         }
     }

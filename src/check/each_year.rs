@@ -17,8 +17,8 @@ use super::trace::{Silent, Sink};
 use super::vote::field;
 use crate::Truth;
 use crate::act::Term;
-use crate::actor::BodyKind;
-use crate::norm::{Bearers, Duty};
+use crate::actor::{BodyKind, info};
+use crate::norm::{Bearers, Duty, Need};
 use crate::record::{Act, Record, Signature, YesNo};
 use crate::report::{Aspect, Missing, Outcome, Statement};
 use crate::time::{CountingRules, Date, Direction, Period, Recurrence, Span, When, due_bounds};
@@ -175,21 +175,20 @@ impl<'l, 'a> Engine<'l, 'a> {
                 })
                 .collect();
             let outcomes: Vec<Outcome> = ways.iter().map(|way| way.outcome).collect();
-            let judged = match (agree(&outcomes), ways.first()) {
-                (Some(_), Some(first)) => Judged {
+            let judged = if let (Some(_), Some(first)) = (agree(&outcomes), ways.first()) {
+                Judged {
                     // The last day is only known where one reading is taken.
                     due: first.due.filter(|_| ways.len() == 1),
                     ..*first
-                },
-                _ => {
-                    if modes.len() == 1 {
-                        Self::open_term(&Term::YEAR_COVERED, sink);
-                    }
-                    let done = ways.iter().find_map(|way| way.done);
-                    Judged {
-                        done,
-                        ..Judged::open(Truth::Unknown)
-                    }
+                }
+            } else {
+                if modes.len() == 1 {
+                    Self::open_term(&Term::YEAR_COVERED, sink);
+                }
+                let done = ways.iter().find_map(|way| way.done);
+                Judged {
+                    done,
+                    ..Judged::open(Truth::Unknown)
                 }
             };
             by_mode.push(judged);
@@ -252,71 +251,25 @@ impl<'l, 'a> Engine<'l, 'a> {
             .or_else(|| year_days(year.saturating_add(1)).map(|(_, last)| last))
             .unwrap_or(closes);
         sink.open();
-        let mut shown: Vec<(&'a Record, Truth)> = Vec::new();
-        for perform in duty.perform.iter() {
-            for (record, by) in self.done_by(duty, perform, asked, start) {
-                let in_basis = way.basis.holds(record, opens, closes);
-                if in_basis.is_no() {
-                    continue;
-                }
-                let met = Truth::all(
-                    perform
-                        .needs
-                        .iter()
-                        .map(|need| meets(asked, need, record, sink)),
-                );
-                let truth = by
-                    .and(in_basis)
-                    .and(met)
-                    .and(Self::supported(duty, record, sink));
-                sink.leaf(
-                    || Statement::Done {
-                        act: perform.act.kind,
-                        topic: record.act.topic().cloned(),
-                        on: record.date,
-                    },
-                    truth,
-                    Some(&record.id),
-                );
-                if in_basis.is_unknown() {
-                    sink.missing(|| field(&record.id, way.basis.aspect()));
-                }
-                shown.push((record, truth));
-            }
-        }
-        let whole = match way.mode {
-            Together::Any => Truth::any(shown.iter().map(|(_, truth)| *truth)),
-            Together::All => Truth::all(duty.owes.iter().map(|role| {
-                Truth::any(
-                    shown
-                        .iter()
-                        .map(|(record, truth)| truth.and(self.took_part(record, role))),
-                )
-            })),
-        };
-        let counting = shown.iter().filter(|(_, truth)| truth.is_yes());
-        // Together they are complete with the last one; any one of them with the first.
-        let done = match way.mode {
-            Together::Any => counting
-                .map(|(record, _)| record.date)
-                .min_by_key(When::earliest),
-            Together::All => counting
-                .map(|(record, _)| record.date)
-                .max_by_key(When::earliest),
-        };
-        let late = done
-            .zip(due)
-            .map_or(Truth::No, |(done, due)| !done.not_after(&When::day(due)));
-        let outcome = match (whole, late) {
-            (Truth::Yes, Truth::No) => Outcome::Satisfied,
-            (Truth::Yes, Truth::Yes) => Outcome::SatisfiedLate,
-            (Truth::Yes, Truth::Unknown) => Outcome::Undetermined,
-            (Truth::Unknown, _) => {
-                if way.mode == Together::All {
-                    for (record, _) in &shown {
-                        if signatures(record).is_none() {
-                            sink.missing(|| field(&record.id, Aspect::Signatures));
-                        }
+        let shown = self.of_year(duty, asked, start, (way.basis, opens, closes), sink);
+        let whole = self.complete(duty, way.mode, &shown, closes);
+        let in_time = due.map_or(whole, |due| {
+            let until = |(record, truth): &(&'a Record, Truth)| {
+                (*record, truth.and(record.date.not_after(&When::day(due))))
+            };
+            let by_then: Vec<_> = shown.iter().map(until).collect();
+            self.complete(duty, way.mode, &by_then, closes)
+        });
+        let outcome = match (whole, in_time) {
+            (_, Truth::Yes) => Outcome::Satisfied,
+            (Truth::Yes, Truth::No) => Outcome::SatisfiedLate,
+            (Truth::Yes | Truth::Unknown, _) => {
+                for (record, _) in &shown {
+                    if way.mode == Together::All && signatures(record).is_none() {
+                        sink.missing(|| field(&record.id, Aspect::Signatures));
+                    }
+                    if record.date.exact().is_none() {
+                        sink.missing(|| field(&record.id, Aspect::Date));
                     }
                 }
                 Outcome::Undetermined
@@ -357,9 +310,99 @@ impl<'l, 'a> Engine<'l, 'a> {
         Judged {
             outcome,
             due: due.map(When::day),
-            done: done.filter(|_| !whole.is_no()),
+            done: self.completed_on(duty, way.mode, shown, closes),
             performed: whole,
         }
+    }
+
+    /// The records of a year under one reading of it, each with whether it is what is asked.
+    fn of_year<S: Sink>(
+        &self,
+        duty: &Duty,
+        asked: &Asked<'_, 'a>,
+        start: &Occurrence<'l, 'a>,
+        (basis, opens, closes): (Basis, Date, Date),
+        sink: &mut S,
+    ) -> Vec<(&'a Record, Truth)> {
+        let mut shown: Vec<(&'a Record, Truth)> = Vec::new();
+        for perform in duty.perform.iter() {
+            for (record, by) in self.done_by(duty, perform, asked, start) {
+                let in_basis = basis.holds(record, opens, closes);
+                // What went to somebody else is another report.
+                let elsewhere = perform
+                    .needs
+                    .iter()
+                    .filter(|need| matches!(need, Need::Recipients(_)))
+                    .any(|need| meets(asked, need, record, &mut Silent).is_no());
+                if in_basis.is_no() || elsewhere {
+                    continue;
+                }
+                let needs = perform.needs.iter();
+                let met = Truth::all(needs.map(|need| meets(asked, need, record, sink)));
+                let supported = Self::supported(duty, record, sink);
+                let truth = by.and(in_basis).and(met).and(supported);
+                sink.leaf(
+                    || Statement::Done {
+                        act: perform.act.kind,
+                        topic: record.act.topic().cloned(),
+                        on: record.date,
+                    },
+                    truth,
+                    Some(&record.id),
+                );
+                if in_basis.is_unknown() {
+                    sink.missing(|| field(&record.id, basis.aspect()));
+                }
+                shown.push((record, truth));
+            }
+        }
+        shown.sort_by_key(|(record, _)| {
+            (
+                record.date.latest().is_none(),
+                record.date.latest(),
+                &record.id,
+            )
+        });
+        shown
+    }
+
+    /// Whether records together are what those who owe it owe.
+    fn complete(
+        &self,
+        duty: &Duty,
+        mode: Together,
+        shown: &[(&'a Record, Truth)],
+        on: Date,
+    ) -> Truth {
+        let any = Truth::any(shown.iter().map(|(_, truth)| *truth));
+        if mode == Together::Any {
+            return any;
+        }
+        any.and(Truth::all(duty.owes.iter().map(|role| {
+            let took = shown
+                .iter()
+                .map(|(record, truth)| truth.and(self.took_part(record, role)));
+            // Who is gone, and left nobody in its place, is not waited for.
+            Truth::any(took).or(gone(role, on))
+        })))
+    }
+
+    /// The day of the record with which it is complete; they come in order of day.
+    fn completed_on(
+        &self,
+        duty: &Duty,
+        mode: Together,
+        shown: Vec<(&'a Record, Truth)>,
+        on: Date,
+    ) -> Option<When> {
+        let mut so_far = Vec::new();
+        for (record, truth) in shown {
+            so_far.push((record, truth));
+            if self.complete(duty, mode, &so_far, on).is_yes() {
+                return Some(record.date);
+            }
+        }
+        None
     }
 
     /// Whether a role took part in a record: it acted, or it signed.
@@ -379,6 +422,15 @@ impl<'l, 'a> Engine<'l, 'a> {
         };
         acted.or(signatures(record).map_or(Truth::Unknown, signed))
     }
+}
+
+/// Whether neither a kind of body nor any that its duties went to exists on a day.
+fn gone(role: &BodyKind, on: Date) -> Truth {
+    !Truth::any(
+        heirs(role)
+            .iter()
+            .map(|kind| info(kind).map_or(Truth::Yes, |row| row.exists_on(on))),
+    )
 }
 
 /// How those who owe it together do it.

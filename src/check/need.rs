@@ -7,6 +7,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::absence::Window;
 use super::cond::Asked;
 use super::log::Log;
 use super::trace::Sink;
@@ -15,7 +16,7 @@ use crate::act::{Channel, Field, Place, Topic};
 use crate::actor::{Body, BodyKind, info};
 use crate::norm::{Composition, Need};
 use crate::record::{Act, Delivery, Members, Record, Signature, YesNo};
-use crate::report::{Aspect, Statement};
+use crate::report::{Aspect, Missing, Statement};
 use crate::{BodyId, Quantity, Truth};
 
 /// Whether one requirement that a single record can show is met; recipients are asked by the duty.
@@ -235,21 +236,44 @@ fn reached_every<'a, S: Sink>(
             alike.extend(deliveries(other).iter().map(|delivery| &delivery.to));
         }
     }
-    let bodies = asked
-        .log
-        .case
-        .bodies
-        .iter()
-        .filter(|body| kinds.contains(&body.kind));
-    let (reached, missed): (Vec<&Body>, Vec<&Body>) =
-        bodies.partition(|body| alike.contains(&&body.id));
+    let bodies = asked.log.case.bodies.iter();
+    let (reached, missed): (Vec<&Body>, Vec<&Body>) = bodies
+        .filter(|body| kinds.contains(&body.kind))
+        .partition(|body| alike.contains(&&body.id));
+    // A sending that is not recorded may have reached the others, unless the log is complete.
+    let window = Window {
+        from: record.date.earliest(),
+        until: None,
+    };
+    let complete = || {
+        let actor = record.actor.as_ref()?;
+        Some(asked.log.complete_of(record.act.kind(), &[actor], window))
+    };
+    let truth = match (reached.is_empty(), missed.first()) {
+        (false, None) => Truth::Yes,
+        (true, None) => Truth::Unknown,
+        (_, Some(missed)) => {
+            let complete = complete().unwrap_or(Truth::Unknown);
+            if complete.is_unknown() {
+                sink.missing(|| Missing::Act {
+                    act: record.act.kind(),
+                    topic: record.act.topic().cloned(),
+                    by: Vec::new(),
+                    to: Some(missed.kind.clone()),
+                    from: window.from,
+                    until: Some(asked.log.as_of),
+                });
+            }
+            !complete
+        }
+    };
     tell(
         sink,
         record,
         Aspect::Recipients,
         Some(list(reached.iter().map(|body| body.id.as_str()))),
         list(kinds.iter().map(BodyKind::as_str)),
-        (missed.is_empty() && !reached.is_empty()).into(),
+        truth,
     )
 }
 

@@ -57,11 +57,15 @@ pub(super) fn heirs(kind: &BodyKind) -> Vec<BodyKind> {
     all
 }
 
-/// When a body exists: as the case says, else as its kind does.
+/// When a body exists: as the case says, else as its kind may; gone is what surely is gone.
 fn exists(body: &Body) -> Period {
-    body.period
-        .or_else(|| info(&body.kind).map(|row| row.period))
-        .unwrap_or(Period::always())
+    let of_kind = || {
+        let row = info(&body.kind)?;
+        let began = row.began.and_then(|began| began.earliest());
+        let ended = row.heir.and_then(|heir| heir.from.latest());
+        Period::try_new(began, ended).ok()
+    };
+    body.period.or_else(of_kind).unwrap_or(Period::always())
 }
 
 impl<'a> Log<'a> {
@@ -89,7 +93,10 @@ impl<'a> Log<'a> {
             .case
             .bodies
             .iter()
-            .filter(|body| kinds.contains(&body.kind))
+            .filter(|body| {
+                let mut own = core::iter::once(&body.kind).chain(&body.also_holds);
+                own.any(|kind| kinds.contains(kind))
+            })
             .collect();
         found.sort_by(|a, b| a.id.cmp(&b.id));
         found.dedup_by(|a, b| a.id == b.id);
@@ -185,7 +192,10 @@ impl<'l, 'a> Engine<'l, 'a> {
                 .iter()
                 .filter(|delivery| {
                     bearer.is_some_and(|bearer| {
+                        // What a committee received, its standing committee received.
+                        let to = self.log.body(&delivery.to);
                         self.log.acts_for(Some(&delivery.to), bearer).is_yes()
+                            || to.is_some_and(|to| self.log.acts_for(Some(&bearer.id), to).is_yes())
                     })
                 })
                 // Sent is not received: the day of receipt is some day from the day of sending on.
@@ -469,11 +479,11 @@ impl<'l, 'a> Engine<'l, 'a> {
                     .is_ok_and(|year| about.within(&year).is_yes()),
                 _ => true,
             };
-            let decided = matches!(finding.result, FindingResult::Done | FindingResult::NotDone);
+            let says = matches!(finding.result, FindingResult::Done | FindingResult::NotDone);
             of_act
                 && of_whom
                 && in_time
-                && decided
+                && says
                 && self.log.fills(record.actor.as_ref(), decides).is_yes()
         };
         // The last word counts.

@@ -8,7 +8,8 @@ use crate::NormId;
 use crate::act::{
     ActKind, Channel, Concurrence, Field, FindingResult, Place, Rung, Topic, VoteOutcome,
 };
-use crate::actor::BodyKind;
+use crate::actor::{BodyKind, Fate, fate_on};
+use crate::time::Date;
 
 /// Whether the act is owed or forbidden (*phải*, *cấm*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -395,6 +396,38 @@ impl Duty {
     #[must_use]
     pub fn with_class(self, class: EvidenceClass) -> Self {
         Self { class, ..self }
+    }
+
+    /// What became by a day of each kind that owes it (*chủ thể có trách nhiệm*): whether it exists,
+    /// who follows, or that nobody does. Nothing if the bearer is unstated.
+    ///
+    /// # Source
+    ///
+    /// That of the rows in [`KINDS`](crate::actor::KINDS).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use danchu::act::{ActKind, Topic};
+    /// use danchu::actor::{BodyKind, Fate, Succession};
+    /// use danchu::norm::{Duty, Pattern, Perform, Timing, Trigger};
+    /// use danchu::time::Date;
+    /// // Two bodies of the province inspect; neither stands there in 2026 as it did in 2016.
+    /// let duty = Duty::new(
+    ///     Trigger::Done(vec![Pattern::of(ActKind::Plan)].into()),
+    ///     Timing::Unstated,
+    ///     vec![Perform::plain(Pattern::of(ActKind::Inspect))],
+    /// )
+    /// .with_owes(vec![BodyKind::PROVINCE_MASS_MOBILISATION, BodyKind::STEERING_COMMITTEE]);
+    /// let fates: Vec<Fate> = duty.bearers_on(Date::literal(2026, 1, 1)).map(|(_, fate)| fate).collect();
+    /// let merged = Fate::Follows {
+    ///     succession: Succession::MergedInto,
+    ///     to: vec![BodyKind::PROVINCE_PROPAGANDA_MOBILISATION],
+    /// };
+    /// assert_eq!(fates, [merged, Fate::Unknown]);
+    /// ```
+    pub fn bearers_on(&self, day: Date) -> impl Iterator<Item = (&BodyKind, Fate)> {
+        self.owes.iter().map(move |kind| (kind, fate_on(kind, day)))
     }
 
     /// The same acts, forbidden from the trigger on.

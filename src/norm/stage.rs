@@ -24,6 +24,8 @@ pub enum Stage {
     Supervise,
     /// The people benefit (*dân thụ hưởng*).
     Benefit,
+    /// None of them: bodies organise their own work (*tổ chức thực hiện*). No stage of any motto.
+    Organise,
 }
 
 impl Stage {
@@ -43,6 +45,8 @@ impl Stage {
             (Self::Supervise, Lang::En) => "supervise",
             (Self::Benefit, Lang::Vi) => "dân thụ hưởng",
             (Self::Benefit, Lang::En) => "benefit",
+            (Self::Organise, Lang::Vi) => "tổ chức thực hiện",
+            (Self::Organise, Lang::En) => "organisation of the work",
         }
     }
 }

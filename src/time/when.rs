@@ -122,6 +122,19 @@ impl When {
     ///
     /// If the earliest day lies after the latest. Meant for `const` items, where that is a compile
     /// error; elsewhere use [`When::range`].
+    ///
+    /// ```
+    /// use danchu::time::{Date, When};
+    /// const EARLY: When = When::between(Date::literal(2025, 1, 1), Date::literal(2025, 6, 30));
+    /// assert_eq!(EARLY.to_string(), "2025-01-01/2025-06-30");
+    /// assert_eq!(When::on_or_after(Date::literal(2025, 1, 1)).to_string(), "2025-01-01/..");
+    /// ```
+    ///
+    /// ```compile_fail
+    /// # use danchu::time::{Date, When};
+    /// const REVERSED: When = When::between(Date::literal(2025, 6, 30), Date::literal(2025, 1, 1));
+    /// # assert!(REVERSED.earliest().is_some());
+    /// ```
     #[must_use]
     pub const fn between(earliest: Date, latest: Date) -> Self {
         assert!(

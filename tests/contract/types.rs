@@ -39,7 +39,7 @@ fn every_type_of_act_is_plain_data() {
 fn every_type_of_actor_is_plain_data() {
     complete(
         "actor",
-        room!(actor: data Body BodyKind BodyKindInfo Family Heir Level Succession),
+        room!(actor: data Body BodyKind BodyKindInfo Family Fate Heir Level Succession),
     );
 }
 

@@ -72,6 +72,10 @@ fn is_of_the_law(norm: &Norm) -> bool {
     norm.id.as_str().starts_with("law-10-2022:")
 }
 
+fn is_of_the_programme(norm: &Norm) -> bool {
+    norm.id.as_str().starts_with("programme-kl-120:")
+}
+
 #[test]
 fn every_vignette_is_answered_as_its_article_says() {
     let checker = Checker::viet_nam();

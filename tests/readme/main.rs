@@ -29,6 +29,7 @@ fn the_table_of_what_is_covered_is_the_catalogue() {
         row("59/2023/NĐ-CP", "Decree", "3–9"),
         row("34/2007/PL-UBTVQH11", "Ordinance", "10–13"),
         row("09/2008/NQLT-CP-UBTWMTTQVN", "Joint Resolution", "8(1)"),
+        row("programme-kl-120", "Action Programme", "the whole"),
     ];
     for row in &rows {
         assert!(README.contains(row), "the README lacks\n{row}");

@@ -108,7 +108,7 @@ impl Owed {
     /// What is owed: what, by whom, to whom, until when, on which provision.
     #[must_use]
     pub fn render(&self, lang: Lang) -> String {
-        sections::owed(self, lang)
+        sections::owed(&Names::none(lang), self)
     }
 }
 

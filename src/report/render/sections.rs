@@ -250,7 +250,7 @@ fn matter(page: &mut Page, names: &Names<'_>, report: &Report, matter: &Matter) 
             page.item(1, &told_of(names, &own, finding));
         }
     }
-    residual(page, report, &matter.id, lang);
+    residual(page, names, report, &matter.id);
     questions(page, names, report, &matter.id);
 }
 
@@ -275,6 +275,15 @@ fn which(names: &Names<'_>, own: &[&Finding], finding: &Finding) -> String {
         .filter(|other| other.norm == finding.norm)
         .nth(1)
         .is_some();
+    if finding.bearer.is_some() || finding.year.is_some() {
+        let body = finding.bearer.as_ref().map(|bearer| names.body(bearer));
+        let lang = names.lang;
+        let year = finding
+            .year
+            .map(|year| say!(lang, "năm {year}", "the year {year}"));
+        let parts: Vec<String> = body.into_iter().chain(year).collect();
+        return format!(" – {}", parts.join(", "));
+    }
     match (&finding.subject, several) {
         (Some(record), true) => format!(" – {}", names.record(record)),
         _ => String::new(),
@@ -394,7 +403,8 @@ fn votes(page: &mut Page, names: &Names<'_>, own: &[&Finding]) {
     }
 }
 
-fn residual(page: &mut Page, report: &Report, matter: &MatterId, lang: Lang) {
+fn residual(page: &mut Page, names: &Names<'_>, report: &Report, matter: &MatterId) {
+    let lang = names.lang;
     let residual = report.residual();
     let own: Vec<&Owed> = residual
         .iter()
@@ -425,7 +435,7 @@ fn residual(page: &mut Page, report: &Report, matter: &MatterId, lang: Lang) {
     page.line(0, &format!("{title}:"));
     let mut lines: Vec<(String, u32)> = Vec::new();
     for one in own {
-        let line = owed(one, lang);
+        let line = owed(names, one);
         match lines.iter_mut().find(|(other, _)| *other == line) {
             Some((_, count)) => *count = count.saturating_add(1),
             None => lines.push((line, 1)),
@@ -443,10 +453,14 @@ fn residual(page: &mut Page, report: &Report, matter: &MatterId, lang: Lang) {
     }
 }
 
-pub(super) fn owed(owed: &Owed, lang: Lang) -> String {
+pub(super) fn owed(names: &Names<'_>, owed: &Owed) -> String {
+    let lang = names.lang;
     let label = capital(owed.label.text(lang));
     let cite = cite_all([&owed.cite], lang);
-    let by = if owed.owes.is_empty() {
+    let by = if let Some(bearer) = &owed.bearer {
+        let by = names.body(bearer);
+        say!(lang, "do {by} thực hiện", "by {by}")
+    } else if owed.owes.is_empty() {
         pick(
             lang,
             "quy định không nêu ai thực hiện",
@@ -462,6 +476,10 @@ pub(super) fn owed(owed: &Owed, lang: Lang) -> String {
     } else {
         let to = kinds(&owed.to, pick(lang, "và", "and"), lang);
         say!(lang, "; đối với {to}", "; to the {to}")
+    };
+    let to = match owed.year {
+        Some(year) => say!(lang, "{to}; năm {year}", "{to}; for the year {year}"),
+        None => to,
     };
     let until = match owed.due {
         Some(due) => {

@@ -1,0 +1,225 @@
+//! A programme of the caller's: it may set the day that the text leaves out, and name the bearer that stood on
+//! the missing page.
+
+use danchu::act::{Rung, Term};
+use danchu::actor::BodyKind;
+use danchu::catalogue;
+use danchu::catalogue::calendar::{CultureDay, viet_nam};
+use danchu::check::{Checker, Context};
+use danchu::norm::{Norm, Rule, Timing};
+use danchu::record::{Act, Deed, Evidence, Plan, Reading, Record, YesNo};
+use danchu::report::{Missing, Outcome};
+use danchu::time::{FirstDay, Roll, Span};
+
+use crate::{checker, findings, id, province};
+
+/// A row of the programme under the name of the caller's own, changed.
+fn own(of: &str, name: &str, change: impl FnOnce(&mut danchu::norm::Duty)) -> Norm {
+    let mut norm = catalogue::norm(&id(&format!("programme-kl-120:{of}")))
+        .unwrap()
+        .clone();
+    norm.id = id(name);
+    if let Rule::Duty(duty) = &mut norm.rule {
+        change(duty);
+    }
+    norm
+}
+
+fn within(days: u16) -> Timing {
+    Timing::Within {
+        span: Span::days(days),
+        first_day: FirstDay::NotCounted,
+        roll: Roll::None,
+    }
+}
+
+#[test]
+fn a_day_of_the_callers_makes_the_work_programme_definite() {
+    // Received on 2016-03-20; a province may ask for the work programme within 60 days: 2016-05-19.
+    let norm = own(
+        "iii.1.a:work-programme",
+        "own:iii.1.a:within-60-days",
+        |duty| {
+            duty.timing = within(60);
+        },
+    );
+    let checker = checker(vec![norm]);
+    let report = checker.check(&province(), &Context::new());
+    let outcome = |bearer: &str| {
+        let norm = id("own:iii.1.a:within-60-days");
+        let mut of = report.of_norm(&norm);
+        let finding = of
+            .find(|finding| {
+                finding
+                    .bearer
+                    .as_ref()
+                    .is_some_and(|body| body.as_str() == bearer)
+            })
+            .unwrap();
+        assert_eq!(finding.due.unwrap().to_string(), "2016-05-19");
+        finding.outcome
+    };
+    // A planned on 10 May, B on 2 November; E has a complete log and no plan; of C nothing is known.
+    assert_eq!(outcome("a-party"), Outcome::Satisfied);
+    assert_eq!(outcome("b-party"), Outcome::SatisfiedLate);
+    assert_eq!(outcome("e"), Outcome::Unsatisfied);
+    assert_eq!(outcome("c-party"), Outcome::Undetermined);
+}
+
+#[test]
+fn the_last_day_of_the_callers_is_in_time_and_the_day_after_is_late() {
+    let norm = || {
+        own(
+            "iii.1.a:work-programme",
+            "own:iii.1.a:within-51-days",
+            |duty| {
+                duty.timing = within(51);
+            },
+        )
+    };
+    // 2016-03-20 and 51 days is 2016-05-10.
+    for (day, expected) in [
+        ("2016-05-09", Outcome::Satisfied),
+        ("2016-05-10", Outcome::Satisfied),
+        ("2016-05-11", Outcome::SatisfiedLate),
+    ] {
+        let mut case = province();
+        let plan = case
+            .records
+            .iter_mut()
+            .find(|record| record.id.as_str() == "r02");
+        plan.unwrap().date = day.parse().unwrap();
+        let report = checker(vec![norm()]).check(&case, &Context::new());
+        let name = id("own:iii.1.a:within-51-days");
+        let mut of = report.of_norm(&name);
+        let finding = of.find(|finding| {
+            finding
+                .bearer
+                .as_ref()
+                .is_some_and(|body| body.as_str() == "a-party")
+        });
+        assert_eq!(finding.unwrap().outcome, expected, "{day}");
+    }
+}
+
+#[test]
+fn a_reading_of_the_year_makes_the_report_definite() {
+    let report = |day: &str, context: &Context| {
+        let mut case = province();
+        let last = case
+            .records
+            .iter_mut()
+            .find(|record| record.id.as_str() == "r28");
+        last.unwrap().date = day.parse().unwrap();
+        let report = checker(Vec::new()).check(&case, context);
+        let found = findings(&report, "iii.3.b:report", "programme", None, Some(2017));
+        found.first().unwrap().outcome
+    };
+    let covers = |days| {
+        Context::new()
+            .with_reading(Reading::new(Term::JOINTLY).with_holds(YesNo::No))
+            .with_reading(
+                Reading::new(Term::YEAR_COVERED)
+                    .with_holds(YesNo::Yes)
+                    .with_within(Span::days(days)),
+            )
+    };
+    // Twelve days after the end of the year.
+    for (day, expected) in [
+        ("2018-01-11", Outcome::Satisfied),
+        ("2018-01-12", Outcome::Satisfied),
+        ("2018-01-13", Outcome::SatisfiedLate),
+    ] {
+        assert_eq!(report(day, &covers(12)), expected, "{day}");
+    }
+    // Read as dated within the year, the report of 20 January 2017 is that of 2017, signed by both.
+    let dated = Context::new().with_reading(Reading::new(Term::YEAR_COVERED).with_holds(YesNo::No));
+    assert_eq!(report("2018-01-12", &dated), Outcome::Satisfied);
+}
+
+#[test]
+fn a_reading_binds_from_the_issue_where_no_sending_is_recorded() {
+    let mut case = province();
+    case.records
+        .retain(|record| !record.id.as_str().starts_with("r01"));
+    let outcome = |context: &Context| {
+        let report = checker(Vec::new()).check(&case, context);
+        let found = findings(
+            &report,
+            "iii.1.a:work-programme",
+            "programme",
+            Some("a-party"),
+            None,
+        );
+        found
+            .first()
+            .map(|finding| (finding.outcome, finding.missing.clone()))
+            .unwrap()
+    };
+    let (open, missing) = outcome(&Context::new());
+    assert_eq!(open, Outcome::Undetermined);
+    assert!(matches!(
+        missing.as_slice(),
+        [Missing::Act {
+            act: danchu::act::ActKind::Send,
+            ..
+        }]
+    ));
+    let issued =
+        Context::new().with_reading(Reading::new(Term::BINDS_FROM_ISSUE).with_holds(YesNo::Yes));
+    assert_eq!(outcome(&issued).0, Outcome::Satisfied);
+}
+
+#[test]
+fn a_local_programme_may_name_the_bearer_that_the_text_does_not() {
+    let norm = own("ii.3.b:train", "own:ii.3.b:front-trains", |duty| {
+        duty.owes = vec![BodyKind::PROVINCE_FRONT].into();
+    });
+    let trained = Record::new(
+        "train".parse().unwrap(),
+        Act::Train(Deed::new().with_count(40_u32)),
+    )
+    .with_date("2017-06-01".parse().unwrap())
+    .with_actor("front".parse().unwrap())
+    .with_matter("programme".parse().unwrap());
+    let report = checker(vec![norm]).check(&province().with_record(trained), &Context::new());
+    let name = id("own:ii.3.b:front-trains");
+    let all: Vec<_> = report.of_norm(&name).collect();
+    assert_eq!(all.len(), 1);
+    let finding = all.first().unwrap();
+    assert_eq!(finding.bearer.as_ref().unwrap().as_str(), "front");
+    assert_eq!(finding.outcome, Outcome::Undetermined);
+    assert!(
+        finding
+            .records
+            .iter()
+            .any(|record| record.as_str() == "train")
+    );
+}
+
+#[test]
+fn the_rows_of_the_programme_can_be_asked_alone() {
+    let norms: Vec<Norm> = catalogue::norms()
+        .filter(|norm| norm.id.as_str().starts_with("programme-kl-120:"))
+        .cloned()
+        .collect();
+    let alone = Checker::try_new(norms, viet_nam(CultureDay::Off)).unwrap();
+    let plan = Record::new(
+        "late-plan".parse().unwrap(),
+        Act::Plan(Plan::new().with_topic(danchu::act::Topic::WORK_PROGRAMME)),
+    )
+    .with_date("2018-01-15".parse().unwrap())
+    .with_actor("e".parse().unwrap())
+    .with_matter("programme".parse().unwrap())
+    .with_evidence(Evidence::new(Rung::Evidenced));
+    let report = alone.check(&province().with_record(plan), &Context::new());
+    // Almost two years after the receipt, and not late: no day is stated.
+    let found = findings(
+        &report,
+        "iii.1.a:work-programme",
+        "programme",
+        Some("e"),
+        None,
+    );
+    assert_eq!(found.first().unwrap().outcome, Outcome::Satisfied);
+}
