@@ -49,7 +49,8 @@ pub(super) fn count(facts: &Facts<'_>, items: &mut Vec<Item>) {
 /// The Front and its organisations, from the commune up; not their organs, their heads or their members.
 fn is_front(body: &Body) -> bool {
     info(&body.kind).is_some_and(|row| {
-        row.family == Family::Front && row.level >= Level::Commune && row.organ_of.is_none()
+        let levels = [Level::Commune, Level::District, Level::Province];
+        row.family == Family::Front && levels.contains(&row.level) && row.organ_of.is_none()
     })
 }
 

@@ -107,16 +107,12 @@ fn kept(acts: &[Bounds], first: i32, last: i32, most: i32) -> bool {
         let reach = |(_, latest): &Bounds| latest.unwrap_or(i32::MAX);
         let usable =
             |act: &Bounds| act.0.is_none_or(|earliest| earliest <= limit) && reach(act) > at;
-        // Of the acts that reach the limit the one that ends first: the others can still be used later.
+        // The act that ends first: it can only be used now, the others still later.
         let best = left
             .iter()
             .enumerate()
-            .filter(|(_, act)| usable(act) && reach(act) >= limit)
+            .filter(|(_, act)| usable(act))
             .min_by_key(|(_, act)| reach(act))
-            .or_else(|| {
-                let short = left.iter().enumerate().filter(|(_, act)| usable(act));
-                short.max_by_key(|(_, act)| reach(act))
-            })
             .map(|(place, act)| (place, reach(act).min(limit)));
         let Some((place, day)) = best else {
             return false;
@@ -129,6 +125,9 @@ fn kept(acts: &[Bounds], first: i32, last: i32, most: i32) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use alloc::vec;
+    use alloc::vec::Vec;
+
     use super::{Bounds, longest, shortest};
 
     /// Both bounds by trying every placement of the acts.
@@ -162,8 +161,7 @@ mod tests {
         (least, most)
     }
 
-    /// Kills: an act that ends last taken first; a run that may begin before the day after an act; a
-    /// limit one day too far.
+    /// Kills: the act that ends last taken first; a run that begins on the day of an act; a run longer by a day.
     #[test]
     fn the_bounds_are_those_of_every_placement() {
         let sides = [None, Some(0), Some(1), Some(3), Some(5)];
