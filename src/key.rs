@@ -5,6 +5,7 @@
 //! the catalogue uses are constants with a name in both languages, so that a misspelling in a table
 //! does not compile; a key that only a caller knows is valid too and prints as itself.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 
 /// The error of a text that is not a key.
@@ -39,18 +40,81 @@ pub(crate) const fn is_key(text: &str) -> bool {
     !first && bytes.len() <= 64
 }
 
+/// What a key is: the place of a known one, so that keys are compared as numbers, or its own text.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Key {
+    /// The place in the list of known keys.
+    Known(u16),
+    /// A text that is none of the known keys.
+    Own(Cow<'static, str>),
+}
+
+impl Key {
+    /// The key of a text that is known to be well formed.
+    pub(crate) const fn literal(known: &[&str], text: &'static str) -> Self {
+        let mut place: u16 = 0;
+        let mut rest = known;
+        while let [head, tail @ ..] = rest {
+            if is_same(head, text) {
+                return Self::Known(place);
+            }
+            place = place.saturating_add(1);
+            rest = tail;
+        }
+        Self::Own(Cow::Borrowed(text))
+    }
+
+    /// The key of a text, if it is one.
+    pub(crate) fn parse(
+        known: &[&str],
+        text: String,
+        expected: &'static str,
+    ) -> Result<Self, ParseKeyError> {
+        if let Some(place) = known.iter().position(|known| *known == text) {
+            return Ok(Self::Known(u16::try_from(place).unwrap_or(u16::MAX)));
+        }
+        if is_key(&text) {
+            Ok(Self::Own(Cow::Owned(text)))
+        } else {
+            let found = text.chars().take(80).collect();
+            Err(ParseKeyError::Malformed { found, expected })
+        }
+    }
+
+    /// The key as text.
+    pub(crate) fn text<'k>(&'k self, known: &'static [&'static str]) -> &'k str {
+        match self {
+            Self::Known(place) => known.get(usize::from(*place)).copied().unwrap_or_default(),
+            Self::Own(text) => text,
+        }
+    }
+}
+
+const fn is_same(a: &str, b: &str) -> bool {
+    let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
+    while let ([x, more_a @ ..], [y, more_b @ ..]) = (a, b) {
+        if *x != *y {
+            return false;
+        }
+        (a, b) = (more_a, more_b);
+    }
+    a.is_empty() && b.is_empty()
+}
+
 /// Declares an open list: a newtype over text, its known members as constants, their names.
 macro_rules! keys {
     ($(#[$meta:meta])* $Name:ident ($what:literal) { $($(#[$c:meta])* $CONST:ident = $text:literal, $vi:literal, $en:literal;)* }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, PartialEq, Eq)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[cfg_attr(feature = "serde", serde(try_from = "alloc::string::String", into = "alloc::string::String"))]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-        #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^[a-z][a-z0-9_]{0,63}$")))]
-        pub struct $Name(alloc::borrow::Cow<'static, str>);
+        #[cfg_attr(feature = "schemars", schemars(with = "alloc::string::String", extend("pattern" = "^[a-z][a-z0-9_]{0,63}$")))]
+        pub struct $Name($crate::key::Key);
 
         impl $Name {
+            const TEXTS: &'static [&'static str] = &[$($text),*];
+
             $($(#[$c])* pub const $CONST: Self = Self::constant($text);)*
 
             /// Every key of this list that the crate knows.
@@ -60,13 +124,13 @@ macro_rules! keys {
             #[must_use]
             pub const fn constant(text: &'static str) -> Self {
                 assert!($crate::key::is_key(text), "malformed key");
-                Self(alloc::borrow::Cow::Borrowed(text))
+                Self($crate::key::Key::literal(Self::TEXTS, text))
             }
 
             /// The key as text.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                &self.0
+                self.0.text(Self::TEXTS)
             }
 
             /// The name for people; a key that the crate does not know is its own name.
@@ -76,6 +140,31 @@ macro_rules! keys {
                     $(($text, $crate::Lang::Vi) => $vi, ($text, $crate::Lang::En) => $en,)*
                     (other, _) => other,
                 }
+            }
+        }
+
+        impl core::fmt::Debug for $Name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.debug_tuple(stringify!($Name)).field(&self.as_str()).finish()
+            }
+        }
+
+        // Order and hash are those of the text: the place in the list means nothing.
+        impl PartialOrd for $Name {
+            fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $Name {
+            fn cmp(&self, other: &Self) -> core::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
+        impl core::hash::Hash for $Name {
+            fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
             }
         }
 
@@ -97,17 +186,13 @@ macro_rules! keys {
             type Error = $crate::key::ParseKeyError;
 
             fn try_from(text: alloc::string::String) -> Result<Self, Self::Error> {
-                if $crate::key::is_key(&text) {
-                    Ok(Self(alloc::borrow::Cow::Owned(text)))
-                } else {
-                    Err($crate::key::ParseKeyError::Malformed { found: text.chars().take(80).collect(), expected: $what })
-                }
+                $crate::key::Key::parse(Self::TEXTS, text, $what).map(Self)
             }
         }
 
         impl From<$Name> for alloc::string::String {
             fn from(key: $Name) -> Self {
-                key.0.into_owned()
+                key.as_str().into()
             }
         }
     };

@@ -1,7 +1,5 @@
 //! Conditions: each answered yes, no or unknown, never guessed.
 
-use alloc::collections::BTreeMap;
-
 use super::absence::{Window, established};
 use super::log::{Log, MatterLog, Round, last_day};
 use super::trace::Sink;
@@ -14,9 +12,6 @@ use crate::share::Share;
 use crate::time::When;
 use crate::{BodyId, Quantity, Truth};
 
-/// What came out of each round: by village and number.
-pub(super) type Outcomes<'a> = BTreeMap<(&'a BodyId, u16), Option<VoteOutcome>>;
-
 /// What a condition may ask about: the log, the matter, the round and the record at hand.
 #[derive(Clone, Copy)]
 pub(super) struct Asked<'l, 'a> {
@@ -26,7 +21,7 @@ pub(super) struct Asked<'l, 'a> {
     pub(super) record: Option<&'a Record>,
     pub(super) readings: &'l [Reading],
     /// The outcomes of the rounds of this matter, for conditions on the round before.
-    pub(super) outcomes: &'l Outcomes<'a>,
+    pub(super) outcomes: &'l [Option<VoteOutcome>],
     /// Whether concurrence may come at any time up to the day of the check: a condition of a duty
     /// is fulfilled after what starts it as well as before.
     pub(super) later: bool,
@@ -159,11 +154,7 @@ impl Asked<'_, '_> {
         let before = self.round.and_then(|round| self.matter.round_before(round));
         let truth = match (before, self.round) {
             (Some(before), _) => {
-                let found = self
-                    .outcomes
-                    .get(&(before.village, before.number))
-                    .copied()
-                    .flatten();
+                let found = self.outcomes.get(before.place).copied().flatten();
                 found.map_or(Truth::Unknown, |found| (found == outcome).into())
             }
             // A round that says it is the first had none before it.
@@ -426,8 +417,9 @@ impl Asked<'_, '_> {
         let round = Round {
             village,
             number: 0,
+            place: 0,
             numbered: true,
-            parts: alloc::vec![poll],
+            parts: smallvec::smallvec![poll],
         };
         let share = self.log.carried(
             &round,

@@ -16,7 +16,7 @@ use crate::report::Inconsistency;
 /// Every inconsistency of the records that count, in order of record.
 pub(super) fn find(log: &Log<'_>) -> Vec<Inconsistency> {
     let mut found = Vec::new();
-    for record in &log.records {
+    for record in log.in_order() {
         if let Some(votes) = votes(record) {
             parts(record, votes, &mut found);
             for printed in printed(record) {

@@ -10,17 +10,17 @@ use uuid::Uuid;
 
 use super::consistency;
 use super::engine::Engine;
-use super::index::Index;
+use super::index::{Index, starts_from};
 use super::log::Log;
-use super::trace::{Silent, Sink, Tracer};
+use super::trace::{Silent, Sink, Told, Tracer};
 use super::verdict::{Found, Verdict};
 use crate::catalogue::Tension;
 use crate::law::Citation;
 use crate::norm::{Norm, Rule, Trigger};
 use crate::record::{Case, Reading};
-use crate::report::{Cited, Conflict, Finding, Receipt, Report, ReportFormat};
+use crate::report::{Cited, Conflict, Receipt, Report, ReportFormat};
 use crate::time::{Date, WorkingCalendar};
-use crate::{BodyId, MatterId, NormId, RecordId};
+use crate::{MatterId, NormId};
 
 /// A special law that displaces one norm (*pháp luật có quy định khác*): named by the caller, never assumed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -168,10 +168,7 @@ impl Checker {
             }
         }
         for norm in &norms {
-            if let Some(to) = starts_from(norm)
-                .into_iter()
-                .find(|to| !seen.contains_key(to))
-            {
+            if let Some(to) = starts_from(norm).find(|to| !seen.contains_key(to)) {
                 return Err(NewCheckerError::UnknownNorm {
                     id: norm.id.clone(),
                     to: to.clone(),
@@ -254,15 +251,9 @@ impl Checker {
                 matters.extend(engine.found.iter().find_map(|found| found.bears(tension)));
             }
             let told = core::mem::take(&mut engine.told);
-            let start = findings.len();
-            findings.extend(
-                engine
-                    .found
-                    .iter()
-                    .zip(told)
-                    .map(|(found, told)| found.finding(told)),
-            );
-            sort_from(&mut findings, start, order);
+            let mut own: Vec<(&Found<'_, '_>, Told)> = engine.found.iter().zip(told).collect();
+            own.sort_by(|(a, _), (b, _)| a.order(b));
+            findings.extend(own.into_iter().map(|(found, told)| found.finding(told)));
         });
         let statuses = engine.statuses;
         let conflicts = self.conflicts_of(&borne);
@@ -297,40 +288,48 @@ impl Checker {
         };
         let named = report.records_named();
         let cited = log
-            .records
-            .iter()
+            .in_order()
+            .into_iter()
             .filter(|record| named.contains(&record.id));
-        report.cited = cited.map(|record| Cited::of(record)).collect();
+        report.cited = cited.map(Cited::of).collect();
         report
     }
 
-    /// The outcomes alone, matter by matter: the same evaluator without a word of why.
+    /// The outcomes alone: the same evaluator without a word of why. Matters come in order of id; of
+    /// one matter, votes come first, then effects, then duties and orders.
+    ///
+    /// ```
+    /// use danchu::check::{Checker, Context};
+    /// use danchu::record::Case;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let checker = Checker::viet_nam();
+    /// let case = Case::new("empty".parse()?, "2024-09-01".parse()?);
+    /// assert!(checker.verdicts(&case, &Context::new()).is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
-    pub fn verdicts(&self, case: &Case, context: &Context) -> Vec<Verdict> {
+    pub fn verdicts<'a>(&'a self, case: &'a Case, context: &Context) -> Vec<Verdict<'a>> {
         let log = Log::new(case, context.as_of.unwrap_or(case.as_of), context.known_at);
         let readings = readings(case, context);
         let mut engine = Engine::new(&log, &self.calendar, &readings, &context.special_laws);
         let mut verdicts = Vec::new();
         self.each_matter::<Silent>(&mut engine, &log, |engine| {
-            let start = verdicts.len();
             verdicts.extend(engine.found.iter().map(Found::verdict));
-            sort_from(&mut verdicts, start, Verdict::order);
         });
         verdicts
     }
 
     /// Asks the norms that can say anything of each matter, and hands over what was found of it.
     fn each_matter<'l, 'a, S: Sink>(
-        &'l self,
+        &'a self,
         engine: &mut Engine<'l, 'a>,
         log: &'l Log<'a>,
         mut found: impl FnMut(&mut Engine<'l, 'a>),
     ) {
-        let mut places = Vec::new();
         for matter in &log.matters {
-            self.index
-                .places(&matter.matter.kind, matter.acts, &mut places);
-            engine.matter::<S>(matter, &self.norms, &places);
+            let plan = self.index.plan(&matter.matter.kind);
+            engine.matter::<S>(matter, &self.norms, &self.index.ready, plan);
             found(engine);
         }
     }
@@ -363,46 +362,6 @@ fn readings(case: &Case, context: &Context) -> Vec<Reading> {
     readings.sort_by(|a, b| a.term.cmp(&b.term));
     readings.dedup_by(|a, b| a.term == b.term);
     readings
-}
-
-/// The place of a finding within its matter; matters come in order of id.
-pub(super) type Place<'f> = (
-    &'f NormId,
-    &'f Option<BodyId>,
-    Option<u16>,
-    &'f Option<BodyId>,
-    Option<u16>,
-    &'f Option<RecordId>,
-);
-
-fn order(finding: &Finding) -> Place<'_> {
-    (
-        &finding.norm,
-        &finding.village,
-        finding.round,
-        &finding.bearer,
-        finding.year,
-        &finding.subject,
-    )
-}
-
-/// Sorts what was found of the last matter.
-fn sort_from<T>(items: &mut [T], start: usize, order: for<'t> fn(&'t T) -> Place<'t>) {
-    if let Some(own) = items.get_mut(start..) {
-        own.sort_by(|a, b| order(a).cmp(&order(b)));
-    }
-}
-
-/// The norms that a norm is started by.
-fn starts_from(norm: &Norm) -> Vec<&NormId> {
-    match &norm.rule {
-        Rule::Duty(duty) => match &duty.trigger {
-            Trigger::Breach(of) => alloc::vec![of],
-            Trigger::Outcome { of, .. } => of.iter().collect(),
-            _ => Vec::new(),
-        },
-        _ => Vec::new(),
-    }
 }
 
 /// How many breaches lead to a norm.

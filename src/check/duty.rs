@@ -15,7 +15,7 @@ use super::start::Occurrence;
 use super::trace::Sink;
 use super::vote::field;
 use crate::Truth;
-use crate::norm::{Duty, Occasion, Timing};
+use crate::norm::{Duty, Modality, Occasion, Timing};
 use crate::record::Record;
 use crate::report::{Aspect, Missing, Outcome, Statement};
 use crate::time::{
@@ -173,7 +173,6 @@ impl<'l, 'a> Engine<'l, 'a> {
             };
         };
         let backward = matches!(duty.timing, Timing::Before { .. } | Timing::Ahead);
-        let earlier = backward || duty.timing == Timing::AnyTime;
         let mut best: Option<(Truth, Truth, Shown<'a>)> = None;
         let mut consider = |shown: Shown<'a>| {
             let whole = shown.truth.and(shown.supported);
@@ -186,11 +185,9 @@ impl<'l, 'a> Engine<'l, 'a> {
             }
         };
         for perform in duty.perform.iter() {
-            for shown in self.shown(duty, perform, asked, start, earlier, sink) {
-                consider(shown);
-            }
+            self.shown(duty, perform, asked, start, sink, &mut consider);
         }
-        if let Some(shown) = self.together(duty, asked, start, earlier, sink) {
+        if let Some(shown) = self.together(duty, asked, start, sink) {
             consider(shown);
         }
         let (in_time, whole, shown) = match best {
@@ -271,8 +268,8 @@ impl<'l, 'a> Engine<'l, 'a> {
 
     /// Tells what is missing of the day counted from.
     fn tell_start<S: Sink>(start: &Occurrence<'l, 'a>, sink: &mut S) {
-        match (&start.missing, start.record) {
-            (Some(missing), _) => sink.missing(|| missing.clone()),
+        match (start.missing, start.record) {
+            (Some(aspect), Some(record)) => sink.missing(|| field(&record.id, aspect)),
             (None, Some(record)) if start.on.exact().is_none() => {
                 let aspect = if record.date.exact().is_none() {
                     Aspect::Date
@@ -299,12 +296,13 @@ impl<'l, 'a> Engine<'l, 'a> {
             done: None,
             performed,
         };
-        let shown = duty
-            .perform
-            .iter()
-            .flat_map(|perform| self.shown(duty, perform, asked, start, false, sink))
-            .map(|shown| shown.truth);
-        match Truth::any(shown.collect::<Vec<_>>()) {
+        let mut done = Truth::No;
+        for perform in duty.perform.iter() {
+            self.shown(duty, perform, asked, start, sink, |shown| {
+                done = done.or(shown.truth);
+            });
+        }
+        match done {
             Truth::Yes => judged(Outcome::Unsatisfied, Truth::No),
             Truth::Unknown => judged(Outcome::Undetermined, Truth::Unknown),
             Truth::No => {
@@ -349,11 +347,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         // An act that is recorded and falls short shows how it was done.
         let fell_short = shown.is_some_and(|shown| shown.truth.is_no() && !shown.open);
         let until = due.and_then(|due| due.latest());
-        let earlier = matches!(
-            duty.timing,
-            Timing::Before { .. } | Timing::Ahead | Timing::AnyTime
-        );
-        let from = if earlier {
+        let from = if may_come_before(duty) {
             asked.matter.matter.opened
         } else {
             start.on.earliest()
@@ -415,6 +409,15 @@ impl<'l, 'a> Engine<'l, 'a> {
             .iter()
             .any(|perform| self.log.concluded_not_done(asked.matter, &perform.act))
     }
+}
+
+/// Whether an act that came before what started the duty discharges it too.
+pub(super) fn may_come_before(duty: &Duty) -> bool {
+    duty.modality == Modality::Obligation
+        && matches!(
+            duty.timing,
+            Timing::Before { .. } | Timing::Ahead | Timing::AnyTime
+        )
 }
 
 /// The day that a calendar did not know.

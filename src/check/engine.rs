@@ -1,21 +1,21 @@
 //! The order of a check: for one matter, votes first, then effects, then duties and orders.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::SpecialLaw;
-use super::cond::{Asked, Outcomes};
+use super::cond::Asked;
 use super::duty::Judged;
+use super::index::{Plan, Ready, Step};
 use super::log::{Log, MatterLog, Round};
 use super::start::Occurrence;
 use super::trace::{Silent, Sink, Told};
 use super::validity::adopts;
 use super::verdict::Found;
 use super::vote;
-use crate::act::ActKind;
+use crate::act::{ActKind, VoteOutcome};
 use crate::actor::{Body, BodyKind};
 use crate::matter::Reach;
-use crate::norm::{Duty, Modality, Norm, Rule, Status, Subject};
+use crate::norm::{Duty, Modality, Norm, Precedence, Rule, Status, Subject};
 use crate::record::{Reading, Record};
 use crate::report::{Aspect, Axes, NotApplicable, Outcome, Statement, StatusEntry};
 use crate::time::{When, WorkingCalendar};
@@ -31,15 +31,19 @@ pub(super) struct Engine<'l, 'a> {
     pub(super) found: Vec<Found<'l, 'a>>,
     pub(super) told: Vec<Told>,
     pub(super) statuses: Vec<StatusEntry>,
-    outcomes: Outcomes<'a>,
-    adopted: BTreeMap<(&'a BodyId, u16), Truth>,
+    /// What came out of each round, and whether it was adopted, one for one with the rounds.
+    outcomes: Vec<Option<VoteOutcome>>,
+    adopted: Vec<Truth>,
+    /// The starts of the duty at hand: a list that is kept, so that it is made only once.
+    starts: Vec<Occurrence<'l, 'a>>,
     /// Whether the villages of the commune together adopted it.
     carried: Option<Truth>,
 }
 
 /// What a finding is about, before anything is known of it.
 struct Frame<'l, 'a> {
-    norm: &'l Norm,
+    norm: &'a Norm,
+    rank: usize,
     matter: &'l MatterLog<'a>,
     round: Option<&'l Round<'a>>,
     subject: Option<&'a Record>,
@@ -64,8 +68,9 @@ impl<'l, 'a> Engine<'l, 'a> {
             found: Vec::new(),
             told: Vec::new(),
             statuses: Vec::new(),
-            outcomes: Outcomes::new(),
-            adopted: BTreeMap::new(),
+            outcomes: Vec::new(),
+            adopted: Vec::new(),
+            starts: Vec::new(),
             carried: None,
         }
     }
@@ -74,31 +79,34 @@ impl<'l, 'a> Engine<'l, 'a> {
     pub(super) fn matter<S: Sink>(
         &mut self,
         matter: &'l MatterLog<'a>,
-        norms: &'l [Norm],
-        places: &[usize],
+        norms: &'a [Norm],
+        ready: &'a [Ready],
+        plan: &Plan,
     ) {
         self.found.clear();
         self.told.clear();
         self.outcomes.clear();
+        self.outcomes.resize(matter.rounds.len(), None);
         self.adopted.clear();
+        self.adopted.resize(matter.rounds.len(), Truth::Unknown);
         self.carried = None;
-        let asked = || places.iter().filter_map(|place| norms.get(*place));
-        // What adopts a round comes first: the form of the next round hangs on how it came out.
-        let tests = || asked().filter(|norm| matches!(norm.rule, Rule::Validity(_)));
-        for norm in tests().filter(|norm| adopts(norm)) {
-            self.validity::<S>(norm, matter);
+        let asked = |step| {
+            let places = plan.places(step, matter.acts, matter.matter.reach);
+            places.filter_map(|place| norms.get(place).zip(ready.get(place)))
+        };
+        for step in [Step::Adopting, Step::Testing] {
+            for (norm, ready) in asked(step) {
+                self.validity::<S>(norm, ready.rank, matter);
+            }
         }
-        for norm in tests().filter(|norm| !adopts(norm)) {
-            self.validity::<S>(norm, matter);
-        }
-        for norm in asked().filter(|norm| matches!(norm.rule, Rule::Effect(_))) {
-            self.effect::<S>(norm, matter);
+        for (norm, ready) in asked(Step::Effects) {
+            self.effect::<S>(norm, ready.rank, matter);
         }
         self.annulments(matter);
-        for norm in asked() {
+        for (norm, ready) in asked(Step::Others) {
             match &norm.rule {
-                Rule::Duty(duty) => self.duty::<S>(norm, duty, matter),
-                Rule::Precedence(_) => self.precedence::<S>(norm, matter),
+                Rule::Duty(duty) => self.duty::<S>(norm, duty, ready, matter),
+                Rule::Precedence(order) => self.precedence::<S>(norm, order, ready.rank, matter),
                 Rule::Validity(_) | Rule::Effect(_) => {}
             }
         }
@@ -121,17 +129,14 @@ impl<'l, 'a> Engine<'l, 'a> {
         }
     }
 
-    fn validity<S: Sink>(&mut self, norm: &'l Norm, matter: &'l MatterLog<'a>) {
+    fn validity<S: Sink>(&mut self, norm: &'a Norm, rank: usize, matter: &'l MatterLog<'a>) {
         let Rule::Validity(validity) = &norm.rule else {
             return;
         };
-        if !in_scope(norm, matter) {
-            return;
-        }
         match &validity.of {
             Subject::Round => {
                 for round in &matter.rounds {
-                    self.test_one::<S>(&Frame::of_round(norm, matter, round));
+                    self.test_one::<S>(&Frame::of_round(norm, rank, matter, round));
                 }
             }
             Subject::Villages => {
@@ -146,6 +151,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                     let on = last.end();
                     self.test_one::<S>(&Frame {
                         norm,
+                        rank,
                         matter,
                         round: None,
                         subject: None,
@@ -165,6 +171,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                         let round = matter.round_of(record);
                         self.test_one::<S>(&Frame {
                             norm,
+                            rank,
                             matter,
                             round,
                             subject: Some(record),
@@ -212,13 +219,19 @@ impl<'l, 'a> Engine<'l, 'a> {
             let (village, number) = frame.round.map_or((&frame.matter.matter.body, 0), |round| {
                 (round.village, round.number)
             });
-            if frame.round.is_some() {
-                self.outcomes.insert((village, number), found.vote);
-                self.adopted.insert((village, number), holds);
+            if let Some(round) = frame.round {
+                if let Some(outcome) = self.outcomes.get_mut(round.place) {
+                    *outcome = found.vote;
+                }
+                if let Some(adopted) = self.adopted.get_mut(round.place) {
+                    *adopted = holds;
+                }
             } else {
                 self.carried = Some(holds);
             }
-            self.status(frame, village, number, Status::Adopted, holds, frame.on);
+            if S::TELLS {
+                self.status(frame, village, number, Status::Adopted, holds, frame.on);
+            }
         }
         self.keep(found, sink);
     }
@@ -243,13 +256,10 @@ impl<'l, 'a> Engine<'l, 'a> {
         });
     }
 
-    fn effect<S: Sink>(&mut self, norm: &'l Norm, matter: &'l MatterLog<'a>) {
+    fn effect<S: Sink>(&mut self, norm: &'a Norm, rank: usize, matter: &'l MatterLog<'a>) {
         let Rule::Effect(effect) = &norm.rule else {
             return;
         };
-        if !in_scope(norm, matter) {
-            return;
-        }
         // A commune-wide decision binds once, on the last round; a village's, round by round.
         let skip = if matter.matter.reach == Reach::Commune {
             matter.rounds.len().saturating_sub(1)
@@ -257,13 +267,13 @@ impl<'l, 'a> Engine<'l, 'a> {
             0
         };
         for round in matter.rounds.iter().skip(skip) {
-            let frame = Frame::of_round(norm, matter, round);
+            let frame = Frame::of_round(norm, rank, matter, round);
             let mut sink = S::default();
             let asked = self.asked(matter, Some(round), None);
             let mut found = self.gate(&frame, &asked, &mut sink);
             let mut from = None;
             if found.outcome == Outcome::Undetermined && found.applies() {
-                let of_round = self.adopted.get(&(round.village, round.number)).copied();
+                let of_round = self.adopted.get(round.place).copied();
                 let adopted = self.carried.or(of_round).unwrap_or(Truth::Unknown);
                 let bound = self.bind(effect, &asked, round, adopted, &mut sink);
                 from = bound.from;
@@ -273,7 +283,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 found.reason = bound.reason;
                 found.done = from;
             }
-            if let Some(from) = from {
+            if let Some(from) = from.filter(|_| S::TELLS) {
                 self.status(
                     &frame,
                     round.village,
@@ -308,13 +318,19 @@ impl<'l, 'a> Engine<'l, 'a> {
         }
     }
 
-    fn duty<S: Sink>(&mut self, norm: &'l Norm, duty: &'l Duty, matter: &'l MatterLog<'a>) {
-        if !in_scope(norm, matter) {
-            return;
-        }
-        for start in self.occurrences(norm, duty, matter) {
+    fn duty<S: Sink>(
+        &mut self,
+        norm: &'a Norm,
+        duty: &'a Duty,
+        ready: &'a Ready,
+        matter: &'l MatterLog<'a>,
+    ) {
+        let mut starts = core::mem::take(&mut self.starts);
+        self.occurrences(norm, duty, &ready.causes, matter, &mut starts);
+        for start in starts.drain(..) {
             let frame = Frame {
                 norm,
+                rank: ready.rank,
                 matter,
                 round: start.round,
                 subject: start.record,
@@ -348,6 +364,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             }
             self.keep(found, sink);
         }
+        self.starts = starts;
     }
 
     fn judge_start<S: Sink>(
@@ -364,8 +381,11 @@ impl<'l, 'a> Engine<'l, 'a> {
             record,
         );
         if start.truth.is_unknown() {
-            if let Some(missing) = &start.missing {
-                sink.missing(|| missing.clone());
+            if let Some((aspect, record)) = start.missing.zip(start.record) {
+                sink.missing(|| vote::field(&record.id, aspect));
+            }
+            if start.record.is_none() {
+                self.tell_unsent(duty, start, sink);
             }
             let cause = start.cause.and_then(|place| self.told.get(place));
             for missing in cause.into_iter().flat_map(|told| &told.missing) {
@@ -395,13 +415,13 @@ impl<'l, 'a> Engine<'l, 'a> {
         }
     }
 
-    fn precedence<S: Sink>(&mut self, norm: &'l Norm, matter: &'l MatterLog<'a>) {
-        let Rule::Precedence(order) = &norm.rule else {
-            return;
-        };
-        if !in_scope(norm, matter) {
-            return;
-        }
+    fn precedence<S: Sink>(
+        &mut self,
+        norm: &'a Norm,
+        order: &'a Precedence,
+        rank: usize,
+        matter: &'l MatterLog<'a>,
+    ) {
         let then = order
             .then
             .iter()
@@ -422,6 +442,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         let round = matter.round_of(then);
         let frame = Frame {
             norm,
+            rank,
             matter,
             round,
             subject: Some(then),
@@ -500,6 +521,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         };
         Found {
             norm: frame.norm,
+            rank: frame.rank,
             matter: frame.matter,
             round: frame.round,
             subject: frame.subject,
@@ -521,14 +543,22 @@ impl<'l, 'a> Engine<'l, 'a> {
 
     fn keep<S: Sink>(&mut self, found: Found<'l, 'a>, sink: S) {
         self.found.push(found);
-        self.told.push(sink.told());
+        if S::TELLS {
+            self.told.push(sink.told());
+        }
     }
 }
 
 impl<'l, 'a> Frame<'l, 'a> {
-    fn of_round(norm: &'l Norm, matter: &'l MatterLog<'a>, round: &'l Round<'a>) -> Self {
+    fn of_round(
+        norm: &'a Norm,
+        rank: usize,
+        matter: &'l MatterLog<'a>,
+        round: &'l Round<'a>,
+    ) -> Self {
         Self {
             norm,
+            rank,
             matter,
             round: Some(round),
             subject: round.parts.last().copied(),
@@ -544,11 +574,4 @@ impl Found<'_, '_> {
     fn applies(&self) -> bool {
         self.axes.in_force.and(self.axes.applicable).is_yes()
     }
-}
-
-/// Whether the norm is about this kind of matter and this reach; conditions come after.
-fn in_scope(norm: &Norm, matter: &MatterLog<'_>) -> bool {
-    let scope = &norm.scope;
-    let kind = scope.matters.is_empty() || scope.matters.contains(&matter.matter.kind);
-    kind && scope.reach.is_none_or(|reach| reach == matter.matter.reach)
 }

@@ -6,8 +6,10 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
+use super::validity::adopts;
+use crate::NormId;
 use crate::act::ActKind;
-use crate::matter::MatterKind;
+use crate::matter::{MatterKind, Reach};
 use crate::norm::{Norm, Pattern, Rule, Subject, Trigger};
 
 /// A set of kinds of act.
@@ -26,7 +28,21 @@ impl Kinds {
     ];
 
     pub(super) fn with(self, kind: ActKind) -> Self {
-        Self(self.0 | 1_u128.checked_shl(kind.index()).unwrap_or(0))
+        Self(self.0 | Self::bit(kind))
+    }
+
+    pub(super) fn has(self, kind: ActKind) -> bool {
+        self.0 & Self::bit(kind) != 0
+    }
+
+    /// How many kinds of the set come before one.
+    pub(super) fn before(self, kind: ActKind) -> usize {
+        let lower = Self::bit(kind).saturating_sub(1);
+        usize::try_from((self.0 & lower).count_ones()).unwrap_or(usize::MAX)
+    }
+
+    fn bit(kind: ActKind) -> u128 {
+        1_u128.checked_shl(kind.index()).unwrap_or(0)
     }
 
     fn of(kinds: impl IntoIterator<Item = ActKind>) -> Self {
@@ -62,42 +78,130 @@ fn starters(norm: &Norm) -> Kinds {
     }
 }
 
-/// The norms by the kind of matter they are about, each with what can start it.
+/// A norm in a plan: what can start it, the reach it is about, and its place among the norms.
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    starters: Kinds,
+    reach: Option<Reach>,
+    place: usize,
+}
+
+/// The norms about one kind of matter, in the order in which they are asked.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Plan {
+    /// What adopts a round comes first: the form of the next round hangs on how it came out.
+    adopting: Vec<Entry>,
+    testing: Vec<Entry>,
+    effects: Vec<Entry>,
+    /// Duties and orders.
+    others: Vec<Entry>,
+}
+
+/// The steps of a plan, in order.
+#[derive(Clone, Copy)]
+pub(super) enum Step {
+    Adopting,
+    Testing,
+    Effects,
+    Others,
+}
+
+impl Plan {
+    fn with(&mut self, norm: &Norm, place: usize) {
+        let step = match &norm.rule {
+            Rule::Validity(_) if adopts(norm) => &mut self.adopting,
+            Rule::Validity(_) => &mut self.testing,
+            Rule::Effect(_) => &mut self.effects,
+            Rule::Duty(_) | Rule::Precedence(_) => &mut self.others,
+        };
+        step.push(Entry {
+            starters: starters(norm),
+            reach: norm.scope.reach,
+            place,
+        });
+    }
+
+    /// The places of the norms of one step that can say anything of a matter with these acts.
+    pub(super) fn places(
+        &self,
+        step: Step,
+        acts: Kinds,
+        reach: Reach,
+    ) -> impl Iterator<Item = usize> {
+        let entries = match step {
+            Step::Adopting => &self.adopting,
+            Step::Testing => &self.testing,
+            Step::Effects => &self.effects,
+            Step::Others => &self.others,
+        };
+        let can = move |entry: &&Entry| {
+            entry.starters.meets(acts) && entry.reach.is_none_or(|own| own == reach)
+        };
+        entries.iter().filter(can).map(|entry| entry.place)
+    }
+}
+
+/// A norm made ready: what costs time to find is found once.
+#[derive(Debug, Clone)]
+pub(super) struct Ready {
+    /// Its place in the order of ids, by which findings are sorted.
+    pub(super) rank: usize,
+    /// The ranks of the norms that start it, by an outcome or a breach.
+    pub(super) causes: Vec<usize>,
+}
+
+/// The plans by kind of matter.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Index {
-    by_kind: BTreeMap<MatterKind, Vec<(Kinds, usize)>>,
-    /// Norms for every kind of matter.
-    for_all: Vec<(Kinds, usize)>,
+    by_kind: BTreeMap<MatterKind, Plan>,
+    /// Of a kind that no norm names.
+    other: Plan,
+    /// One for one with the norms.
+    pub(super) ready: Vec<Ready>,
 }
 
 impl Index {
     pub(super) fn new(norms: &[Norm]) -> Self {
         let mut index = Self::default();
+        for kind in norms.iter().flat_map(|norm| norm.scope.matters.iter()) {
+            index.by_kind.entry(kind.clone()).or_default();
+        }
         for (place, norm) in norms.iter().enumerate() {
-            let entry = (starters(norm), place);
-            if norm.scope.matters.is_empty() {
-                index.for_all.push(entry);
+            let of = &norm.scope.matters;
+            let about = |kind: &MatterKind| of.is_empty() || of.contains(kind);
+            for (_, plan) in index.by_kind.iter_mut().filter(|(kind, _)| about(kind)) {
+                plan.with(norm, place);
             }
-            for kind in norm.scope.matters.iter() {
-                index.by_kind.entry(kind.clone()).or_default().push(entry);
+            if of.is_empty() {
+                index.other.with(norm, place);
             }
         }
+        let mut ids: Vec<&NormId> = norms.iter().map(|norm| &norm.id).collect();
+        ids.sort_unstable();
+        let rank = |id: &NormId| ids.binary_search(&id).ok();
+        let ready = |norm: &Norm| Ready {
+            rank: rank(&norm.id).unwrap_or(usize::MAX),
+            causes: starts_from(norm).filter_map(rank).collect(),
+        };
+        index.ready = norms.iter().map(ready).collect();
         index
     }
 
-    /// The places of the norms that can say anything of a matter of a kind with these acts, in order.
-    pub(super) fn places(&self, kind: &MatterKind, acts: Kinds, places: &mut Vec<usize>) {
-        places.clear();
-        let own = self.by_kind.get(kind).map_or(&[][..], Vec::as_slice);
-        let can = |(starters, _): &&(Kinds, usize)| starters.meets(acts);
-        places.extend(
-            own.iter()
-                .chain(&self.for_all)
-                .filter(can)
-                .map(|(_, place)| *place),
-        );
-        if !self.for_all.is_empty() {
-            places.sort_unstable();
-        }
+    /// The plan for a kind of matter.
+    pub(super) fn plan(&self, kind: &MatterKind) -> &Plan {
+        self.by_kind.get(kind).unwrap_or(&self.other)
     }
+}
+
+/// The norms that a norm is started by.
+pub(super) fn starts_from(norm: &Norm) -> impl Iterator<Item = &NormId> {
+    let causes = match &norm.rule {
+        Rule::Duty(duty) => match &duty.trigger {
+            Trigger::Breach(of) => core::slice::from_ref(of),
+            Trigger::Outcome { of, .. } => of,
+            _ => &[],
+        },
+        _ => &[],
+    };
+    causes.iter()
 }

@@ -1,11 +1,14 @@
 //! A case made ready to be asked: records that count, by matter and kind, and the rounds of voting.
 //!
 //! Corrections, withdrawals, the day as of which and the day up to which entries were known are one
-//! filter, [`Case::counted`], applied here once. Everything after it sees only the records that count.
+//! filter, applied here once. Everything after it sees only the records that count.
 
 use alloc::collections::BTreeMap;
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
+
+use hashbrown::HashMap;
+use smallvec::SmallVec;
 
 use super::index::Kinds;
 use crate::act::{ActKind, Form, Topic};
@@ -17,23 +20,30 @@ use crate::time::{Date, When};
 use crate::{BodyId, MatterId, Quantity, RecordId, Truth};
 
 /// A case under a context: what counts, sorted.
+///
+/// The maps are only ever asked for one key, never walked: no result hangs on the order of a hash.
 pub(super) struct Log<'a> {
     pub(super) case: &'a Case,
     pub(super) as_of: Date,
-    bodies: BTreeMap<&'a BodyId, &'a Body>,
-    /// Every role that a body fills.
-    roles: BTreeMap<&'a BodyId, Vec<&'a BodyKind>>,
+    bodies: HashMap<&'a BodyId, BodyLog<'a>>,
     /// In order of id.
     pub(super) matters: Vec<MatterLog<'a>>,
-    /// Every record that counts, in order of id.
-    pub(super) records: Vec<&'a Record>,
+    /// Every record that counts.
+    records: HashMap<&'a RecordId, &'a Record>,
     /// What competent bodies concluded, by matter.
     concluded: BTreeMap<&'a MatterId, Vec<(&'a Record, &'a BodyFinding)>>,
     /// Ordinary sessions of the Council, in order of date.
     pub(super) sessions: Vec<&'a Record>,
-    households: BTreeMap<&'a BodyId, Vec<&'a HouseholdCount>>,
     /// Which offices are held together by one hand: the office, the other one, and the village whose office it is, if any.
     together: BTreeSet<(&'a BodyKind, &'a BodyKind, Option<&'a BodyId>)>,
+}
+
+/// A body, every role that it fills, and its households by the register.
+#[derive(Default)]
+struct BodyLog<'a> {
+    body: Option<&'a Body>,
+    roles: SmallVec<[&'a BodyKind; 2]>,
+    households: SmallVec<[&'a HouseholdCount; 1]>,
 }
 
 /// The records of one matter.
@@ -43,75 +53,88 @@ pub(super) struct MatterLog<'a> {
     pub(super) acts: Kinds,
     /// By kind, then day, then id.
     rows: Vec<&'a Record>,
+    /// Where the records of each kind that is there begin, in order of kind.
+    starts: SmallVec<[usize; 12]>,
     /// By village, then number.
     pub(super) rounds: Vec<Round<'a>>,
-    /// The records that are parts of rounds, in order of id, with the place of the round.
-    places: Vec<(&'a RecordId, usize)>,
 }
 
 /// One attempt of one community to decide (*lần*): its parts are taken together.
 pub(super) struct Round<'a> {
     pub(super) village: &'a BodyId,
     pub(super) number: u16,
+    /// Its place among the rounds of the matter.
+    pub(super) place: usize,
     /// Whether a record says which attempt it is.
     pub(super) numbered: bool,
-    pub(super) parts: Vec<&'a Record>,
+    pub(super) parts: SmallVec<[&'a Record; 2]>,
 }
 
 impl<'a> Log<'a> {
     pub(super) fn new(case: &'a Case, as_of: Date, known_at: Option<Date>) -> Self {
-        let records = case.counted(as_of, known_at);
-
-        let mut by_matter: BTreeMap<&MatterId, Vec<&Record>> = BTreeMap::new();
-        let mut concluded: BTreeMap<&MatterId, Vec<(&Record, &BodyFinding)>> = BTreeMap::new();
-        let mut sessions = Vec::new();
-        for record in records.iter().copied() {
-            if let Some(matter) = &record.matter {
-                by_matter.entry(matter).or_default().push(record);
-            }
-            if let Act::Conclude(conclusion) = &record.act {
-                for finding in &conclusion.findings {
-                    if let Some(matter) = finding.matter.as_ref().or(record.matter.as_ref()) {
-                        concluded.entry(matter).or_default().push((record, finding));
-                    }
-                }
-            }
-            if record.act.kind() == ActKind::Meet
-                && record.act.topic() == Some(&Topic::ORDINARY_SESSION)
-            {
-                sessions.push(record);
+        let known = |record: &&Record| {
+            known_at.is_none_or(|day| record.recorded.is_none_or(|recorded| recorded <= day))
+        };
+        let mut gone: BTreeSet<&RecordId> = BTreeSet::new();
+        for record in case.records.iter().filter(known) {
+            gone.extend(record.corrects.as_ref());
+            if let Act::Withdraw(withdrawal) = &record.act {
+                gone.insert(&withdrawal.record);
             }
         }
-        sessions.sort_by_key(|record| (record.date.earliest(), &record.id));
+        let happened = |record: &&Record| record.date.earliest().is_none_or(|day| day <= as_of);
+        let counts =
+            |record: &&Record| known(record) && happened(record) && !gone.contains(&record.id);
         let mut matters: Vec<&Matter> = case.matters.iter().collect();
         matters.sort_by(|a, b| a.id.cmp(&b.id));
         matters.dedup_by(|a, b| a.id == b.id);
-        let matters = matters
-            .into_iter()
-            .map(|matter| MatterLog::new(matter, by_matter.remove(&matter.id).unwrap_or_default()))
-            .collect();
-        let mut households: BTreeMap<&BodyId, Vec<&HouseholdCount>> = BTreeMap::new();
-        for entry in case
-            .registers
-            .iter()
-            .filter_map(|registers| registers.households.as_ref())
-            .flatten()
-        {
-            households.entry(&entry.of).or_default().push(entry);
+        let mut places: HashMap<&MatterId, usize> = HashMap::with_capacity(matters.len());
+        places.extend(
+            matters
+                .iter()
+                .enumerate()
+                .map(|(at, matter)| (&matter.id, at)),
+        );
+        let mut rows: Vec<Vec<&Record>> = matters.iter().map(|_| Vec::new()).collect();
+        let mut records: HashMap<&RecordId, &Record> = HashMap::with_capacity(case.records.len());
+        let mut conclusions = Vec::new();
+        let mut sessions = Vec::new();
+        for record in case.records.iter().filter(counts) {
+            // Of records with one id the first counts.
+            if records.try_insert(&record.id, record).is_err() {
+                continue;
+            }
+            let place = record.matter.as_ref().and_then(|matter| places.get(matter));
+            if let Some(rows) = place.and_then(|place| rows.get_mut(*place)) {
+                rows.push(record);
+            }
+            match &record.act {
+                Act::Conclude(conclusion) => conclusions.push((record, conclusion)),
+                Act::Meet(act) if act.topic.as_ref() == Some(&Topic::ORDINARY_SESSION) => {
+                    sessions.push(record);
+                }
+                _ => {}
+            }
         }
-        let bodies: BTreeMap<&BodyId, &Body> = case
-            .bodies
-            .iter()
-            .rev()
-            .map(|body| (&body.id, body))
-            .collect();
+        conclusions.sort_by_key(|(record, _)| &record.id);
+        let mut concluded: BTreeMap<&MatterId, Vec<(&Record, &BodyFinding)>> = BTreeMap::new();
+        for (record, conclusion) in conclusions {
+            for finding in &conclusion.findings {
+                if let Some(matter) = finding.matter.as_ref().or(record.matter.as_ref()) {
+                    concluded.entry(matter).or_default().push((record, finding));
+                }
+            }
+        }
+        sessions.sort_by_key(|record| (record.date.earliest(), &record.id));
+        let bodies = bodies(case);
         let village = |body: &'a Body| {
-            let parent = body.parent.as_ref();
-            parent.filter(|parent| bodies.get(parent).is_some_and(|parent| is_village(parent)))
+            let parent = bodies.get(body.parent.as_ref()?)?.body?;
+            is_village(parent).then_some(&parent.id)
         };
         let together = case
             .bodies
             .iter()
+            .filter(|body| !body.also_holds.is_empty())
             .flat_map(|body| {
                 let of = village(body);
                 body.also_holds
@@ -119,22 +142,42 @@ impl<'a> Log<'a> {
                     .map(move |also| (&body.kind, also, of))
             })
             .collect();
+        let matters = matters.into_iter().zip(rows);
         Self {
             case,
             as_of,
-            roles: roles(case),
+            matters: matters
+                .map(|(matter, rows)| MatterLog::new(matter, rows))
+                .collect(),
             bodies,
-            matters,
             records,
             concluded,
             sessions,
-            households,
             together,
         }
     }
 
+    /// Every record that counts, in order of id.
+    pub(super) fn in_order(&self) -> Vec<&'a Record> {
+        let counts = |record: &&Record| {
+            let kept = self.records.get(&record.id);
+            kept.is_some_and(|kept| core::ptr::eq(*kept, *record))
+        };
+        let mut records: Vec<&Record> = self.case.records.iter().filter(counts).collect();
+        records.sort_by(|a, b| a.id.cmp(&b.id));
+        records
+    }
+
+    /// The record with an id, if it counts.
+    pub(super) fn record(&self, id: &RecordId) -> Option<&'a Record> {
+        self.records.get(id).copied()
+    }
+
     /// Whether a hand that holds one office also holds another; of a village, not the hand of another village.
     pub(super) fn holds_also(&self, office: &BodyKind, also: &BodyKind, of: &BodyId) -> bool {
+        if self.together.is_empty() {
+            return false;
+        }
         let of_village = self.body(of).is_some_and(is_village);
         self.together
             .iter()
@@ -163,21 +206,21 @@ impl<'a> Log<'a> {
                 .period
                 .is_none_or(|period| period.contains_when(&on).is_yes())
         };
-        self.households
+        self.bodies
             .get(of)?
+            .households
             .iter()
             .find(holds)
             .map(|entry| entry.count)
     }
 
     pub(super) fn body(&self, id: &BodyId) -> Option<&'a Body> {
-        self.bodies.get(id).copied()
+        self.bodies.get(id)?.body
     }
 
     /// Whether a body fills a role: by its kind, by another office of the same hand, as an organ of it.
     pub(super) fn fills(&self, body: Option<&BodyId>, role: &BodyKind) -> Truth {
-        let roles = body.and_then(|body| self.roles.get(body));
-        roles.map_or(Truth::Unknown, |roles| roles.contains(&role).into())
+        self.fills_any(body, core::slice::from_ref(role))
     }
 
     /// Whether a body fills any one of some roles; anybody does if there are none.
@@ -185,7 +228,11 @@ impl<'a> Log<'a> {
         if roles.is_empty() {
             return Truth::Yes;
         }
-        Truth::any(roles.iter().map(|role| self.fills(body, role)))
+        let known = body.and_then(|body| self.bodies.get(body));
+        let filled = known.filter(|known| known.body.is_some());
+        filled.map_or(Truth::Unknown, |body| {
+            roles.iter().any(|role| body.roles.contains(&role)).into()
+        })
     }
 }
 
@@ -195,34 +242,33 @@ impl<'a> MatterLog<'a> {
             (a.act.kind(), a.date.earliest(), &a.id).cmp(&(b.act.kind(), b.date.earliest(), &b.id))
         });
         let rounds = rounds(matter, &rows);
-        let acts = rows
-            .iter()
-            .fold(Kinds::NONE, |acts, record| acts.with(record.act.kind()));
-        let parts = |(place, round): (usize, &Round<'a>)| {
-            round
-                .parts
-                .iter()
-                .map(move |part| (&part.id, place))
-                .collect::<Vec<_>>()
-        };
-        let mut places: Vec<(&RecordId, usize)> =
-            rounds.iter().enumerate().flat_map(parts).collect();
-        places.sort_unstable();
+        let mut acts = Kinds::NONE;
+        let mut starts = SmallVec::new();
+        for (place, record) in rows.iter().enumerate() {
+            let kind = record.act.kind();
+            if !acts.has(kind) {
+                acts = acts.with(kind);
+                starts.push(place);
+            }
+        }
         Self {
             matter,
             acts,
             rows,
+            starts,
             rounds,
-            places,
         }
     }
 
     /// The records of a kind, by day and id.
     pub(super) fn of_kind(&self, kind: ActKind) -> &[&'a Record] {
-        let start = self.rows.partition_point(|record| record.act.kind() < kind);
-        let end = self
-            .rows
-            .partition_point(|record| record.act.kind() <= kind);
+        if !self.acts.has(kind) {
+            return &[];
+        }
+        let place = self.acts.before(kind);
+        let start = self.starts.get(place).copied().unwrap_or_default();
+        let next = self.starts.get(place.saturating_add(1)).copied();
+        let end = next.unwrap_or(self.rows.len());
         self.rows.get(start..end).unwrap_or_default()
     }
 
@@ -231,18 +277,17 @@ impl<'a> MatterLog<'a> {
         self.of_kind(pattern.kind)
             .iter()
             .copied()
-            .filter(move |record| is_about(record.act.topic(), &pattern.topics))
+            .filter(move |record| {
+                pattern.topics.is_empty() || is_about(record.act.topic(), &pattern.topics)
+            })
     }
 
     /// The round that a record is a part of.
     pub(super) fn round_of(&self, record: &Record) -> Option<&Round<'a>> {
-        let place = self
-            .places
-            .binary_search_by(|(id, _)| (*id).cmp(&record.id))
-            .ok()?;
-        self.places
-            .get(place)
-            .and_then(|(_, round)| self.rounds.get(*round))
+        // Only a vote is a part of a round.
+        let vote = place(record, self.matter).is_some();
+        let own = |round: &&Round<'a>| round.parts.iter().any(|part| part.id == record.id);
+        vote.then(|| self.rounds.iter().find(own)).flatten()
     }
 
     /// The round before another, of the same village.
@@ -254,22 +299,32 @@ impl<'a> MatterLog<'a> {
     }
 }
 
-/// The roles that each body fills: its kind and the other offices of its hand, and what these act for.
-fn roles(case: &Case) -> BTreeMap<&BodyId, Vec<&BodyKind>> {
-    let mut acts_for: BTreeMap<&BodyKind, Option<&BodyKind>> = BTreeMap::new();
-    let mut roles = BTreeMap::new();
+/// The bodies of a case and what the registers say of them. The roles that a body fills are its kind
+/// and the other offices of its hand, and what these act for.
+fn bodies(case: &Case) -> HashMap<&BodyId, BodyLog<'_>> {
+    let counts = case
+        .registers
+        .iter()
+        .filter_map(|registers| registers.households.as_deref())
+        .flatten();
+    let mut bodies: HashMap<&BodyId, BodyLog<'_>> = HashMap::with_capacity(case.bodies.len());
     for body in case.bodies.iter().rev() {
-        let mut own = Vec::new();
+        let mut roles = SmallVec::new();
         for kind in core::iter::once(&body.kind).chain(&body.also_holds) {
-            own.push(kind);
-            let of = acts_for
-                .entry(kind)
-                .or_insert_with(|| info(kind).and_then(|row| row.organ_of.as_ref()));
-            own.extend(*of);
+            roles.push(kind);
+            roles.extend(info(kind).and_then(|row| row.organ_of.as_ref()));
         }
-        roles.insert(&body.id, own);
+        let entry = BodyLog {
+            body: Some(body),
+            roles,
+            households: SmallVec::new(),
+        };
+        bodies.insert(&body.id, entry);
     }
-    roles
+    for count in counts {
+        bodies.entry(&count.of).or_default().households.push(count);
+    }
+    bodies
 }
 
 /// Whether an act with this topic is about one of these; any topic will do if there are none, and
@@ -349,12 +404,16 @@ fn rounds<'a>(matter: &'a Matter, rows: &[&'a Record]) -> Vec<Round<'a>> {
             None => rounds.push(Round {
                 village,
                 number,
+                place: 0,
                 numbered: stated.is_some(),
-                parts: alloc::vec![record],
+                parts: smallvec::smallvec![record],
             }),
         }
     }
     rounds.sort_by_key(|round| (round.village, round.number));
+    for (place, round) in rounds.iter_mut().enumerate() {
+        round.place = place;
+    }
     rounds
 }
 

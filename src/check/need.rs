@@ -67,17 +67,12 @@ pub(super) fn meets<'a, S: Sink>(
         ),
         Need::Written => {
             let said = written(record);
-            let found =
-                said.map(|said| String::from(if said == YesNo::Yes { "yes" } else { "no" }));
             let truth = said.map_or(Truth::Unknown, Truth::from);
-            tell(
-                sink,
-                record,
-                Aspect::Written,
-                found,
-                String::from("yes"),
-                truth,
-            )
+            let word = |said| String::from(if said == YesNo::Yes { "yes" } else { "no" });
+            tell(sink, record, Aspect::Written, truth, || Compared {
+                found: said.map(word),
+                required: String::from("yes"),
+            })
         }
         Need::Signed(roles) => signed(asked, roles, record, sink),
         Need::Copies(n) => counted(sink, record, Aspect::Copies, copies(record), *n),
@@ -104,15 +99,10 @@ fn listed<S: Sink, T: PartialEq>(
 ) -> Truth {
     let enough = |stated: &[T]| of.iter().filter(|item| stated.contains(item)).count() >= at_least;
     let truth = stated.map_or(Truth::Unknown, |stated| enough(stated).into());
-    let found = stated.map(|stated| list(stated.iter().map(name)));
-    tell(
-        sink,
-        record,
-        aspect,
-        found,
-        list(of.iter().map(name)),
-        truth,
-    )
+    tell(sink, record, aspect, truth, || Compared {
+        found: stated.map(|stated| list(stated.iter().map(name))),
+        required: list(of.iter().map(name)),
+    })
 }
 
 /// Whether each role signed often enough.
@@ -132,15 +122,16 @@ fn signed<S: Sink>(
     };
     let truth = signed.map_or(Truth::Unknown, enough);
     let name = |signature: &Signature| format!("{} {}", signature.count, signature.role);
-    let found = signed.map(|signed| list(signed.iter().map(name)));
-    tell(
-        sink,
-        record,
-        Aspect::Signatures,
-        found,
-        list(roles.iter().map(|(role, n)| format!("{n} {role}"))),
-        truth,
-    )
+    tell(sink, record, Aspect::Signatures, truth, || Compared {
+        found: signed.map(|signed| list(signed.iter().map(name))),
+        required: list(roles.iter().map(|(role, n)| format!("{n} {role}"))),
+    })
+}
+
+/// What a field states, and what is required of it, in words.
+struct Compared {
+    found: Option<String>,
+    required: String,
 }
 
 /// Tells how a field compares with what is required, and what is missing if nobody states it.
@@ -148,15 +139,17 @@ fn tell<S: Sink>(
     sink: &mut S,
     record: &Record,
     aspect: Aspect,
-    found: Option<String>,
-    required: String,
     truth: Truth,
+    compared: impl FnOnce() -> Compared,
 ) -> Truth {
     sink.leaf(
-        || Statement::Field {
-            aspect,
-            found,
-            required,
+        || {
+            let Compared { found, required } = compared();
+            Statement::Field {
+                aspect,
+                found,
+                required,
+            }
         },
         truth,
         Some(&record.id),
@@ -175,14 +168,10 @@ fn counted<S: Sink>(
     n: u32,
 ) -> Truth {
     let truth = found.map_or(Truth::Unknown, |found| found.reaches(n));
-    tell(
-        sink,
-        record,
-        aspect,
-        found.map(|found| format!("{found}")),
-        format!("{}", Quantity::at_least(n)),
-        truth,
-    )
+    tell(sink, record, aspect, truth, || Compared {
+        found: found.map(|found| format!("{found}")),
+        required: format!("{}", Quantity::at_least(n)),
+    })
 }
 
 fn list(items: impl Iterator<Item = impl AsRef<str>>) -> String {
@@ -267,26 +256,18 @@ fn reached_every<'a, S: Sink>(
             !complete
         }
     };
-    tell(
-        sink,
-        record,
-        Aspect::Recipients,
-        Some(list(reached.iter().map(|body| body.id.as_str()))),
-        list(kinds.iter().map(BodyKind::as_str)),
-        truth,
-    )
+    tell(sink, record, Aspect::Recipients, truth, || Compared {
+        found: Some(list(reached.iter().map(|body| body.id.as_str()))),
+        required: list(kinds.iter().map(BodyKind::as_str)),
+    })
 }
 
 fn composed<S: Sink>(rule: &Composition, record: &Record, sink: &mut S) -> Truth {
     let Some(members) = members(record) else {
-        return tell(
-            sink,
-            record,
-            Aspect::Members,
-            None,
-            required_members(rule),
-            Truth::Unknown,
-        );
+        return tell(sink, record, Aspect::Members, Truth::Unknown, || Compared {
+            found: None,
+            required: required_members(rule),
+        });
     };
     let size = members.size.map_or(Truth::Unknown, |size| {
         size.reaches(rule.min).and(size.within(rule.max))
@@ -319,28 +300,24 @@ fn composed<S: Sink>(rule: &Composition, record: &Record, sink: &mut S) -> Truth
         (true, None) => Truth::Unknown,
         (true, Some(YesNo::Yes)) => Truth::No,
     };
-    let found = format!(
-        "{}; {}",
-        members
-            .size
-            .map_or_else(|| String::from("?"), |size| format!("{size}")),
-        origins.map_or_else(
-            || String::from("?"),
-            |origins| list(
-                origins
-                    .iter()
-                    .map(|origin| format!("{} {}", origin.count, origin.role))
-            )
-        ),
-    );
-    tell(
-        sink,
-        record,
-        Aspect::Members,
-        Some(found),
-        required_members(rule),
-        Truth::all([size, seats, chair, barred]),
-    )
+    let truth = Truth::all([size, seats, chair, barred]);
+    tell(sink, record, Aspect::Members, truth, || Compared {
+        found: Some(format!(
+            "{}; {}",
+            members
+                .size
+                .map_or_else(|| String::from("?"), |size| format!("{size}")),
+            origins.map_or_else(
+                || String::from("?"),
+                |origins| list(
+                    origins
+                        .iter()
+                        .map(|origin| format!("{} {}", origin.count, origin.role))
+                )
+            ),
+        )),
+        required: required_members(rule),
+    })
 }
 
 fn required_members(rule: &Composition) -> String {

@@ -1,8 +1,9 @@
 //! What shows a duty discharged: single acts, and sendings taken together.
 
-use alloc::vec::Vec;
+use smallvec::{SmallVec, smallvec};
 
 use super::cond::Asked;
+use super::duty::may_come_before;
 use super::engine::Engine;
 use super::log::MatterLog;
 use super::need::{meets, reaches};
@@ -27,8 +28,11 @@ pub(super) struct Shown<'a> {
     pub(super) supported: Truth,
     /// Whether it fails for a recipient that another, unrecorded sending may have reached.
     pub(super) open: bool,
-    pub(super) records: Vec<&'a Record>,
+    pub(super) records: Records<'a>,
 }
+
+/// A few records.
+type Records<'a> = SmallVec<[&'a Record; 4]>;
 
 impl<'l, 'a> Engine<'l, 'a> {
     /// The first recipient that no recorded sending reached.
@@ -51,23 +55,17 @@ impl<'l, 'a> Engine<'l, 'a> {
     /// The records that may be the act of one performance.
     fn candidates(
         &self,
+        duty: &Duty,
         perform: &Perform,
         asked: &Asked<'_, 'a>,
         start: &Occurrence<'l, 'a>,
-        earlier: bool,
-    ) -> Vec<&'a Record> {
-        let by = |record: &Record| self.log.fills_any(record.actor.as_ref(), &perform.act.by);
-        asked
-            .matter
-            .matching(&perform.act)
-            .filter(|record| self.linked(record, asked.matter, start))
-            .filter(|record| earlier || !record.date.before(&start.on).is_yes())
-            .filter(|record| !by(record).is_no())
-            .filter(|record| {
-                let acts = |bearer| self.log.acts_for(record.actor.as_ref(), bearer);
-                !start.bearer.map_or(Truth::Yes, acts).is_no()
-            })
-            .collect()
+    ) -> impl Iterator<Item = &'a Record> {
+        let earlier = may_come_before(duty);
+        asked.matter.matching(&perform.act).filter(move |record| {
+            (earlier || !record.date.before(&start.on).is_yes())
+                && self.linked(record, asked.matter, start)
+                && !self.done_by_one_of(perform, start, record).is_no()
+        })
     }
 
     /// One thing made known in several records, told in one and posted in another: each requirement
@@ -77,7 +75,6 @@ impl<'l, 'a> Engine<'l, 'a> {
         duty: &Duty,
         asked: &Asked<'_, 'a>,
         start: &Occurrence<'l, 'a>,
-        earlier: bool,
         sink: &mut S,
     ) -> Option<Shown<'a>> {
         let (first, others) = duty.perform.split_first()?;
@@ -89,10 +86,10 @@ impl<'l, 'a> Engine<'l, 'a> {
         if !(alike && posted && first.needs.len() > 1) {
             return None;
         }
-        let mut records: Vec<&'a Record> = duty
+        let mut records: Records<'a> = duty
             .perform
             .iter()
-            .flat_map(|perform| self.candidates(perform, asked, start, earlier))
+            .flat_map(|perform| self.candidates(duty, perform, asked, start))
             .collect();
         records.sort_by_key(|record| {
             (
@@ -101,7 +98,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 &record.id,
             )
         });
-        let mut used: Vec<&'a Record> = Vec::new();
+        let mut used = Records::new();
         for need in first.needs.iter() {
             let met = |record: &&&'a Record| meets(asked, need, record, &mut Silent).is_yes();
             used.push(records.iter().find(met)?);
@@ -137,36 +134,53 @@ impl<'l, 'a> Engine<'l, 'a> {
         })
     }
 
-    /// The ways in which the records may show one performance.
+    /// The ways in which the records may show one performance, each handed over.
     pub(super) fn shown<S: Sink>(
         &self,
         duty: &Duty,
         perform: &Perform,
         asked: &Asked<'_, 'a>,
         start: &Occurrence<'l, 'a>,
-        earlier: bool,
         sink: &mut S,
-    ) -> Vec<Shown<'a>> {
-        let candidates = self.candidates(perform, asked, start, earlier);
+        mut consider: impl FnMut(Shown<'a>),
+    ) {
         let recipients = perform.needs.iter().find_map(|need| match need {
             Need::Recipients(kinds) => Some(kinds),
             _ => None,
         });
-        match recipients {
-            Some(kinds) if !candidates.is_empty() => {
-                // A sending of unknown day may have been in time; another may surely have been.
-                let surest = Self::surest_first(duty, perform, asked, &candidates);
-                let mut ways =
-                    alloc::vec![self.sendings(duty, perform, kinds, asked, &candidates, sink)];
-                if surest != candidates {
-                    ways.push(self.sendings(duty, perform, kinds, asked, &surest, sink));
-                }
-                ways
+        let candidates = self.candidates(duty, perform, asked, start);
+        let Some(kinds) = recipients else {
+            for record in candidates {
+                consider(self.single(duty, perform, asked, (start, record), sink));
             }
-            _ => candidates
-                .into_iter()
-                .map(|record| self.single(duty, perform, asked, (start, record), sink))
-                .collect(),
+            return;
+        };
+        let candidates: Records<'a> = candidates.collect();
+        if candidates.is_empty() {
+            return;
+        }
+        // A sending of unknown day may have been in time; another may surely have been.
+        consider(self.sendings(duty, perform, kinds, asked, &candidates, sink));
+        if candidates.len() > 1 {
+            let surest = Self::surest_first(duty, perform, asked, &candidates);
+            let alike = |(a, b): (&&Record, &&Record)| core::ptr::eq(*a, *b);
+            if !surest.iter().zip(&candidates).all(alike) {
+                consider(self.sendings(duty, perform, kinds, asked, &surest, sink));
+            }
+        }
+    }
+
+    /// Whether whoever a performance names did it, and for the body that owes it where each owes it.
+    fn done_by_one_of(
+        &self,
+        perform: &Perform,
+        start: &Occurrence<'l, 'a>,
+        record: &Record,
+    ) -> Truth {
+        let by = self.log.fills_any(record.actor.as_ref(), &perform.act.by);
+        match start.bearer {
+            None => by,
+            Some(bearer) => by.and(self.log.acts_for(record.actor.as_ref(), bearer)),
         }
     }
 
@@ -181,11 +195,12 @@ impl<'l, 'a> Engine<'l, 'a> {
                 .round
                 .is_some_and(|round| round.parts.iter().any(|part| part.id == *answered));
         let other_round = || {
-            self.record(answered)
+            self.log
+                .record(answered)
                 .is_some_and(|other| matter.round_of(other).is_some())
         };
         own || !(other_round()
-            || self.record(answered).is_some_and(|other| {
+            || self.log.record(answered).is_some_and(|other| {
                 start
                     .record
                     .is_some_and(|own| own.act.kind() == other.act.kind())
@@ -224,11 +239,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         sink: &mut S,
     ) -> Shown<'a> {
         sink.open();
-        let acts = |bearer| self.log.acts_for(record.actor.as_ref(), bearer);
-        let by = self
-            .log
-            .fills_any(record.actor.as_ref(), &perform.act.by)
-            .and(start.bearer.map_or(Truth::Yes, acts));
+        let by = self.done_by_one_of(perform, start, record);
         if by.is_unknown() {
             sink.missing(|| field(&record.id, Aspect::Actor));
         }
@@ -255,7 +266,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             on: record.date,
             supported,
             open: false,
-            records: alloc::vec![record],
+            records: smallvec![record],
         }
     }
 
@@ -266,17 +277,15 @@ impl<'l, 'a> Engine<'l, 'a> {
         perform: &Perform,
         asked: &Asked<'_, 'a>,
         candidates: &[&'a Record],
-    ) -> Vec<&'a Record> {
-        let mut sorted = candidates.to_vec();
-        if candidates.len() > 1 {
-            sorted.sort_by_cached_key(|record| {
-                let met =
-                    Truth::all(others(perform).map(|need| meets(asked, need, record, &mut Silent)));
-                let whole = met.and(Self::supported(duty, record, &mut Silent));
-                let until = record.date.latest();
-                (!whole.is_yes(), until.is_none(), until)
-            });
-        }
+    ) -> Records<'a> {
+        let mut sorted = Records::from_slice(candidates);
+        sorted.sort_by_cached_key(|record| {
+            let met =
+                Truth::all(others(perform).map(|need| meets(asked, need, record, &mut Silent)));
+            let whole = met.and(Self::supported(duty, record, &mut Silent));
+            let until = record.date.latest();
+            (!whole.is_yes(), until.is_none(), until)
+        });
         sorted
     }
 
@@ -293,7 +302,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         sink.open();
         let mut truth = Truth::Yes;
         let mut supported = Truth::Yes;
-        let mut records: Vec<&'a Record> = Vec::new();
+        let mut records = Records::new();
         let mut earliest = None;
         let mut latest = Some(None);
         for kind in kinds {

@@ -109,19 +109,16 @@ impl<'l, 'a> Engine<'l, 'a> {
     pub(super) fn standing_starts(
         &self,
         duty: &Duty,
+        since: &Pattern,
+        yearly: bool,
         matter: &'l MatterLog<'a>,
-    ) -> Vec<Occurrence<'l, 'a>> {
-        let (since, yearly) = match &duty.trigger {
-            Trigger::Standing { since } => (since, false),
-            Trigger::EachYear { since } => (since, true),
-            _ => return Vec::new(),
-        };
+        starts: &mut Vec<Occurrence<'l, 'a>>,
+    ) {
         let bearers: Vec<Option<&'a Body>> = if duty.each == Each::Bearer {
             self.log.bearers(&duty.owes).into_iter().map(Some).collect()
         } else {
             alloc::vec![None]
         };
-        let mut starts = Vec::new();
         for bearer in bearers {
             let bound = self.bound(matter, since, bearer);
             let from = bound.on.earliest();
@@ -153,7 +150,19 @@ impl<'l, 'a> Engine<'l, 'a> {
                 }
             }
         }
-        starts
+    }
+
+    /// Each start, once for each body of the case that owes it.
+    pub(super) fn for_each_bearer(&self, duty: &Duty, starts: &mut Vec<Occurrence<'l, 'a>>) {
+        let bearers = self.log.bearers(&duty.owes);
+        let each = |start: &Occurrence<'l, 'a>| {
+            let start = start.clone();
+            bearers.iter().map(move |bearer| Occurrence {
+                bearer: Some(bearer),
+                ..start.clone()
+            })
+        };
+        *starts = starts.iter().flat_map(each).collect();
     }
 
     /// From when a programme binds a body: its receipt; of a body that no sending names, some day from
@@ -164,12 +173,12 @@ impl<'l, 'a> Engine<'l, 'a> {
         since: &Pattern,
         bearer: Option<&'a Body>,
     ) -> Occurrence<'l, 'a> {
-        let start = |truth, on, record, missing| Occurrence {
+        let start = |truth, on, record| Occurrence {
             truth,
             on,
             record,
             round: None,
-            missing,
+            missing: None,
             cause: None,
             planned: false,
             bearer,
@@ -178,7 +187,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         };
         if self.reads(&Term::BINDS_FROM_ISSUE).is_yes() {
             let on = When::range(matter.matter.opened, None).unwrap_or_else(|_| When::unknown());
-            return start(Truth::Yes, on, None, None);
+            return start(Truth::Yes, on, None);
         }
         let sendings = || {
             matter.matching(since).filter(|record| {
@@ -211,22 +220,33 @@ impl<'l, 'a> Engine<'l, 'a> {
             .flat_map(arrived)
             .min_by_key(|(on, record)| (on.earliest(), &record.id));
         if let Some((on, record)) = first {
-            return start(Truth::Yes, on, Some(record), None);
+            return start(Truth::Yes, on, Some(record));
         }
         let sent = sendings().min_by_key(|record| (record.date.earliest(), &record.id));
         if let Some(record) = sent {
             let on = When::range(record.date.earliest(), None).unwrap_or_else(|_| When::unknown());
-            return start(Truth::Yes, on, Some(record), None);
+            return start(Truth::Yes, on, Some(record));
         }
-        let missing = Missing::Act {
-            act: since.kind,
-            topic: since.topics.first().cloned(),
-            by: since.by.to_vec(),
-            to: bearer.map(|bearer| bearer.kind.clone()),
-            from: None,
-            until: Some(self.log.as_of),
-        };
-        start(Truth::Unknown, When::unknown(), None, Some(missing))
+        start(Truth::Unknown, When::unknown(), None)
+    }
+
+    /// Tells that no sending of a programme is recorded, so that nobody knows since when it binds.
+    pub(super) fn tell_unsent<S: Sink>(
+        &self,
+        duty: &Duty,
+        start: &Occurrence<'_, '_>,
+        sink: &mut S,
+    ) {
+        if let Trigger::Standing { since } | Trigger::EachYear { since } = &duty.trigger {
+            sink.missing(|| Missing::Act {
+                act: since.kind,
+                topic: since.topics.first().cloned(),
+                by: since.by.to_vec(),
+                to: start.bearer.map(|bearer| bearer.kind.clone()),
+                from: None,
+                until: Some(self.log.as_of),
+            });
+        }
     }
 
     /// Conclusions with one of these results about one of these topics, on the matter.
@@ -235,27 +255,21 @@ impl<'l, 'a> Engine<'l, 'a> {
         matter: &'l MatterLog<'a>,
         results: &[FindingResult],
         topics: &[Topic],
-    ) -> Vec<Occurrence<'l, 'a>> {
-        let so = |finding: &BodyFinding| {
-            results.contains(&finding.result)
-                && (topics.is_empty()
-                    || finding
-                        .topic
-                        .as_ref()
-                        .is_some_and(|topic| topics.contains(topic)))
-        };
-        let mut records: Vec<&'a Record> = self
-            .log
-            .conclusions(&matter.matter.id)
-            .iter()
-            .filter(|(_, finding)| so(finding))
-            .map(|(record, _)| *record)
-            .collect();
-        records.dedup_by(|a, b| a.id == b.id);
-        records
-            .into_iter()
-            .map(|record| Self::started(matter, record, record.date))
-            .collect()
+        starts: &mut Vec<Occurrence<'l, 'a>>,
+    ) {
+        for (record, finding) in self.log.conclusions(&matter.matter.id) {
+            let about = finding.topic.as_ref();
+            let so = results.contains(&finding.result)
+                && (topics.is_empty() || about.is_some_and(|topic| topics.contains(topic)));
+            // One conclusion that finds two such things is one start.
+            let known = || {
+                let mut own = starts.iter().filter_map(|start| start.record);
+                own.any(|other| other.id == record.id)
+            };
+            if so && !known() {
+                starts.push(Self::started(matter, record, record.date));
+            }
+        }
     }
 
     /// What the context says of an open term.
@@ -569,4 +583,12 @@ impl<'l, 'a> Engine<'l, 'a> {
 /// Whether a duty is a part of the act that starts it: what is lacking of it is lacking, and not only late.
 pub(super) fn is_part(duty: &Duty) -> bool {
     duty.timing == Timing::Together
+}
+
+/// Whether a duty stands, all the time or each year, with no act of the matter to start it.
+pub(super) const fn is_standing(duty: &Duty) -> bool {
+    matches!(
+        duty.trigger,
+        Trigger::Standing { .. } | Trigger::EachYear { .. }
+    )
 }

@@ -2,19 +2,21 @@
 
 use alloc::vec::Vec;
 
+use smallvec::SmallVec;
+
 use super::absence::established;
 use super::engine::Engine;
 use super::log::{MatterLog, Round, is_about, last_day};
 use super::need::{deliveries, ruling};
+use super::standing::is_standing;
 use super::verdict::Found;
-use super::vote::field;
+use crate::Truth;
 use crate::act::{ActKind, VoteOutcome};
 use crate::actor::{Body, BodyKind};
 use crate::norm::{Duty, Each, Norm, Pattern, Trigger};
 use crate::record::{Act, Record, Scheduled};
-use crate::report::{Aspect, Missing, Outcome};
+use crate::report::{Aspect, Outcome};
 use crate::time::When;
-use crate::{NormId, RecordId, Truth};
 
 /// One start of a duty.
 #[derive(Clone)]
@@ -27,8 +29,8 @@ pub(super) struct Occurrence<'l, 'a> {
     pub(super) record: Option<&'a Record>,
     /// The round it belongs to.
     pub(super) round: Option<&'l Round<'a>>,
-    /// What is missing of it.
-    pub(super) missing: Option<Missing>,
+    /// The field of the record that is missing of it.
+    pub(super) missing: Option<Aspect>,
     /// The finding whose outcome it is, by its place: what that one misses, this one misses.
     pub(super) cause: Option<usize>,
     /// Whether it is only planned: what is missed may still come with the real day.
@@ -42,51 +44,55 @@ pub(super) struct Occurrence<'l, 'a> {
 }
 
 impl<'l, 'a> Engine<'l, 'a> {
-    /// Every start of a duty on a matter.
+    /// Every start of a duty on a matter, put into an empty list.
     pub(super) fn occurrences(
         &self,
         norm: &Norm,
         duty: &Duty,
+        causes: &[usize],
         matter: &'l MatterLog<'a>,
-    ) -> Vec<Occurrence<'l, 'a>> {
-        let mut found: Vec<Occurrence<'l, 'a>> = match &duty.trigger {
-            Trigger::Done(patterns) => patterns
-                .iter()
-                .flat_map(|pattern| self.done(matter, pattern))
-                .collect(),
-            Trigger::DoneOrPlanned(patterns) => Self::done_or_planned(matter, patterns),
-            Trigger::Received { sent, at } => self.received(matter, sent, at),
-            Trigger::Outcome { of, is } => self.came_out(norm, matter, of, *is),
-            Trigger::Established { topic, by } => established(self.log, matter, topic, by)
-                .map(|record| Self::started(matter, record, record.date))
-                .into_iter()
-                .collect(),
-            Trigger::Breach(of) => self.breaches(of),
-            Trigger::Found { results, topics } => self.found_so(matter, results, topics),
-            Trigger::Standing { .. } | Trigger::EachYear { .. } => {
-                return self.standing_starts(duty, matter);
-            }
-        };
-        found.retain(|occurrence| !occurrence.truth.is_no());
-        if duty.each == Each::Matter {
-            // The earliest, whichever pattern it is of; a day that nobody knows comes last.
-            found.sort_by_key(|start| (start.on.earliest().is_none(), start.on.earliest()));
-            found.truncate(1);
-        }
-        if duty.each == Each::Round {
-            // Parts of one round start it once, on its last day.
-            let mut seen: Vec<(&crate::BodyId, u16)> = Vec::new();
-            found.retain_mut(|occurrence| match occurrence.round {
-                Some(round) if seen.contains(&(round.village, round.number)) => false,
-                Some(round) => {
-                    seen.push((round.village, round.number));
-                    occurrence.on = round.end();
-                    true
+        found: &mut Vec<Occurrence<'l, 'a>>,
+    ) {
+        match &duty.trigger {
+            Trigger::Done(patterns) => {
+                for pattern in patterns.iter() {
+                    self.done(matter, pattern, found);
                 }
-                None => true,
-            });
+            }
+            Trigger::DoneOrPlanned(patterns) => Self::done_or_planned(matter, patterns, found),
+            Trigger::Received { sent, at } => self.received(matter, sent, at, found),
+            Trigger::Outcome { is, .. } => self.came_out(norm, matter, causes, *is, found),
+            Trigger::Established { topic, by } => {
+                let record = established(self.log, matter, topic, by);
+                found.extend(record.map(|record| Self::started(matter, record, record.date)));
+            }
+            Trigger::Breach(_) => self.breaches(causes, found),
+            Trigger::Found { results, topics } => self.found_so(matter, results, topics, found),
+            Trigger::Standing { since } => self.standing_starts(duty, since, false, matter, found),
+            Trigger::EachYear { since } => self.standing_starts(duty, since, true, matter, found),
         }
-        found
+        match duty.each {
+            // The earliest, whichever pattern it is of; a day that nobody knows comes last.
+            Each::Matter if !is_standing(duty) => {
+                found.sort_by_key(|start| (start.on.earliest().is_none(), start.on.earliest()));
+                found.truncate(1);
+            }
+            Each::Bearer if !is_standing(duty) => self.for_each_bearer(duty, found),
+            Each::Trigger | Each::Bearer | Each::Matter => {}
+            // Parts of one round start it once, on its last day.
+            Each::Round => {
+                let mut seen: SmallVec<[usize; 4]> = SmallVec::new();
+                found.retain_mut(|start| match start.round {
+                    Some(round) if seen.contains(&round.place) => false,
+                    Some(round) => {
+                        seen.push(round.place);
+                        start.on = round.end();
+                        true
+                    }
+                    None => true,
+                });
+            }
+        }
     }
 
     pub(super) fn started(
@@ -108,32 +114,34 @@ impl<'l, 'a> Engine<'l, 'a> {
         }
     }
 
-    fn done(&self, matter: &'l MatterLog<'a>, pattern: &Pattern) -> Vec<Occurrence<'l, 'a>> {
-        matter
-            .matching(pattern)
-            .map(|record| {
-                let truth = self.log.fills_any(record.actor.as_ref(), &pattern.by);
-                let missing = truth.is_unknown().then(|| field(&record.id, Aspect::Actor));
-                Occurrence {
+    fn done(
+        &self,
+        matter: &'l MatterLog<'a>,
+        pattern: &Pattern,
+        found: &mut Vec<Occurrence<'l, 'a>>,
+    ) {
+        for record in matter.matching(pattern) {
+            let truth = self.log.fills_any(record.actor.as_ref(), &pattern.by);
+            if !truth.is_no() {
+                found.push(Occurrence {
                     truth,
-                    missing,
+                    missing: truth.is_unknown().then_some(Aspect::Actor),
                     ..Self::started(matter, record, last_day(record))
-                }
-            })
-            .collect()
+                });
+            }
+        }
     }
 
     /// The real days; where none is recorded, the planned ones.
-    fn done_or_planned(matter: &'l MatterLog<'a>, patterns: &[Pattern]) -> Vec<Occurrence<'l, 'a>> {
-        let mut real: Vec<Occurrence<'l, 'a>> = patterns
-            .iter()
-            .flat_map(|pattern| {
-                matter
-                    .matching(pattern)
-                    .map(|record| Self::started(matter, record, record.date))
-            })
-            .collect();
-        if real.is_empty() {
+    fn done_or_planned(
+        matter: &'l MatterLog<'a>,
+        patterns: &[Pattern],
+        found: &mut Vec<Occurrence<'l, 'a>>,
+    ) {
+        for record in patterns.iter().flat_map(|pattern| matter.matching(pattern)) {
+            found.push(Self::started(matter, record, record.date));
+        }
+        if found.is_empty() {
             let planned = |scheduled: &&Scheduled| {
                 patterns.iter().any(|pattern| {
                     scheduled.act == pattern.kind
@@ -158,9 +166,8 @@ impl<'l, 'a> Engine<'l, 'a> {
                     })
                 });
             // A later plan takes the place of an earlier one.
-            real.extend(plans.next_back());
+            found.extend(plans.next_back());
         }
-        real
     }
 
     fn received(
@@ -168,8 +175,8 @@ impl<'l, 'a> Engine<'l, 'a> {
         matter: &'l MatterLog<'a>,
         sent: &Pattern,
         at: &BodyKind,
-    ) -> Vec<Occurrence<'l, 'a>> {
-        let mut found = Vec::new();
+        found: &mut Vec<Occurrence<'l, 'a>>,
+    ) {
         for record in matter.matching(sent) {
             for delivery in deliveries(record)
                 .iter()
@@ -184,14 +191,13 @@ impl<'l, 'a> Engine<'l, 'a> {
                 let on = stated.unwrap_or_else(|| {
                     When::range(record.date.earliest(), None).unwrap_or_else(|_| When::unknown())
                 });
-                let missing = (on.exact().is_none()).then(|| field(&record.id, Aspect::Received));
+                let missing = on.exact().is_none().then_some(Aspect::Received);
                 found.push(Occurrence {
                     missing,
                     ..Self::started(matter, record, on)
                 });
             }
         }
-        found
     }
 
     /// Rounds, and initiatives, that came out so under one of these norms.
@@ -199,12 +205,14 @@ impl<'l, 'a> Engine<'l, 'a> {
         &self,
         norm: &Norm,
         matter: &'l MatterLog<'a>,
-        of: &[NormId],
+        causes: &[usize],
         is: VoteOutcome,
-    ) -> Vec<Occurrence<'l, 'a>> {
-        let mut started: Vec<Occurrence<'l, 'a>> = Vec::new();
+        started: &mut Vec<Occurrence<'l, 'a>>,
+    ) {
+        // Most findings say nothing of a vote, and of these none is looked for by name.
         let own = |found: &&Found<'l, 'a>| {
-            of.contains(&found.norm.id) && found.outcome != Outcome::NotApplicable
+            (found.vote.is_some() || found.outcome == Outcome::Undetermined)
+                && causes.contains(&found.rank)
         };
         for (place, vote) in self
             .found
@@ -212,11 +220,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             .enumerate()
             .filter(|(_, found)| own(found))
         {
-            let truth = match (vote.vote, vote.outcome) {
-                (Some(vote), _) => (vote == is).into(),
-                (None, Outcome::Undetermined) => Truth::Unknown,
-                (None, _) => Truth::No,
-            };
+            let truth = vote.vote.map_or(Truth::Unknown, |vote| (vote == is).into());
             // The villages taken together have no round; their last vote dates them.
             let last = matter
                 .rounds
@@ -248,37 +252,32 @@ impl<'l, 'a> Engine<'l, 'a> {
                 ended: false,
             });
         }
-        started
     }
 
-    fn breaches(&self, of: &NormId) -> Vec<Occurrence<'l, 'a>> {
-        let own = self.found.iter().filter(|found| found.norm.id == *of);
-        own.map(|found| Occurrence {
-            truth: match found.outcome {
+    fn breaches(&self, causes: &[usize], started: &mut Vec<Occurrence<'l, 'a>>) {
+        let own = self
+            .found
+            .iter()
+            .filter(|found| causes.contains(&found.rank));
+        for found in own {
+            let truth = match found.outcome {
                 Outcome::Unsatisfied | Outcome::SatisfiedLate => Truth::Yes,
                 Outcome::Undetermined => Truth::Unknown,
-                _ => Truth::No,
-            },
-            on: found.due.unwrap_or(When::unknown()),
-            record: found.subject,
-            round: found.round,
-            missing: None,
-            planned: false,
-            cause: None,
-            bearer: found.bearer,
-            year: found.year,
-            ended: false,
-        })
-        .collect()
-    }
-
-    pub(super) fn record(&self, id: &RecordId) -> Option<&'a Record> {
-        self.log
-            .records
-            .binary_search_by(|record| record.id.cmp(id))
-            .ok()
-            .and_then(|index| self.log.records.get(index))
-            .copied()
+                _ => continue,
+            };
+            started.push(Occurrence {
+                truth,
+                on: found.due.unwrap_or(When::unknown()),
+                record: found.subject,
+                round: found.round,
+                missing: None,
+                planned: false,
+                cause: None,
+                bearer: found.bearer,
+                year: found.year,
+                ended: false,
+            });
+        }
     }
 }
 

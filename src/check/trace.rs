@@ -19,6 +19,8 @@ pub(super) struct Told {
 
 /// What an evaluation tells on its way.
 pub(super) trait Sink: Default {
+    /// Whether anything told is kept.
+    const TELLS: bool;
     /// Opens a reason with reasons under it.
     fn open(&mut self);
     /// Closes the last open reason: what it says and whether it holds.
@@ -36,6 +38,8 @@ pub(super) trait Sink: Default {
 pub(super) struct Silent;
 
 impl Sink for Silent {
+    const TELLS: bool = false;
+
     fn open(&mut self) {}
     fn close(&mut self, _: impl FnOnce() -> Statement, _: Truth) {}
     fn leaf(&mut self, _: impl FnOnce() -> Statement, _: Truth, _: Option<&RecordId>) {}
@@ -60,6 +64,8 @@ impl Tracer {
 }
 
 impl Sink for Tracer {
+    const TELLS: bool = true;
+
     fn open(&mut self) {
         self.stack.push(Vec::new());
     }

@@ -11,7 +11,7 @@ use super::trace::{Silent, Sink};
 use super::vote::{field, villages_in_favour};
 use crate::act::{ActKind, VoteOutcome};
 use crate::norm::{Denominator, FormRule, Norm, Pattern, Rule, Subject, Test, Validity, VoteOf};
-use crate::record::{Act, Record, Votes};
+use crate::record::{Act, Votes};
 use crate::report::{Aspect, Missing, Statement, VotesNeeded};
 use crate::share::Share;
 use crate::time::{CountingRules, Direction, Span, When, due_bounds};
@@ -138,31 +138,29 @@ impl<'a> Engine<'_, 'a> {
         asked: &Asked<'_, 'a>,
         sink: &mut S,
     ) -> Truth {
-        let records: Vec<&'a Record> = match (asked.record, asked.round) {
-            (Some(record), _) => alloc::vec![record],
-            (None, Some(round)) => round.parts.clone(),
-            (None, None) => Vec::new(),
-        };
-        Truth::all(records.into_iter().map(|record| {
+        let own = asked.record.as_ref().map(core::slice::from_ref);
+        let parts = || asked.round.map(|round| round.parts.as_slice());
+        let records = own.or_else(parts).unwrap_or_default();
+        Truth::all(records.iter().map(|record| {
             let (who, aspect) = match &record.act {
                 Act::Meet(act) => (act.convenor.as_ref(), Aspect::Convenor),
                 Act::Elect(act) => (act.convenor.as_ref(), Aspect::Convenor),
                 _ => (record.actor.as_ref(), Aspect::Actor),
             };
             let truth = self.log.fills_any(who, roles);
-            let required = roles
-                .iter()
-                .map(crate::actor::BodyKind::as_str)
-                .collect::<Vec<_>>()
-                .join(", ");
-            let found = who
-                .and_then(|who| self.log.body(who))
-                .map(|body| alloc::string::String::from(body.kind.as_str()));
+            let found = || {
+                let body = who.and_then(|who| self.log.body(who))?;
+                Some(alloc::string::String::from(body.kind.as_str()))
+            };
+            let required = || {
+                let roles = roles.iter().map(crate::actor::BodyKind::as_str);
+                roles.collect::<Vec<_>>().join(", ")
+            };
             sink.leaf(
                 || Statement::Field {
                     aspect,
-                    found,
-                    required,
+                    found: found(),
+                    required: required(),
                 },
                 truth,
                 Some(&record.id),
@@ -465,15 +463,14 @@ impl<'a> Engine<'_, 'a> {
             (Some(issued), Some(all)) => (issued == all).into(),
             _ => Truth::Unknown,
         };
-        let required = all.map_or_else(
-            || alloc::string::String::from("?"),
-            |all| alloc::format!("{all}"),
-        );
         sink.leaf(
             || Statement::Field {
                 aspect: Aspect::Issued,
                 found: issued.map(|issued| alloc::format!("{issued}")),
-                required,
+                required: all.map_or_else(
+                    || alloc::string::String::from("?"),
+                    |all| alloc::format!("{all}"),
+                ),
             },
             truth,
             round.last(),

@@ -1,8 +1,8 @@
 //! One verdict, before it becomes a finding: what was found of one norm, without a word of why.
 
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
-use super::context::Place;
 use super::log::{MatterLog, Round};
 use super::trace::Told;
 use crate::act::VoteOutcome;
@@ -19,7 +19,9 @@ use crate::{BodyId, MatterId, NormId, RecordId, Truth};
 /// What was found of one norm on one matter, for one round or start.
 #[derive(Clone, Copy)]
 pub(super) struct Found<'l, 'a> {
-    pub(super) norm: &'l Norm,
+    pub(super) norm: &'a Norm,
+    /// The place of the norm in the order of ids.
+    pub(super) rank: usize,
     pub(super) matter: &'l MatterLog<'a>,
     pub(super) round: Option<&'l Round<'a>>,
     /// The record that the finding is about.
@@ -37,22 +39,23 @@ pub(super) struct Found<'l, 'a> {
     pub(super) needed: Option<VotesNeeded>,
 }
 
-/// One verdict without its reasons: what the records show of one norm (*kết luận*).
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// One verdict without its reasons: what the records show of one norm (*kết luận*). It borrows from
+/// the checker and the case, so that a nation's verdicts cost no copies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Verdict {
+pub struct Verdict<'a> {
     /// The norm.
-    pub norm: NormId,
+    pub norm: &'a NormId,
     /// The matter.
-    pub matter: MatterId,
+    pub matter: &'a MatterId,
     /// The village that voted, of a vote.
-    pub village: Option<BodyId>,
+    pub village: Option<&'a BodyId>,
     /// The round of voting, of a vote.
     pub round: Option<u16>,
     /// The record it is about.
-    pub subject: Option<RecordId>,
+    pub subject: Option<&'a RecordId>,
     /// The body that owes it, of a duty that each owes.
-    pub bearer: Option<BodyId>,
+    pub bearer: Option<&'a BodyId>,
     /// The year, of a duty owed each year.
     pub year: Option<u16>,
     /// What the records show.
@@ -61,21 +64,7 @@ pub struct Verdict {
     pub due: Option<When>,
 }
 
-impl Verdict {
-    /// The place of the verdict within its matter.
-    pub(super) fn order(&self) -> Place<'_> {
-        (
-            &self.norm,
-            &self.village,
-            self.round,
-            &self.bearer,
-            self.year,
-            &self.subject,
-        )
-    }
-}
-
-impl Found<'_, '_> {
+impl<'a> Found<'_, 'a> {
     /// The matter, if a tension bears on it by this finding: one that applies, in a vote of the form
     /// and at the time that the tension is about.
     pub(super) fn bears(&self, tension: &Tension) -> Option<MatterId> {
@@ -97,15 +86,26 @@ impl Found<'_, '_> {
         bears.then(|| matter.id.clone())
     }
 
+    /// The order of what was found of one matter.
+    pub(super) fn order(&self, other: &Self) -> Ordering {
+        let key = |found: &Self| {
+            let round = found.round.map(|round| (round.village, round.number));
+            let bearer = found.bearer.map(|body| &body.id);
+            let subject = found.subject.map(|record| &record.id);
+            (found.rank, round, bearer, found.year, subject)
+        };
+        key(self).cmp(&key(other))
+    }
+
     /// The verdict as it is given out.
-    pub(super) fn verdict(&self) -> Verdict {
+    pub(super) fn verdict(&self) -> Verdict<'a> {
         Verdict {
-            norm: self.norm.id.clone(),
-            matter: self.matter.matter.id.clone(),
-            village: self.round.map(|round| round.village.clone()),
+            norm: &self.norm.id,
+            matter: &self.matter.matter.id,
+            village: self.round.map(|round| round.village),
             round: self.round.map(|round| round.number),
-            subject: self.subject.map(|record| record.id.clone()),
-            bearer: self.bearer.map(|body| body.id.clone()),
+            subject: self.subject.map(|record| &record.id),
+            bearer: self.bearer.map(|body| &body.id),
             year: self.year,
             outcome: self.outcome,
             due: self.due,
@@ -149,15 +149,15 @@ impl Found<'_, '_> {
             missing.push(Missing::Time {});
         }
         Finding {
-            norm,
+            norm: norm.clone(),
             cites,
             label: self.norm.label.clone(),
             stage: self.norm.stage,
-            matter,
-            village,
+            matter: matter.clone(),
+            village: village.cloned(),
             round,
-            subject,
-            bearer,
+            subject: subject.cloned(),
+            bearer: bearer.cloned(),
             year,
             owes,
             to,

@@ -90,7 +90,10 @@ fn annul_by() -> Vec<Vignette> {
             by("pc-chair"),
         ),
         of.met("the community of the village annuls", by("village-1")),
-        of.met("the community of a quarter annuls", by("village-3")),
+        of.met(
+            "the community of a quarter annuls",
+            by("village-3").of_community("village-3"),
+        ),
         of.missed("the committee of the district annuls", by("district-pc")),
         of.missed("the commune's Front annuls", by("front")),
         of.missed("the village head annuls, not the community", by("head")),

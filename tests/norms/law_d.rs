@@ -93,7 +93,10 @@ fn annul_by() -> Vec<Vignette> {
     let mut all = vec![
         of.met("the commune People's Committee", by("pc")),
         of.met("the village itself", by("village-1")),
-        of.met("a quarter itself", by("village-3")),
+        of.met(
+            "a quarter itself",
+            by("village-3").of_community("village-3"),
+        ),
         of.missed("the district People's Committee", by("district-pc")),
         of.missed("the commune Front", by("front")),
         of.missed("the village head alone", by("head")),

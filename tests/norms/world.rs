@@ -362,6 +362,8 @@ pub(crate) trait Log: Sized {
     fn households(self, of: &str, count: u32) -> Self;
     /// The commune has so many villages by the register.
     fn villages(self, count: u32) -> Self;
+    /// The matter is this community's.
+    fn of_community(self, body: &str) -> Self;
     /// The registers are not known.
     fn without_registers(self) -> Self;
     /// An open term is read so.
@@ -409,6 +411,13 @@ impl Log for Case {
         let entries = self.registers.iter_mut().flat_map(|it| &mut it.villages);
         for entry in entries.flatten() {
             entry.count = Quantity::exact(count);
+        }
+        self
+    }
+
+    fn of_community(mut self, id: &str) -> Self {
+        for matter in &mut self.matters {
+            matter.body = body(id);
         }
         self
     }

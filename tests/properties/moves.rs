@@ -255,7 +255,8 @@ proptest! {
 }
 
 /// A law over worlds in which nothing happens says nothing: 600 worlds reach every outcome, and most
-/// norms with a verdict of their own.
+/// norms of the communities with a verdict of their own; the worlds end at the commune, and a programme of a
+/// province has a year of its own in its tests.
 #[test]
 fn the_worlds_reach_every_outcome_and_most_norms() {
     use danchu::proptest::strategy::ValueTree as _;
@@ -275,12 +276,15 @@ fn the_worlds_reach_every_outcome_and_most_norms() {
         }
     }
     assert_eq!(outcomes.len(), 6, "{outcomes:?}");
-    let never: Vec<&str> = catalogue::norms()
-        .map(|norm| norm.id.as_str())
+    let asked = || {
+        let ids = catalogue::norms().map(|norm| norm.id.as_str());
+        ids.filter(|id| !id.starts_with("programme-kl-120:"))
+    };
+    let never: Vec<&str> = asked()
         .filter(|id| !judged.iter().any(|norm| norm.as_str() == *id))
         .collect();
     assert!(
-        never.len().saturating_mul(3) < catalogue::norms().count(),
+        never.len().saturating_mul(3) < asked().count(),
         "never judged: {never:#?}"
     );
 }
