@@ -4,6 +4,7 @@
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
+use super::PROGRAMME;
 use super::facts::{Facts, field, ids};
 use super::item::Item;
 use super::measure::Measure;
@@ -83,6 +84,9 @@ pub(super) fn count(facts: &Facts<'_>, items: &mut Vec<Item>) {
             .iter()
             .filter_map(|finding| publicity(facts, finding)),
     );
+    for record in &facts.records {
+        concluded(facts, record, items);
+    }
     postings(facts, items);
     for matter in &facts.case.matters {
         if let Some(done) = Done::of(facts, matter) {
@@ -188,8 +192,13 @@ fn publicity(facts: &Facts<'_>, finding: &Finding) -> Option<Item> {
         Outcome::Undetermined => Truth::Unknown,
         Outcome::Pending | Outcome::NotApplicable => return None,
     };
-    // A duty is owed to somebody; conditions of validity are not.
-    if finding.to.is_empty() || !asks_to_publish(&finding.explanation) {
+    // A duty is owed to somebody; conditions of validity are not. The tasks of the programme are points of
+    // the report and no duties to publish.
+    let task = finding
+        .cites
+        .first()
+        .is_some_and(|cite| cite.instrument.as_str() == PROGRAMME);
+    if task || finding.to.is_empty() || !asks_to_publish(&finding.explanation) {
         return None;
     }
     let subject = finding.subject.as_ref().and_then(|id| facts.record(id));
@@ -217,6 +226,59 @@ fn publicity(facts: &Facts<'_>, finding: &Finding) -> Option<Item> {
         }
     }
     Some(item)
+}
+
+/// D6: what a competent body concluded of a publication, where no norm of the catalogue was asked about it.
+fn concluded(facts: &Facts<'_>, record: &Record, items: &mut Vec<Item>) {
+    let Act::Conclude(conclusion) = &record.act else {
+        return;
+    };
+    let year = facts.in_year(record.date);
+    let mut told: Vec<(Truth, Option<MatterId>, Option<crate::BodyId>)> = Vec::new();
+    for finding in &conclusion.findings {
+        if year.is_no() || !finding.act.is_some_and(|act| KNOW.contains(&act)) {
+            continue;
+        }
+        let holds = match finding.result {
+            FindingResult::Done => Truth::Yes,
+            FindingResult::NotDone | FindingResult::NotAsRequired => Truth::No,
+            _ => Truth::Unknown,
+        };
+        let matter = finding.matter.as_ref().or(record.matter.as_ref()).cloned();
+        let holds = if year.is_yes() { holds } else { Truth::Unknown };
+        told.push((holds, matter, finding.by.clone()));
+    }
+    for (place, (holds, matter, by)) in told.iter().enumerate() {
+        let asked = |item: &Item| {
+            item.measure == Measure::PublicityInTime
+                && item.norm.is_some()
+                && item.matter == *matter
+        };
+        let again = told
+            .iter()
+            .take(place)
+            .any(|(_, other, body)| other == matter && body == by);
+        if again || items.iter().any(asked) {
+            continue;
+        }
+        // Of one body and matter all that was concluded adds up to one item.
+        let same = told
+            .iter()
+            .filter(|(_, other, body)| other == matter && body == by);
+        let count = same.fold(Proportion::NOTHING, |sum, (one, ..)| {
+            sum.plus(Proportion::of(*one))
+        });
+        let mut item = Item::counted(facts, Measure::PublicityInTime, count);
+        let of = matter.as_ref().and_then(|id| facts.case.matter(id));
+        item.body = by.clone().or_else(|| of.map(|matter| matter.body.clone()));
+        item.matter.clone_from(matter);
+        item.subject = Some(record.id.clone());
+        item.records = Vec::from([record.id.clone()]);
+        if !holds.is_yes() && count.unknown != crate::Quantity::exact(0) {
+            item.missing = Vec::from([field(record, Aspect::Contents)]);
+        }
+        items.push(item);
+    }
 }
 
 /// Whether the reasons of a finding speak of publishing or notifying.
@@ -250,6 +312,11 @@ fn postings(facts: &Facts<'_>, items: &mut Vec<Item>) {
     items.extend(facts.unlisted_villages(Measure::VillagesWithPosting));
 }
 
+/// Whether the kind of a matter does not say if the people decide it.
+fn open_kind(matter: &Matter) -> bool {
+    matter.kind == MatterKind::DEMOCRACY_CASE || !MatterKind::KNOWN.contains(&matter.kind)
+}
+
 /// That a matter reached Do, and when at the earliest.
 struct Done<'a> {
     first: &'a Record,
@@ -258,10 +325,10 @@ struct Done<'a> {
 }
 
 impl<'a> Done<'a> {
-    /// Of a matter that the people decide, or of a kind that only the caller knows.
+    /// Of a matter that the people decide, or of which it is not known whether they do: a case that
+    /// somebody found, a kind that only the caller knows.
     fn of(facts: &Facts<'a>, matter: &Matter) -> Option<Self> {
-        let known = MatterKind::KNOWN.contains(&matter.kind);
-        if known && !DECIDED.contains(&matter.kind) {
+        if !open_kind(matter) && !DECIDED.contains(&matter.kind) {
             return None;
         }
         let (first, on) = facts
@@ -338,7 +405,7 @@ fn decided(facts: &Facts<'_>, matter: &Matter, done: &Done<'_>) -> Option<Item> 
     if votes.is_empty() && !complete {
         missing.push(facts.unrecorded(ActKind::Meet, None, When::unknown()));
     }
-    let holds = if !missing.is_empty() || !MatterKind::KNOWN.contains(&matter.kind) {
+    let holds = if !missing.is_empty() || open_kind(matter) {
         Truth::Unknown
     } else {
         counted.is_some().into()

@@ -212,8 +212,8 @@ measures! {
         PublicityInTime Share,
         name: "Nghĩa vụ công khai, thông báo được thực hiện đúng hạn, đúng hình thức, trên số nghĩa vụ đã phát sinh và đến hạn",
               "Duties to publish or notify met in time and form, of those that arose and fell due",
-        definition: "Theo kết quả rà soát từng quy định; làm muộn không tính là đúng hạn; việc đang chờ không tính; chưa xác định được thì để ngoài",
-                    "By what the check found of each norm; late is not in time; what is pending does not count; what is undetermined is left out",
+        definition: "Theo kết quả rà soát từng quy định, và theo kết luận của cơ quan có thẩm quyền ở nơi không có quy định nào được xét; làm muộn không tính là đúng hạn; việc đang chờ không tính; chưa xác định được thì để ngoài",
+                    "By what the check found of each norm, and by what a competent body concluded where no norm was asked; late is not in time; what is pending does not count; what is undetermined is left out",
         not_for: "chứng minh nội dung công khai là đầy đủ hoặc đúng sự thật",
                  "proving that what was published is full or true";
         /// Villages in which something was posted.

@@ -193,6 +193,38 @@ fn duties_to_publish_count_by_what_the_check_found_of_them() {
 }
 
 #[test]
+fn a_conclusion_on_a_publication_counts_where_no_norm_was_asked() {
+    let case = |results: &[FindingResult]| {
+        let findings = results
+            .iter()
+            .map(|result| concluded(ActKind::Publish, *result))
+            .collect();
+        commune().with_record(on_road(
+            "c",
+            "pc",
+            "2017-09-15",
+            Act::Conclude(Conclusion::new(findings)),
+        ))
+    };
+    let publicity = |results: &[FindingResult]| count(&case(results), Measure::PublicityInTime);
+    assert_eq!(publicity(&[FindingResult::NotDone]), Some(of(0, 1, 0)));
+    assert_eq!(publicity(&[FindingResult::Done]), Some(of(1, 1, 0)));
+    assert_eq!(publicity(&[FindingResult::NoEvidence]), Some(of(0, 0, 1)));
+    assert_eq!(
+        publicity(&[
+            FindingResult::NotDone,
+            FindingResult::NotDone,
+            FindingResult::NoEvidence
+        ]),
+        Some(of(0, 2, 1))
+    );
+    // Near miss: what was concluded is about a meeting.
+    let met = Conclusion::new(vec![concluded(ActKind::Meet, FindingResult::NotDone)]);
+    let met = commune().with_record(on_road("c", "pc", "2017-09-15", Act::Conclude(met)));
+    assert_eq!(count(&met, Measure::PublicityInTime), None);
+}
+
+#[test]
 fn a_village_has_a_posting_if_something_was_posted_there() {
     let posted = |act: Publication| on_road("n", "pc", "2017-05-01", Act::Publish(act));
     let here = commune().with_record(posted(
