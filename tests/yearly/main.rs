@@ -13,5 +13,6 @@ mod direction;
 mod front;
 mod matters;
 mod people;
+mod province;
 mod silence;
 mod world;
