@@ -25,6 +25,22 @@ fn check(c: &mut Criterion) {
         group.bench_with_input(BenchmarkId::new("verdicts", records), &case, |b, case| {
             b.iter(|| checker.verdicts(case, &context));
         });
+        // As a portal or a line of a log has them.
+        let cases: Vec<Case> = (0..records / world::RECORDS)
+            .map(|n| wire::read(&world::of(n..n + 1)).unwrap())
+            .collect();
+        group.bench_with_input(
+            BenchmarkId::new("verdicts, a case a village", records),
+            &cases,
+            |b, cases| {
+                b.iter(|| {
+                    let found = cases
+                        .iter()
+                        .map(|case| checker.verdicts(case, &context).len());
+                    found.sum::<usize>()
+                });
+            },
+        );
         if records <= 10_000 {
             group.bench_with_input(BenchmarkId::new("report", records), &case, |b, case| {
                 b.iter(|| checker.check(case, &context));

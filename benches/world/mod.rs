@@ -1,32 +1,38 @@
 //! One input for all benches: villages that decide on works, from the same text every time.
 
 use core::fmt::Write as _;
+use core::ops::Range;
 
 /// How many records one matter has.
 pub(crate) const RECORDS: usize = 10;
 
-/// A case with so many records: villages of 60 to 400 households, each with a work that was announced,
-/// voted, decided, sent, begun and finished; in one of five something is missing or late.
+/// One case with so many records, of many villages.
 pub(crate) fn case(records: usize) -> String {
-    let villages = records / RECORDS;
+    of(0..records / RECORDS)
+}
+
+/// Villages of 60 to 400 households, each with a work that was announced, voted, decided, sent, begun
+/// and finished; in one of five something is missing or late.
+pub(crate) fn of(villages: Range<usize>) -> String {
+    let start = villages.start;
     let mut bodies = String::from(
         r#"{"id":"commune","kind":"commune"},{"id":"pc","kind":"commune_pc","parent":"commune"},{"id":"front","kind":"commune_front","parent":"commune"}"#,
     );
     let mut matters = String::new();
     let mut households = String::new();
     let mut log = String::new();
-    for n in 0..villages {
+    for n in villages {
         let all = 60 + (n * 37) % 341;
         let came = all - n % 7;
         let yes = if n % 5 == 0 { all / 2 } else { all * 4 / 5 };
         let day = 1 + n % 20;
         let sent = if n % 10 == 3 { day + 9 } else { day + 1 };
-        let comma = if n == 0 { "" } else { "," };
+        let comma = if n == start { "" } else { "," };
         write!(bodies, r#",{{"id":"v{n}","kind":"village","parent":"commune"}},{{"id":"h{n}","kind":"village_head","parent":"v{n}"}}"#).unwrap();
         write!(matters, r#"{comma}{{"id":"m{n}","kind":"works","reach":"village","body":"v{n}","opened":"2025-01-01"}}"#).unwrap();
         write!(households, r#"{comma}{{"of":"v{n}","count":{all}}}"#).unwrap();
         let mut record = |nth: usize, day: usize, month: usize, actor: &str, act: &str| {
-            let comma = if n == 0 && nth == 0 { "" } else { "," };
+            let comma = if n == start && nth == 0 { "" } else { "," };
             write!(
                 log,
                 r#"{comma}{{"id":"r{n}-{nth}","act":{act},"date":"2025-{month:02}-{day:02}","actor":"{actor}","matter":"m{n}","evidence":{{"rung":"evidenced"}}}}"#

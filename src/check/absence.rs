@@ -40,7 +40,7 @@ impl Log<'_> {
             );
             return Truth::Yes;
         }
-        let complete = self.complete(pattern, window);
+        let complete = self.complete(matter, pattern, window);
         sink.leaf(
             || Statement::NoRecord {
                 act: pattern.kind,
@@ -81,10 +81,10 @@ impl Log<'_> {
                             .topic
                             .as_ref()
                             .is_some_and(|topic| pattern.topics.contains(topic)))
-                    && finding
-                        .by
-                        .as_ref()
-                        .is_none_or(|by| self.fills_any(Some(by), &pattern.by).is_yes())
+                    && finding.by.as_ref().is_none_or(|by| {
+                        self.fills_any(&matter.matter.body, Some(by), &pattern.by)
+                            .is_yes()
+                    })
             })?;
         Some((found.0, found.1.result))
     }
@@ -96,7 +96,7 @@ impl Log<'_> {
 
     /// Whether the log is declared complete for the pattern over the whole window, up to the day of
     /// the check.
-    fn complete(&self, pattern: &Pattern, window: Window) -> Truth {
+    fn complete(&self, matter: &MatterLog<'_>, pattern: &Pattern, window: Window) -> Truth {
         let until = window.until.map_or(self.as_of, |day| day.min(self.as_of));
         let covers = |coverage: &&Coverage| {
             let starts = match (coverage.period.first_day(), window.from) {
@@ -115,7 +115,7 @@ impl Log<'_> {
             let bodies = coverage
                 .bodies
                 .as_ref()
-                .is_none_or(|bodies| self.all_of(bodies, &pattern.by));
+                .is_none_or(|bodies| self.all_of(&matter.matter.body, bodies, &pattern.by));
             starts && ends && acts && bodies
         };
         if self.case.coverage.iter().any(|coverage| covers(&coverage)) {
@@ -149,19 +149,19 @@ impl Log<'_> {
         if declared { Truth::Yes } else { Truth::Unknown }
     }
 
-    /// Whether some bodies are all who could have filled the roles in this case.
-    fn all_of(&self, covered: &[BodyId], roles: &[BodyKind]) -> bool {
+    /// Whether some bodies are all who could have filled the roles for a community in this case.
+    fn all_of(&self, of: &BodyId, covered: &[BodyId], roles: &[BodyKind]) -> bool {
         !roles.is_empty()
             && self
                 .case
                 .bodies
                 .iter()
-                .filter(|body| self.fills_any(Some(&body.id), roles).is_yes())
+                .filter(|body| self.fills_any(of, Some(&body.id), roles).is_yes())
                 .all(|body| covered.contains(&body.id))
             && roles.iter().all(|role| {
                 covered
                     .iter()
-                    .any(|body| self.fills(Some(body), role).is_yes())
+                    .any(|body| self.fills(of, Some(body), role).is_yes())
             })
     }
 }
@@ -176,7 +176,9 @@ pub(super) fn established<'a>(
     let stands = |(record, finding): &&(&'a Record, &'a BodyFinding)| {
         finding.result == FindingResult::Established
             && finding.topic.as_ref() == Some(topic)
-            && log.fills(record.actor.as_ref(), by).is_yes()
+            && log
+                .fills(&matter.matter.body, record.actor.as_ref(), by)
+                .is_yes()
     };
     log.conclusions(&matter.matter.id)
         .iter()

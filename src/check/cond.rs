@@ -1,7 +1,8 @@
 //! Conditions: each answered yes, no or unknown, never guessed.
 
 use super::absence::{Window, established};
-use super::log::{Log, MatterLog, Round, last_day};
+use super::log::{Log, MatterLog};
+use super::round::{Round, last_day};
 use super::trace::Sink;
 use crate::act::{ActKind, Concurrence, Form, Method, Term, Topic, VoteOutcome};
 use crate::actor::BodyKind;
@@ -265,7 +266,10 @@ impl Asked<'_, '_> {
             .find_map(|record| match &record.act {
                 Act::Judge(act)
                     if act.topic == *topic
-                        && self.log.fills(record.actor.as_ref(), by).is_yes() =>
+                        && self
+                            .log
+                            .fills(self.village(), record.actor.as_ref(), by)
+                            .is_yes() =>
                 {
                     Some((*record, act.holds))
                 }
@@ -344,7 +348,7 @@ impl Asked<'_, '_> {
                 continue;
             };
             let truth = Truth::from(act.how == how)
-                .and(self.log.fills(record.actor.as_ref(), with))
+                .and(self.log.fills(self.village(), record.actor.as_ref(), with))
                 .and(record.date.not_after(&day));
             if found.is_none() || truth > best {
                 best = truth;

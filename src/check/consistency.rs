@@ -8,7 +8,8 @@ use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::log::{Log, votes};
+use super::log::Log;
+use super::round::votes;
 use crate::Quantity;
 use crate::record::{Act, Printed, PrintedWhat, Record, Votes};
 use crate::report::Inconsistency;

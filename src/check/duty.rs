@@ -361,7 +361,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         };
         match (due, absent, over) {
             // No day is stated: owed and never late, unless a competent body found it not done.
-            (None, Truth::Yes, _) if self.found_not_done(duty, asked) || is_part(duty) => {
+            (None, Truth::Yes, _) if self.found_not_done(duty, asked, start) || is_part(duty) => {
                 judged(Outcome::Unsatisfied, Truth::No)
             }
             // What has no day until somebody reads the term is open, and the wait runs on.
@@ -401,13 +401,6 @@ impl<'l, 'a> Engine<'l, 'a> {
         );
         sink.missing(|| Missing::Reading { term: term.clone() });
         Outcome::Undetermined
-    }
-
-    /// Whether silence rests on a conclusion rather than on coverage.
-    fn found_not_done(&self, duty: &Duty, asked: &Asked<'_, 'a>) -> bool {
-        duty.perform
-            .iter()
-            .any(|perform| self.log.concluded_not_done(asked.matter, &perform.act))
     }
 }
 

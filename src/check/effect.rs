@@ -5,8 +5,9 @@ use alloc::vec::Vec;
 use super::absence::Window;
 use super::cond::Asked;
 use super::engine::Engine;
-use super::log::{MatterLog, Round, last_day};
+use super::log::MatterLog;
 use super::need::ruling;
+use super::round::{Round, last_day};
 use super::trace::Sink;
 use super::validity::adopts;
 use super::verdict::Found;
@@ -181,7 +182,10 @@ impl<'a> Engine<'_, 'a> {
             let own = ruling(record)
                 .and_then(|act| act.round)
                 .is_none_or(|number| number == round.number);
-            own && self.log.fills_any(record.actor.as_ref(), &pattern.by) == certain
+            own && self
+                .log
+                .fills_any(round.village, record.actor.as_ref(), &pattern.by)
+                == certain
                 && !record.date.before(&round.end()).is_yes()
         })
     }
@@ -262,7 +266,7 @@ impl<'a> Engine<'_, 'a> {
                 };
                 let truth = self
                     .log
-                    .fills_any(record.actor.as_ref(), &pattern.by)
+                    .fills_any(asked.village(), record.actor.as_ref(), &pattern.by)
                     .and(ahead);
                 if best.is_none_or(|(known, _)| truth > known) {
                     best = Some((truth, record));
@@ -293,6 +297,7 @@ impl<'a> Engine<'_, 'a> {
                     if self
                         .log
                         .fills_any(
+                            asked.village(),
                             record.actor.as_ref(),
                             order.first.first().map_or(&[], |pattern| &pattern.by),
                         )

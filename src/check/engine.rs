@@ -6,7 +6,8 @@ use super::SpecialLaw;
 use super::cond::Asked;
 use super::duty::Judged;
 use super::index::{Plan, Ready, Step};
-use super::log::{Log, MatterLog, Round};
+use super::log::{Log, MatterLog};
+use super::round::Round;
 use super::start::Occurrence;
 use super::trace::{Silent, Sink, Told};
 use super::validity::adopts;
@@ -165,7 +166,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 for record in matter.matching(pattern) {
                     if !self
                         .log
-                        .fills_any(record.actor.as_ref(), &pattern.by)
+                        .fills_any(&matter.matter.body, record.actor.as_ref(), &pattern.by)
                         .is_no()
                     {
                         let round = matter.round_of(record);
@@ -201,7 +202,12 @@ impl<'l, 'a> Engine<'l, 'a> {
             let tested = self.test(validity, &asked, &mut sink);
             found.axes.performed = tested.truth;
             found.needed = tested.needed;
-            if found.applies() {
+            if found.applies() && adopts(frame.norm) && self.still_runs(frame.matter, frame.round) {
+                // What is counted so far decides nothing while votes may still come in.
+                found.axes.performed = Truth::Unknown;
+                found.outcome = Outcome::Pending;
+                found.due = Some(frame.on);
+            } else if found.applies() {
                 found.vote = tested.vote;
                 found.outcome = match tested.truth {
                     Truth::Yes => Outcome::Satisfied,
@@ -234,6 +240,12 @@ impl<'l, 'a> Engine<'l, 'a> {
             }
         }
         self.keep(found, sink);
+    }
+
+    /// Whether a vote still runs; of villages together, the vote of any.
+    fn still_runs(&self, matter: &MatterLog<'a>, round: Option<&Round<'a>>) -> bool {
+        let runs = |round: &Round<'_>| round.still_runs(self.log.as_of);
+        round.map_or_else(|| matter.rounds.iter().any(runs), runs)
     }
 
     fn status(
@@ -272,7 +284,11 @@ impl<'l, 'a> Engine<'l, 'a> {
             let asked = self.asked(matter, Some(round), None);
             let mut found = self.gate(&frame, &asked, &mut sink);
             let mut from = None;
-            if found.outcome == Outcome::Undetermined && found.applies() {
+            let together = self.carried.map_or(Some(round), |_| None);
+            if found.applies() && self.still_runs(matter, together) {
+                found.outcome = Outcome::Pending;
+                found.due = Some(frame.on);
+            } else if found.outcome == Outcome::Undetermined && found.applies() {
                 let of_round = self.adopted.get(round.place).copied();
                 let adopted = self.carried.or(of_round).unwrap_or(Truth::Unknown);
                 let bound = self.bind(effect, &asked, round, adopted, &mut sink);
@@ -301,7 +317,11 @@ impl<'l, 'a> Engine<'l, 'a> {
     fn annulments(&mut self, matter: &'l MatterLog<'a>) {
         let powers = [BodyKind::COMMUNE_PC, BodyKind::VILLAGE, BodyKind::QUARTER];
         for record in matter.of_kind(ActKind::Annul) {
-            if !self.log.fills_any(record.actor.as_ref(), &powers).is_yes() {
+            if !self
+                .log
+                .fills_any(&matter.matter.body, record.actor.as_ref(), &powers)
+                .is_yes()
+            {
                 continue;
             }
             let own = |entry: &&mut StatusEntry| {
@@ -396,11 +416,11 @@ impl<'l, 'a> Engine<'l, 'a> {
                 ..self.judge(duty, asked, start, &mut Silent)
             };
         }
-        if let Some(judged) = self.judge_standing(duty, asked, start, sink) {
-            return judged;
-        }
         let judged = match duty.modality {
-            Modality::Obligation => self.judge(duty, asked, start, sink),
+            Modality::Obligation => match self.judge_standing(duty, asked, start, sink) {
+                Some(judged) => judged,
+                None => self.judge(duty, asked, start, sink),
+            },
             Modality::Prohibition => self.forbidden(duty, asked, start, sink),
         };
         // The real day may come later than the planned one: until then nothing is missed.
@@ -433,7 +453,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             .filter(|(record, pattern)| {
                 !self
                     .log
-                    .fills_any(record.actor.as_ref(), &pattern.by)
+                    .fills_any(&matter.matter.body, record.actor.as_ref(), &pattern.by)
                     .is_no()
             })
             .map(|(record, _)| record)

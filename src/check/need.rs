@@ -9,7 +9,6 @@ use alloc::vec::Vec;
 
 use super::absence::Window;
 use super::cond::Asked;
-use super::log::Log;
 use super::trace::Sink;
 use super::vote::field;
 use crate::act::{Channel, Field, Place, Topic};
@@ -200,19 +199,19 @@ fn has_signed(asked: &Asked<'_, '_>, signed: &[Signature], role: &BodyKind, n: u
 
 /// Whether one record reached all of some kinds of body.
 fn reached_all(asked: &Asked<'_, '_>, kinds: &[BodyKind], record: &Record) -> Truth {
-    Truth::all(kinds.iter().map(|kind| reaches(asked.log, record, kind)))
+    Truth::all(kinds.iter().map(|kind| reaches(asked, record, kind)))
 }
 
 /// Whether one record reached a body of a kind.
-pub(super) fn reaches(log: &Log<'_>, record: &Record, kind: &BodyKind) -> Truth {
+pub(super) fn reaches(asked: &Asked<'_, '_>, record: &Record, kind: &BodyKind) -> Truth {
     let to = deliveries(record).iter().map(|delivery| &delivery.to);
     Truth::any(
         to.chain(addressee(record))
-            .map(|body| log.fills(Some(body), kind)),
+            .map(|body| asked.log.fills(asked.village(), Some(body), kind)),
     )
 }
 
-/// Whether sendings of this kind on the matter reached every body of some kinds; what they missed is told.
+/// Whether this sending and the sender's earlier ones of it reached every body of some kinds; what they missed is told.
 fn reached_every<'a, S: Sink>(
     asked: &Asked<'_, 'a>,
     kinds: &[BodyKind],
@@ -221,13 +220,18 @@ fn reached_every<'a, S: Sink>(
 ) -> Truth {
     let mut alike = Vec::new();
     for other in asked.matter.of_kind(record.act.kind()) {
-        if other.act.topic() == record.act.topic() {
+        // What the same body sent of it until then: the last sending makes it complete.
+        let same = other.act.topic() == record.act.topic() && other.actor == record.actor;
+        if same && !record.date.before(&other.date).is_yes() {
             alike.extend(deliveries(other).iter().map(|delivery| &delivery.to));
         }
     }
     let bodies = asked.log.case.bodies.iter();
-    let (reached, missed): (Vec<&Body>, Vec<&Body>) = bodies
-        .filter(|body| kinds.contains(&body.kind))
+    let mut of_kind: Vec<&Body> = bodies.filter(|body| kinds.contains(&body.kind)).collect();
+    // The order in which a case lists its bodies says nothing.
+    of_kind.sort_by(|a, b| a.id.cmp(&b.id));
+    let (reached, missed): (Vec<&Body>, Vec<&Body>) = of_kind
+        .into_iter()
         .partition(|body| alike.contains(&&body.id));
     // A sending that is not recorded may have reached the others, unless the log is complete.
     let window = Window {

@@ -37,7 +37,6 @@ type Records<'a> = SmallVec<[&'a Record; 4]>;
 impl<'l, 'a> Engine<'l, 'a> {
     /// The first recipient that no recorded sending reached.
     pub(super) fn unreached<'n>(
-        &self,
         perform: &'n Perform,
         asked: &Asked<'_, 'a>,
     ) -> Option<&'n BodyKind> {
@@ -47,7 +46,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         })?;
         let reached = |kind: &BodyKind| {
             let mut sent = asked.matter.matching(&perform.act);
-            sent.any(|record| reaches(self.log, record, kind).is_yes())
+            sent.any(|record| reaches(asked, record, kind).is_yes())
         };
         kinds.iter().find(|kind| !reached(kind))
     }
@@ -64,7 +63,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         asked.matter.matching(&perform.act).filter(move |record| {
             (earlier || !record.date.before(&start.on).is_yes())
                 && self.linked(record, asked.matter, start)
-                && !self.done_by_one_of(perform, start, record).is_no()
+                && !self.done_by_one_of(perform, asked, start, record).is_no()
         })
     }
 
@@ -174,10 +173,13 @@ impl<'l, 'a> Engine<'l, 'a> {
     fn done_by_one_of(
         &self,
         perform: &Perform,
+        asked: &Asked<'_, 'a>,
         start: &Occurrence<'l, 'a>,
         record: &Record,
     ) -> Truth {
-        let by = self.log.fills_any(record.actor.as_ref(), &perform.act.by);
+        let by = self
+            .log
+            .fills_any(asked.village(), record.actor.as_ref(), &perform.act.by);
         match start.bearer {
             None => by,
             Some(bearer) => by.and(self.log.acts_for(record.actor.as_ref(), bearer)),
@@ -239,7 +241,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         sink: &mut S,
     ) -> Shown<'a> {
         sink.open();
-        let by = self.done_by_one_of(perform, start, record);
+        let by = self.done_by_one_of(perform, asked, start, record);
         if by.is_unknown() {
             sink.missing(|| field(&record.id, Aspect::Actor));
         }
@@ -307,7 +309,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         let mut latest = Some(None);
         for kind in kinds {
             let mut sent = candidates.iter().copied();
-            let reached = sent.find(|record| reaches(self.log, record, kind).is_yes());
+            let reached = sent.find(|record| reaches(asked, record, kind).is_yes());
             let Some(record) = reached else {
                 sink.leaf(
                     || Statement::Reached {
@@ -340,7 +342,9 @@ impl<'l, 'a> Engine<'l, 'a> {
         }
         let open = truth.is_no();
         for record in &records {
-            let by = self.log.fills_any(record.actor.as_ref(), &perform.act.by);
+            let by = self
+                .log
+                .fills_any(asked.village(), record.actor.as_ref(), &perform.act.by);
             if by.is_unknown() {
                 sink.missing(|| field(&record.id, Aspect::Actor));
             }

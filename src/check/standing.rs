@@ -1,25 +1,23 @@
 //! Duties of a programme: owed by each body that fills a role, or by several together, all the time or
 //! each year, from the day on which the programme reached them.
 //!
-//! Two things differ from a duty that an act starts. Who owes it is a body of the case, and only what
-//! that body or its organ did counts. And of some duties records show only signs: these are listed,
-//! and only a written conclusion decides. What is owed in a year has its rules in [`super::each_year`].
+//! Who owes such a duty is a body of the case, and only what that body or its organ did counts. What is
+//! owed in a year has its rules in [`super::each_year`], what signs can show in [`super::signs`].
 
 use alloc::vec::Vec;
 
-use super::absence::Window;
 use super::cond::Asked;
 use super::duty::Judged;
 use super::engine::Engine;
 use super::log::{Log, MatterLog};
-use super::need::{deliveries, meets};
+use super::need::deliveries;
 use super::start::Occurrence;
 use super::trace::Sink;
 use crate::act::{FindingResult, Term, Topic};
 use crate::actor::{Body, BodyKind, Succession, info};
-use crate::norm::{Duty, Each, EvidenceClass, Need, Pattern, Perform, Timing, Trigger};
-use crate::record::{BodyFinding, Reading, Record};
-use crate::report::{Missing, Outcome, Statement};
+use crate::norm::{Duty, Each, EvidenceClass, Pattern, Timing, Trigger};
+use crate::record::{Reading, Record};
+use crate::report::{Missing, Statement};
 use crate::time::{Date, Period, When};
 use crate::{BodyId, Truth};
 
@@ -81,13 +79,15 @@ impl<'a> Log<'a> {
         let organ = self.body(actor).is_some_and(|body| {
             let near = body.parent.is_some()
                 && (body.parent == bearer.parent || body.parent.as_ref() == Some(&bearer.id));
-            near && body.kind != bearer.kind && self.fills(Some(actor), &bearer.kind).is_yes()
+            near && body.kind != bearer.kind
+                && self.fills(&bearer.id, Some(actor), &bearer.kind).is_yes()
         });
         organ.into()
     }
 
-    /// The bodies of some kinds and of those that followed them, in order of id.
-    fn bearers(&self, kinds: &[BodyKind]) -> Vec<&'a Body> {
+    /// The bodies of some kinds and of those that followed them, of the province or commune that a matter is of,
+    /// in order of id.
+    fn bearers(&self, of: &BodyId, kinds: &[BodyKind]) -> Vec<&'a Body> {
         let kinds: Vec<BodyKind> = kinds.iter().flat_map(heirs).collect();
         let mut found: Vec<&Body> = self
             .case
@@ -96,6 +96,7 @@ impl<'a> Log<'a> {
             .filter(|body| {
                 let mut own = core::iter::once(&body.kind).chain(&body.also_holds);
                 own.any(|kind| kinds.contains(kind))
+                    && self.fills_any(of, Some(&body.id), &kinds).is_yes()
             })
             .collect();
         found.sort_by(|a, b| a.id.cmp(&b.id));
@@ -115,7 +116,11 @@ impl<'l, 'a> Engine<'l, 'a> {
         starts: &mut Vec<Occurrence<'l, 'a>>,
     ) {
         let bearers: Vec<Option<&'a Body>> = if duty.each == Each::Bearer {
-            self.log.bearers(&duty.owes).into_iter().map(Some).collect()
+            self.log
+                .bearers(&matter.matter.body, &duty.owes)
+                .into_iter()
+                .map(Some)
+                .collect()
         } else {
             alloc::vec![None]
         };
@@ -153,8 +158,13 @@ impl<'l, 'a> Engine<'l, 'a> {
     }
 
     /// Each start, once for each body of the case that owes it.
-    pub(super) fn for_each_bearer(&self, duty: &Duty, starts: &mut Vec<Occurrence<'l, 'a>>) {
-        let bearers = self.log.bearers(&duty.owes);
+    pub(super) fn for_each_bearer(
+        &self,
+        duty: &Duty,
+        matter: &MatterLog<'a>,
+        starts: &mut Vec<Occurrence<'l, 'a>>,
+    ) {
+        let bearers = self.log.bearers(&matter.matter.body, &duty.owes);
         let each = |start: &Occurrence<'l, 'a>| {
             let start = start.clone();
             bearers.iter().map(move |bearer| Occurrence {
@@ -192,7 +202,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         let sendings = || {
             matter.matching(since).filter(|record| {
                 self.log
-                    .fills_any(record.actor.as_ref(), &since.by)
+                    .fills_any(&matter.matter.body, record.actor.as_ref(), &since.by)
                     .is_yes()
             })
         };
@@ -284,21 +294,32 @@ impl<'l, 'a> Engine<'l, 'a> {
     }
 
     /// Whether a record was done by who owes the duty in this instance.
-    fn by_bearer(&self, duty: &Duty, start: &Occurrence<'_, '_>, record: &Record) -> Truth {
+    pub(super) fn by_bearer(
+        &self,
+        duty: &Duty,
+        asked: &Asked<'_, 'a>,
+        start: &Occurrence<'_, '_>,
+        record: &Record,
+    ) -> Truth {
         match start.bearer {
             Some(bearer) => self.log.acts_for(record.actor.as_ref(), bearer),
             None if duty.owes.is_empty() => Truth::Yes,
             None => Truth::any(
                 duty.owes
                     .iter()
-                    .map(|role| self.fills_role(record.actor.as_ref(), role)),
+                    .map(|role| self.fills_role(asked, record.actor.as_ref(), role)),
             ),
         }
     }
 
     /// Whether a body fills a role, or that of a kind to which the duties of the role went.
-    pub(super) fn fills_role(&self, body: Option<&BodyId>, role: &BodyKind) -> Truth {
-        Truth::any(heirs(role).iter().map(|kind| self.log.fills(body, kind)))
+    pub(super) fn fills_role(
+        &self,
+        asked: &Asked<'_, 'a>,
+        body: Option<&BodyId>,
+        role: &BodyKind,
+    ) -> Truth {
+        self.log.fills_any(asked.village(), body, &heirs(role))
     }
 
     /// The judgement of a duty that is owed in a year, regularly, or of which only signs can be seen;
@@ -337,246 +358,29 @@ impl<'l, 'a> Engine<'l, 'a> {
                     Truth::Unknown,
                     None,
                 );
-                sink.missing(|| Missing::Reading { term: term.clone() });
                 self.signs(duty, asked, start, sink);
-                Some(Judged::open(Truth::Unknown))
+                let decided = match &duty.class {
+                    EvidenceClass::Trace { by } => self.concluded_as(duty, by, asked, start, sink),
+                    EvidenceClass::Firm => None,
+                };
+                if decided.is_none() {
+                    sink.missing(|| Missing::Reading { term: term.clone() });
+                }
+                Some(decided.unwrap_or(Judged::open(Truth::Unknown)))
             }
-            (EvidenceClass::Trace { by }, ..) => Some(self.trace(duty, by, asked, start, sink)),
+            (EvidenceClass::Trace { by }, ..) => {
+                self.signs(duty, asked, start, sink);
+                let decided = self.concluded_as(duty, by, asked, start, sink);
+                if decided.is_none() {
+                    sink.missing(|| Missing::Determination {
+                        topic: Topic::DEMOCRACY_INSPECTION,
+                        by: by.clone(),
+                    });
+                }
+                Some(decided.unwrap_or(Judged::open(Truth::Unknown)))
+            }
             _ => None,
         }
-    }
-
-    /// The time of an instance: its year, or from its start on.
-    fn window(start: &Occurrence<'_, '_>) -> Window {
-        match start.year.and_then(|year| year_days(i32::from(year))) {
-            Some((opens, closes)) => Window {
-                from: Some(opens),
-                until: Some(closes),
-            },
-            None => Window {
-                from: start.on.earliest(),
-                until: None,
-            },
-        }
-    }
-
-    /// The records that may be a performance of an instance, by act and bearer, whatever their day.
-    pub(super) fn done_by(
-        &self,
-        duty: &Duty,
-        perform: &Perform,
-        asked: &Asked<'_, 'a>,
-        start: &Occurrence<'l, 'a>,
-    ) -> Vec<(&'a Record, Truth)> {
-        asked
-            .matter
-            .matching(&perform.act)
-            .map(|record| {
-                let by = self.log.fills_any(record.actor.as_ref(), &perform.act.by);
-                (record, by.and(self.by_bearer(duty, start, record)))
-            })
-            .filter(|(_, by)| !by.is_no())
-            .collect()
-    }
-
-    /// Lists the signs of a duty, each performance apart; whether there is any.
-    fn signs<S: Sink>(
-        &self,
-        duty: &Duty,
-        asked: &Asked<'_, 'a>,
-        start: &Occurrence<'l, 'a>,
-        sink: &mut S,
-    ) {
-        let window = Self::window(start);
-        let whole = When::range(window.from, window.until).unwrap_or_else(|_| When::unknown());
-        for perform in duty.perform.iter() {
-            let mut seen = false;
-            for (record, by) in self.done_by(duty, perform, asked, start) {
-                let late = window
-                    .until
-                    .is_some_and(|last| When::day(last).before(&record.date).is_yes());
-                if record.date.before(&whole).is_yes() || late {
-                    continue;
-                }
-                seen = true;
-                let met = Truth::all(
-                    perform
-                        .needs
-                        .iter()
-                        .map(|need| meets(asked, need, record, sink)),
-                );
-                let supported = Self::supported(duty, record, sink);
-                sink.leaf(
-                    || Statement::Done {
-                        act: perform.act.kind,
-                        topic: record.act.topic().cloned(),
-                        on: record.date,
-                    },
-                    by.and(met).and(supported),
-                    Some(&record.id),
-                );
-            }
-            if !seen {
-                let complete = self.complete_for(duty, perform, start, window);
-                sink.leaf(
-                    || Statement::NoRecord {
-                        act: perform.act.kind,
-                        topic: perform.act.topics.first().cloned(),
-                        complete,
-                    },
-                    Truth::Unknown,
-                    None,
-                );
-            }
-        }
-    }
-
-    /// A duty of which records show signs only: a written conclusion decides, or nothing does.
-    fn trace<S: Sink>(
-        &self,
-        duty: &Duty,
-        decides: &BodyKind,
-        asked: &Asked<'_, 'a>,
-        start: &Occurrence<'l, 'a>,
-        sink: &mut S,
-    ) -> Judged {
-        self.signs(duty, asked, start, sink);
-        if let Some((record, result)) = self.concluded_of(duty, decides, asked, start) {
-            let done = result == FindingResult::Done;
-            sink.leaf(
-                || Statement::Concluded { result },
-                done.into(),
-                Some(&record.id),
-            );
-            return Judged {
-                outcome: if done {
-                    Outcome::Satisfied
-                } else {
-                    Outcome::Unsatisfied
-                },
-                ..Judged::open(done.into())
-            };
-        }
-        sink.missing(|| Missing::Determination {
-            topic: Topic::DEMOCRACY_INSPECTION,
-            by: decides.clone(),
-        });
-        Judged::open(Truth::Unknown)
-    }
-
-    /// What the body that decides concluded of this duty: that one of its acts was done, or was not.
-    fn concluded_of(
-        &self,
-        duty: &Duty,
-        decides: &BodyKind,
-        asked: &Asked<'_, 'a>,
-        start: &Occurrence<'l, 'a>,
-    ) -> Option<(&'a Record, FindingResult)> {
-        let window = Self::window(start);
-        let concerns = |(record, finding): &&(&'a Record, &'a BodyFinding)| {
-            let of_act = finding
-                .act
-                .is_some_and(|act| duty.perform.iter().any(|one| one.act.kind == act));
-            let of_whom = finding.by.as_ref().is_none_or(|by| match start.bearer {
-                Some(bearer) => self.log.acts_for(Some(by), bearer).is_yes(),
-                None => {
-                    duty.owes.is_empty()
-                        || duty
-                            .owes
-                            .iter()
-                            .any(|role| self.fills_role(Some(by), role).is_yes())
-                }
-            });
-            let about = finding.period.unwrap_or(record.date);
-            let in_time = match (window.from, window.until) {
-                (Some(from), Some(until)) => Period::try_new(Some(from), until.checked_add_days(1))
-                    .is_ok_and(|year| about.within(&year).is_yes()),
-                _ => true,
-            };
-            let says = matches!(finding.result, FindingResult::Done | FindingResult::NotDone);
-            of_act
-                && of_whom
-                && in_time
-                && says
-                && self.log.fills(record.actor.as_ref(), decides).is_yes()
-        };
-        // The last word counts.
-        self.log
-            .conclusions(&asked.matter.matter.id)
-            .iter()
-            .filter(concerns)
-            .max_by_key(|(record, _)| (record.date.earliest(), &record.id))
-            .map(|(record, finding)| (*record, finding.result))
-    }
-
-    /// Whether the log is declared complete for what an instance would show.
-    fn complete_for(
-        &self,
-        duty: &Duty,
-        perform: &Perform,
-        start: &Occurrence<'l, 'a>,
-        window: Window,
-    ) -> Truth {
-        let bodies: Vec<&BodyId> = self
-            .log
-            .case
-            .bodies
-            .iter()
-            .map(|body| &body.id)
-            .filter(|id| match start.bearer {
-                Some(bearer) => self.log.acts_for(Some(id), bearer).is_yes(),
-                None => duty
-                    .owes
-                    .iter()
-                    .any(|role| self.fills_role(Some(id), role).is_yes()),
-            })
-            .collect();
-        self.log.complete_of(perform.act.kind, &bodies, window)
-    }
-
-    /// Whether an act of this instance was *not* done in a window; the sink is told what is missing.
-    pub(super) fn absent_for<S: Sink>(
-        &self,
-        duty: &Duty,
-        perform: &Perform,
-        asked: &Asked<'_, 'a>,
-        start: &Occurrence<'l, 'a>,
-        window: Window,
-        sink: &mut S,
-    ) -> Truth {
-        if start.bearer.is_none() && start.year.is_none() {
-            let to = self.unreached(perform, asked);
-            return self
-                .log
-                .absent(asked.matter, &perform.act, to, window, sink);
-        }
-        let complete = self.complete_for(duty, perform, start, window);
-        sink.leaf(
-            || Statement::NoRecord {
-                act: perform.act.kind,
-                topic: perform.act.topics.first().cloned(),
-                complete,
-            },
-            complete,
-            None,
-        );
-        if !complete.is_yes() {
-            sink.missing(|| Missing::Act {
-                act: perform.act.kind,
-                topic: perform.act.topics.first().cloned(),
-                by: start.bearer.map_or_else(
-                    || duty.owes.to_vec(),
-                    |bearer| alloc::vec![bearer.kind.clone()],
-                ),
-                to: perform.needs.iter().find_map(|need| match need {
-                    Need::Recipients(kinds) => kinds.first().cloned(),
-                    _ => None,
-                }),
-                from: window.from,
-                until: window.until.map(|day| day.min(self.log.as_of)),
-            });
-        }
-        complete
     }
 }
 

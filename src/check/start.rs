@@ -6,8 +6,9 @@ use smallvec::SmallVec;
 
 use super::absence::established;
 use super::engine::Engine;
-use super::log::{MatterLog, Round, is_about, last_day};
+use super::log::{MatterLog, is_about};
 use super::need::{deliveries, ruling};
+use super::round::{Round, last_day};
 use super::standing::is_standing;
 use super::verdict::Found;
 use crate::Truth;
@@ -77,7 +78,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 found.sort_by_key(|start| (start.on.earliest().is_none(), start.on.earliest()));
                 found.truncate(1);
             }
-            Each::Bearer if !is_standing(duty) => self.for_each_bearer(duty, found),
+            Each::Bearer if !is_standing(duty) => self.for_each_bearer(duty, matter, found),
             Each::Trigger | Each::Bearer | Each::Matter => {}
             // Parts of one round start it once, on its last day.
             Each::Round => {
@@ -121,7 +122,9 @@ impl<'l, 'a> Engine<'l, 'a> {
         found: &mut Vec<Occurrence<'l, 'a>>,
     ) {
         for record in matter.matching(pattern) {
-            let truth = self.log.fills_any(record.actor.as_ref(), &pattern.by);
+            let truth = self
+                .log
+                .fills_any(&matter.matter.body, record.actor.as_ref(), &pattern.by);
             if !truth.is_no() {
                 found.push(Occurrence {
                     truth,
@@ -178,13 +181,18 @@ impl<'l, 'a> Engine<'l, 'a> {
         found: &mut Vec<Occurrence<'l, 'a>>,
     ) {
         for record in matter.matching(sent) {
-            for delivery in deliveries(record)
-                .iter()
-                .filter(|delivery| !self.log.fills(Some(&delivery.to), at).is_no())
-            {
+            for delivery in deliveries(record).iter().filter(|delivery| {
+                !self
+                    .log
+                    .fills(&matter.matter.body, Some(&delivery.to), at)
+                    .is_no()
+            }) {
                 let receipt = matter.of_kind(ActKind::Receive).iter().find(|receipt| {
                     receipt.responds_to.as_ref() == Some(&record.id)
-                        && self.log.fills(receipt.actor.as_ref(), at).is_yes()
+                        && self
+                            .log
+                            .fills(&matter.matter.body, receipt.actor.as_ref(), at)
+                            .is_yes()
                 });
                 let stated = delivery.received.or(receipt.map(|receipt| receipt.date));
                 // Sent is not received: the day of receipt is some day from the day of sending on.

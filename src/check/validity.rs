@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use super::absence::Window;
 use super::cond::Asked;
 use super::engine::Engine;
-use super::log::{CountOf, Round, form};
 use super::need::meets;
+use super::round::{CountOf, Round, form};
 use super::trace::{Silent, Sink};
 use super::vote::{field, villages_in_favour};
 use crate::act::{ActKind, VoteOutcome};
@@ -147,7 +147,7 @@ impl<'a> Engine<'_, 'a> {
                 Act::Elect(act) => (act.convenor.as_ref(), Aspect::Convenor),
                 _ => (record.actor.as_ref(), Aspect::Actor),
             };
-            let truth = self.log.fills_any(who, roles);
+            let truth = self.log.fills_any(asked.village(), who, roles);
             let found = || {
                 let body = who.and_then(|who| self.log.body(who))?;
                 Some(alloc::string::String::from(body.kind.as_str()))
@@ -217,7 +217,7 @@ impl<'a> Engine<'_, 'a> {
         };
         let attending = votes
             .and_then(|votes| votes.attending)
-            .or_else(|| super::log::votes(record).and_then(|votes| votes.attending))
+            .or_else(|| super::round::votes(record).and_then(|votes| votes.attending))
             .unwrap_or(Quantity::UNKNOWN);
         let part = votes
             .and_then(|votes| votes.in_favour)

@@ -3,7 +3,8 @@
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use super::log::{MatterLog, Round};
+use super::log::MatterLog;
+use super::round::Round;
 use super::trace::Told;
 use crate::act::VoteOutcome;
 use crate::actor::Body;

@@ -4,7 +4,8 @@
 //! decides nothing, and a count of voters is never taken for a count of households.
 
 use super::absence::Window;
-use super::log::{CountOf, Log, MatterLog, Round, votes};
+use super::log::{Log, MatterLog};
+use super::round::{CountOf, Round, votes};
 use super::trace::Sink;
 use crate::act::{ActKind, Form, VoteOutcome, VoteUnit};
 use crate::norm::{Denominator, Pattern};

@@ -27,6 +27,7 @@ mod law_e;
 mod law_meeting;
 mod mutation;
 mod ordinance;
+mod programme;
 mod tensions;
 mod world;
 
@@ -62,6 +63,7 @@ fn all() -> Vec<Vignette> {
         decree_b::all(),
         decree_more::all(),
         ordinance::all(),
+        programme::all(),
     ]
     .into_iter()
     .flatten()
@@ -156,4 +158,36 @@ fn every_norm_of_the_law_is_met_in_one_world_and_missed_in_another() {
         }
     }
     assert!(lacking.is_empty(), "\n{}", lacking.join("\n"));
+}
+
+/// Of what a record can show, one world shows it done and another not done; of what it cannot, one world is
+/// silent in a complete log and decides nothing.
+#[test]
+fn every_norm_of_the_programme_is_met_and_missed_or_left_open_by_silence() {
+    use danchu::norm::EvidenceClass;
+    let vignettes = programme::all();
+    let shown = |norm: &Norm, outcome: Outcome| {
+        let mut own = vignettes.iter().filter(|one| one.norm == norm.id.as_str());
+        own.any(|one| {
+            let complete = !one.case.coverage.is_empty() || outcome != Outcome::Undetermined;
+            one.expect == outcome && complete
+        })
+    };
+    let (mut firm, mut trace, mut unnamed) = (0, 0, 0);
+    for norm in catalogue::norms().filter(|norm| is_of_the_programme(norm)) {
+        let Rule::Duty(duty) = &norm.rule else {
+            continue;
+        };
+        match &duty.class {
+            EvidenceClass::Firm => {
+                firm += 1;
+                assert!(shown(norm, Outcome::Satisfied), "{}", norm.id);
+                assert!(shown(norm, Outcome::Unsatisfied), "{}", norm.id);
+            }
+            EvidenceClass::Trace { .. } if shown(norm, Outcome::Undetermined) => trace += 1,
+            EvidenceClass::Trace { .. } => unnamed += 1,
+        }
+    }
+    // Firm: II.1(dd), II.4(b), II.5(e), III.1(a), III.3(b) and eleven lines; unnamed: II.2(a), (b), II.3(b).
+    assert_eq!((firm, trace, unnamed), (16, 16, 3));
 }

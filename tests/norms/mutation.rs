@@ -8,14 +8,15 @@ use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
 use core::fmt::Debug;
 
-use danchu::act::{Concurrence, Rung, VoteOutcome};
+use danchu::act::{Concurrence, Rung, Term, VoteOutcome};
+use danchu::actor::BodyKind;
 use danchu::catalogue;
 use danchu::check::Checker;
 use danchu::matter::Reach;
 use danchu::norm::{
-    Composition, Cond, Denominator, Duty, Each, Effect, EffectFrom, FormRule, Modality, Need, Norm,
-    Pattern, Perform, Precedence, Rule, SameDay, Scope, Seat, Status, Subject, Test, Timing,
-    Trigger, Validity,
+    Bearers, Composition, Cond, Denominator, Duty, Each, Effect, EffectFrom, EvidenceClass,
+    FormRule, Modality, Need, Norm, Pattern, Perform, Precedence, Rule, SameDay, Scope, Seat,
+    Status, Subject, Test, Timing, Trigger, Validity,
 };
 use danchu::share::{Bound, Share};
 use danchu::time::{FirstDay, Period, Roll, Span};
@@ -162,6 +163,7 @@ fn need(need: &Need) -> Mutants<Need> {
     }
     match need {
         Need::Recipients(kinds) => named("recipients", words(kinds), Need::Recipients),
+        Need::Every(kinds) => named("every", words(kinds), Need::Every),
         Need::Channels { at_least, of } => {
             let mut all = named("channels.at_least", near_u16(*at_least), |at_least| {
                 Need::Channels {
@@ -263,6 +265,35 @@ fn trigger(trigger: &Trigger) -> Mutants<Trigger> {
             }));
             all
         }
+        Trigger::Found { results, topics } => {
+            let mut all = made(words(results), |results| Trigger::Found {
+                results,
+                topics: topics.clone(),
+            });
+            all.extend(made(words(topics), |topics| Trigger::Found {
+                results: results.clone(),
+                topics,
+            }));
+            all
+        }
+        Trigger::Standing { since } => {
+            let mut all = made(pattern(since), |since| Trigger::Standing { since });
+            let since = since.clone();
+            all.push((
+                String::from(" standing -> each year"),
+                Trigger::EachYear { since },
+            ));
+            all
+        }
+        Trigger::EachYear { since } => {
+            let mut all = made(pattern(since), |since| Trigger::EachYear { since });
+            let since = since.clone();
+            all.push((
+                String::from(" each year -> standing"),
+                Trigger::Standing { since },
+            ));
+            all
+        }
         _ => Vec::new(),
     }
 }
@@ -305,6 +336,19 @@ fn timing(timing: &Timing) -> Mutants<Timing> {
             (String::from(" ahead -> unstated"), Timing::Unstated),
         ],
         Timing::AnyTime => vec![(String::from(" any time -> unstated"), Timing::Unstated)],
+        Timing::Open { term } => {
+            let other = if *term == Term::AT_ONCE {
+                Term::PROMPTLY
+            } else {
+                Term::AT_ONCE
+            };
+            vec![
+                (format!(" {term} -> {other}"), Timing::Open { term: other }),
+                (format!(" {term} -> unstated"), Timing::Unstated),
+            ]
+        }
+        Timing::Together => vec![(String::from(" together -> unstated"), Timing::Unstated)],
+        Timing::InYear => vec![(String::from(" in the year -> unstated"), Timing::Unstated)],
         _ => vec![(
             String::from(" -> within 5 days"),
             Timing::Within {
@@ -339,6 +383,36 @@ fn duty(duty: &Duty) -> Mutants<Duty> {
     all.extend(within(duty, ".modality", modality, |it, modality| {
         it.modality = modality;
     }));
+    // What only duties of a programme have.
+    if duty.each == Each::Bearer {
+        all.extend(within(duty, ".owes", words(&duty.owes), |it, owes| {
+            it.owes = owes;
+        }));
+    }
+    if duty.bearers != Bearers::Each || duty.timing == Timing::InYear {
+        let modes = [
+            Bearers::Each,
+            Bearers::Jointly,
+            Bearers::Either,
+            Bearers::Unstated,
+        ];
+        let bearers = others(&duty.bearers, &modes);
+        all.extend(within(duty, ".bearers", bearers, |it, bearers| {
+            it.bearers = bearers;
+        }));
+    }
+    if let EvidenceClass::Trace { .. } = &duty.class {
+        let other = EvidenceClass::Trace {
+            by: BodyKind::PROVINCE_PC,
+        };
+        let classes = vec![
+            (String::from(" trace -> firm"), EvidenceClass::Firm),
+            (String::from(".by another"), other),
+        ];
+        all.extend(within(duty, ".class", classes, |it, class| {
+            it.class = class;
+        }));
+    }
     let rung = others(&duty.rung, &[Rung::Claimed, Rung::Evidenced]);
     all.extend(within(duty, ".rung", rung, |it, rung| it.rung = rung));
     all
@@ -613,9 +687,23 @@ fn mutants(norm: &Norm) -> Mutants<Norm> {
     all
 }
 
+/// Whether a norm can be asked without any other: no row starts it, and it counts no votes.
+fn refers_to_none(norm: &Norm) -> bool {
+    match &norm.rule {
+        Rule::Duty(duty) => !matches!(duty.trigger, Trigger::Outcome { .. } | Trigger::Breach(_)),
+        _ => false,
+    }
+}
+
 /// The mutants of some norms that no vignette notices, as `norm-id: what`.
+///
+/// Rows that refer to no other row are asked among themselves, each with its own vignettes.
 fn survivors(of: impl Fn(&Norm) -> bool, vignettes: &[Vignette]) -> BTreeSet<String> {
-    let norms: Vec<Norm> = catalogue::norms().cloned().collect();
+    let alone = catalogue::norms()
+        .filter(|norm| of(norm))
+        .all(refers_to_none);
+    let asked = |norm: &&Norm| !alone || of(norm);
+    let norms: Vec<Norm> = catalogue::norms().filter(asked).cloned().collect();
     let calendar = catalogue::calendar::viet_nam(catalogue::calendar::CultureDay::default());
     let mut alive = BTreeSet::new();
     for (place, norm) in norms.iter().enumerate().filter(|(_, norm)| of(norm)) {
@@ -629,7 +717,7 @@ fn survivors(of: impl Fn(&Norm) -> bool, vignettes: &[Vignette]) -> BTreeSet<Str
             let checker = Checker::try_new(changed, calendar.clone()).unwrap();
             let noticed = own
                 .iter()
-                .chain(&rest)
+                .chain(rest.iter().filter(|_| !alone))
                 .any(|vignette| !vignette.holds(&checker));
             if !noticed {
                 alive.insert(format!("{}: {what}", norm.id));
@@ -779,5 +867,71 @@ fn every_change_of_a_row_of_decree_and_ordinance_is_noticed() {
         |norm| !crate::is_of_the_law(norm) && !crate::is_of_the_programme(norm),
         &crate::all(),
         EQUIVALENT_BELOW,
+    );
+}
+
+const NOBODY: &str =
+    "nobody is named, so nobody is asked; a caller who names somebody has a test of its own";
+const SIGNS: &str =
+    "of signs no time and no rung is asked: they are listed, whatever stands behind them";
+const ONE_INSTANCE: &str = "one instance for all, whatever it is called";
+const IN_THE_ACTS: &str = "who may do it stands in its acts";
+/// The same of the programme.
+const EQUIVALENT_OF_PROGRAMME: &[(&str, &str)] = &[
+    ("ii.2.a:inform: duty", NOBODY),
+    ("ii.2.a:inform: scope", NOBODY),
+    ("ii.2.b:good-examples: duty", NOBODY),
+    ("ii.2.b:good-examples: scope", NOBODY),
+    ("ii.3.b:train: duty", NOBODY),
+    ("ii.3.b:train: scope", NOBODY),
+    ("ii.1.b:lead: duty.rung", SIGNS),
+    ("ii.1.b:lead: duty.timing", SIGNS),
+    ("ii.1.e:handle: duty.rung", SIGNS),
+    ("ii.1.e:handle: duty.timing", SIGNS),
+    ("ii.1.h:handle-abuse: duty.rung", SIGNS),
+    ("ii.1.h:handle-abuse: duty.timing", SIGNS),
+    ("ii.4.a:lead: duty.rung", SIGNS),
+    ("ii.4.a:lead: duty.timing", SIGNS),
+    ("ii.4.a:supervise: duty.rung", SIGNS),
+    ("ii.4.a:supervise: duty.timing", SIGNS),
+    ("ii.5.a:direct: duty.rung", SIGNS),
+    ("ii.5.a:direct: duty.timing", SIGNS),
+    ("ii.5.a:lead: duty.rung", SIGNS),
+    ("ii.5.a:lead: duty.timing", SIGNS),
+    ("ii.5.dd:inspect: duty.rung", SIGNS),
+    ("ii.5.dd:inspect: duty.timing", SIGNS),
+    ("ii.6.a:mobilise: duty.rung", SIGNS),
+    ("ii.6.a:mobilise: duty.timing", SIGNS),
+    ("ii.6.b:critique: duty.rung", SIGNS),
+    ("ii.6.b:critique: duty.timing", SIGNS),
+    ("ii.6.b:supervise: duty.rung", SIGNS),
+    ("ii.6.b:supervise: duty.timing", SIGNS),
+    ("iii.1.b:direct: duty.rung", SIGNS),
+    ("iii.1.b:direct: duty.timing", SIGNS),
+    ("iii.2.a:follow: duty.rung", SIGNS),
+    ("iii.2.a:follow: duty.timing", SIGNS),
+    ("iii.2.b:propose: duty.rung", SIGNS),
+    ("iii.2.b:propose: duty.timing", SIGNS),
+    ("iii.3.a:urge: duty.rung", SIGNS),
+    ("iii.3.a:urge: duty.timing", SIGNS),
+    (
+        "ii.1.dd:evaluate: duty.bearers Each -> Either",
+        ONE_INSTANCE,
+    ),
+    ("ii.4.b:report-case: duty.bearers", IN_THE_ACTS),
+    ("ii.5.e:commend: duty.each Trigger -> Round", OWN_ROUND),
+    ("iii.3.a:urge: duty.bearers", SIGNS),
+    ("iii.3.a:urge: duty.each Matter -> Round", ONE_INSTANCE),
+    ("iii.3.a:urge: duty.each Matter -> Trigger", ONE_INSTANCE),
+    ("iii.3.b:report: duty.each Matter -> Round", ONE_INSTANCE),
+    ("iii.3.b:report: duty.each Matter -> Trigger", ONE_INSTANCE),
+];
+
+#[test]
+fn every_change_of_a_row_of_the_programme_is_noticed() {
+    hold(
+        crate::is_of_the_programme,
+        &crate::programme::all(),
+        EQUIVALENT_OF_PROGRAMME,
     );
 }

@@ -40,6 +40,12 @@ pub(crate) struct Vignette {
     pub(crate) needed: Option<(u32, u32)>,
     /// How many findings there are of the norm.
     pub(crate) times: Option<usize>,
+    /// The body that owes it, of several findings the one on it.
+    pub(crate) bearer: Option<&'static str>,
+    /// The year, of several findings the one on it.
+    pub(crate) year: Option<u16>,
+    /// The records that the finding rests on, in order of id.
+    pub(crate) rests_on: Option<&'static [&'static str]>,
 }
 
 /// What a checker said of the norm of a vignette, as far as vignettes ask.
@@ -51,6 +57,7 @@ pub(crate) struct Answer {
     vote: Option<VoteOutcome>,
     needed: Option<(u32, u32)>,
     times: usize,
+    rests_on: Vec<String>,
 }
 
 /// The matters that the people discuss and decide, Law 10/2022/QH15 Art. 15(1)–(6).
@@ -167,6 +174,33 @@ impl Vignette {
             vote: None,
             needed: None,
             times: None,
+            bearer: None,
+            year: None,
+            rests_on: None,
+        }
+    }
+
+    /// The finding on what this body owes.
+    pub(crate) fn by(self, bearer: &'static str) -> Self {
+        Self {
+            bearer: Some(bearer),
+            ..self
+        }
+    }
+
+    /// The finding on this year.
+    pub(crate) fn in_year(self, year: u16) -> Self {
+        Self {
+            year: Some(year),
+            ..self
+        }
+    }
+
+    /// The finding rests on these records.
+    pub(crate) fn rests_on(self, records: &'static [&'static str]) -> Self {
+        Self {
+            rests_on: Some(records),
+            ..self
         }
     }
 
@@ -222,8 +256,15 @@ impl Vignette {
         let report = checker.check(&self.case, &self.context);
         let norm: NormId = self.norm.parse().unwrap();
         let times = report.of_norm(&norm).count();
-        report.of_norm(&norm).last().map(|finding| Answer {
+        let asked = |finding: &&danchu::report::Finding| {
+            let bearer = finding.bearer.as_ref().map(danchu::BodyId::as_str);
+            (self.bearer.is_none() || bearer == self.bearer)
+                && (self.year.is_none() || finding.year == self.year)
+        };
+        let last = report.of_norm(&norm).filter(asked).last();
+        last.map(|finding| Answer {
             times,
+            rests_on: finding.records.iter().map(ToString::to_string).collect(),
             outcome: finding.outcome,
             due: finding.due.map(|due| due.to_string()),
             done: finding.done.map(|done| done.to_string()),
@@ -252,6 +293,9 @@ impl Vignette {
                         .needed
                         .is_none_or(|expected| answer.needed == Some(expected))
                     && self.times.is_none_or(|expected| answer.times == expected)
+                    && self
+                        .rests_on
+                        .is_none_or(|expected| answer.rests_on == expected)
             }
         }
     }

@@ -137,3 +137,197 @@ fn no_row_of_the_programme_names_a_number_of_days() {
     }
     assert_eq!(asked, 35);
 }
+
+/// Who owes it, who leads it, who may claim it: typed from the text, line by line.
+#[test]
+#[expect(clippy::too_many_lines, reason = "one line for each row, side by side")]
+fn who_owes_leads_and_claims_is_who_the_text_names() {
+    const LEADERS: &[&str] = &[
+        "district_standing",
+        "party_civil_affairs",
+        "pc_party_civil_affairs",
+        "party_delegation",
+        "council_party_delegation",
+    ];
+    const COMMITTEES: &[&str] = &[
+        "district_party",
+        "party_committee_direct",
+        "party_civil_affairs",
+        "pc_party_civil_affairs",
+        "party_delegation",
+        "council_party_delegation",
+    ];
+    const FRONT: &[&str] = &[
+        "province_front",
+        "province_trade_union",
+        "province_farmers",
+        "province_youth_union",
+        "province_women",
+        "province_veterans",
+    ];
+    const WATCHERS: &[&str] = &["province_mass_mobilisation", "steering_committee"];
+    const STANDING: &[&str] = &["province_standing"];
+    const NOBODY: &[&str] = &[];
+    type Row = (
+        &'static str,
+        &'static [&'static str],
+        &'static [&'static str],
+        &'static [&'static str],
+    );
+    const ROWS: &[Row] = &[
+        ("ii.1.b:lead", LEADERS, NOBODY, NOBODY),
+        ("ii.1.dd:evaluate", LEADERS, NOBODY, NOBODY),
+        ("ii.1.e:handle", NOBODY, NOBODY, NOBODY),
+        ("ii.1.h:handle-abuse", NOBODY, NOBODY, NOBODY),
+        ("ii.2.a:inform", NOBODY, NOBODY, NOBODY),
+        ("ii.2.b:good-examples", NOBODY, NOBODY, NOBODY),
+        ("ii.3.b:train", NOBODY, NOBODY, NOBODY),
+        ("ii.4.a:lead", &["council_party_delegation"], NOBODY, NOBODY),
+        (
+            "ii.4.a:supervise",
+            &["province_council"],
+            &["council_party_delegation"],
+            NOBODY,
+        ),
+        (
+            "ii.4.b:report-case",
+            &["council_party_delegation", "province_council"],
+            NOBODY,
+            STANDING,
+        ),
+        (
+            "ii.5.a:direct",
+            &["province_pc"],
+            &["pc_party_civil_affairs"],
+            NOBODY,
+        ),
+        ("ii.5.a:lead", &["pc_party_civil_affairs"], NOBODY, NOBODY),
+        (
+            "ii.5.dd:inspect",
+            &["province_pc"],
+            &["pc_party_civil_affairs"],
+            NOBODY,
+        ),
+        (
+            "ii.5.e:commend",
+            &["province_pc"],
+            &["pc_party_civil_affairs"],
+            NOBODY,
+        ),
+        ("ii.6.a:mobilise", FRONT, NOBODY, NOBODY),
+        ("ii.6.b:critique", FRONT, NOBODY, NOBODY),
+        ("ii.6.b:supervise", FRONT, NOBODY, NOBODY),
+        ("iii.1.a:work-programme", COMMITTEES, NOBODY, NOBODY),
+        ("iii.1.b:direct", COMMITTEES, NOBODY, NOBODY),
+        ("iii.1.c:urge", COMMITTEES, NOBODY, NOBODY),
+        (
+            "iii.2.a:follow",
+            &["province_advisory_body"],
+            NOBODY,
+            NOBODY,
+        ),
+        (
+            "iii.2.b:propose",
+            &["province_advisory_body"],
+            NOBODY,
+            STANDING,
+        ),
+        ("iii.3.a:urge", WATCHERS, NOBODY, NOBODY),
+        ("iii.3.b:report", WATCHERS, NOBODY, STANDING),
+        (
+            "recipients.1:secretariat",
+            STANDING,
+            NOBODY,
+            &["secretariat"],
+        ),
+        (
+            "recipients.2:central-office",
+            STANDING,
+            NOBODY,
+            &["central_office"],
+        ),
+        (
+            "recipients.3:central-steering",
+            STANDING,
+            NOBODY,
+            &["central_steering_committee"],
+        ),
+        (
+            "recipients.4:central-mobilisation",
+            STANDING,
+            NOBODY,
+            &["central_mass_mobilisation"],
+        ),
+        (
+            "recipients.5:districts",
+            STANDING,
+            NOBODY,
+            &["district_party"],
+        ),
+        (
+            "recipients.6:direct-committees",
+            STANDING,
+            NOBODY,
+            &["party_committee_direct"],
+        ),
+        (
+            "recipients.7:caucuses",
+            STANDING,
+            NOBODY,
+            &[
+                "party_civil_affairs",
+                "pc_party_civil_affairs",
+                "party_delegation",
+                "council_party_delegation",
+            ],
+        ),
+        (
+            "recipients.8:youth-union",
+            STANDING,
+            NOBODY,
+            &["province_youth_union_standing"],
+        ),
+        (
+            "recipients.9:committee-members",
+            STANDING,
+            NOBODY,
+            &["province_committee_member"],
+        ),
+        (
+            "recipients.10:steering-members",
+            STANDING,
+            NOBODY,
+            &["steering_committee_member"],
+        ),
+        (
+            "recipients.11:file",
+            STANDING,
+            NOBODY,
+            &["province_party_office"],
+        ),
+    ];
+    let own: Vec<_> = catalogue::norms()
+        .filter_map(|norm| Some((norm.id.as_str().strip_prefix("programme-kl-120:")?, norm)))
+        .collect();
+    assert_eq!(own.len(), ROWS.len());
+    for ((id, norm), (row, owes, leads, to)) in own.iter().zip(ROWS) {
+        let Rule::Duty(duty) = &norm.rule else {
+            panic!("{id} is no duty")
+        };
+        assert_eq!(id, row);
+        let names = |kinds: &[danchu::actor::BodyKind]| -> Vec<String> {
+            kinds.iter().map(ToString::to_string).collect()
+        };
+        assert_eq!(names(&duty.owes), *owes, "{id}");
+        assert_eq!(names(&duty.to), *to, "{id}");
+        let with: Vec<String> = duty
+            .with
+            .iter()
+            .map(|(part, kind)| {
+                assert_eq!(*part, danchu::norm::Part::Leads, "{id}");
+                kind.to_string()
+            })
+            .collect();
+        assert_eq!(with, *leads, "{id}");
+    }
+}

@@ -9,6 +9,7 @@ extern crate alloc;
 
 mod accounting;
 mod heirs;
+mod laws;
 mod own;
 mod year;
 

@@ -1,20 +1,20 @@
 //! A programme of the caller's: it may set the day that the text leaves out, and name the bearer that stood on
 //! the missing page.
 
-use danchu::act::{Rung, Term};
+use danchu::act::{ActKind, Rung, Term, Topic};
 use danchu::actor::BodyKind;
 use danchu::catalogue;
 use danchu::catalogue::calendar::{CultureDay, viet_nam};
 use danchu::check::{Checker, Context};
-use danchu::norm::{Norm, Rule, Timing};
-use danchu::record::{Act, Deed, Evidence, Plan, Reading, Record, YesNo};
+use danchu::norm::{Duty, Each, Norm, Pattern, Perform, Rule, Timing, Trigger};
+use danchu::record::{Act, Deed, Evidence, Plan, Publication, Reading, Record, YesNo};
 use danchu::report::{Missing, Outcome};
 use danchu::time::{FirstDay, Roll, Span};
 
 use crate::{checker, findings, id, province};
 
 /// A row of the programme under the name of the caller's own, changed.
-fn own(of: &str, name: &str, change: impl FnOnce(&mut danchu::norm::Duty)) -> Norm {
+fn own(of: &str, name: &str, change: impl FnOnce(&mut Duty)) -> Norm {
     let mut norm = catalogue::norm(&id(&format!("programme-kl-120:{of}")))
         .unwrap()
         .clone();
@@ -161,7 +161,7 @@ fn a_reading_binds_from_the_issue_where_no_sending_is_recorded() {
     assert!(matches!(
         missing.as_slice(),
         [Missing::Act {
-            act: danchu::act::ActKind::Send,
+            act: ActKind::Send,
             ..
         }]
     ));
@@ -172,28 +172,109 @@ fn a_reading_binds_from_the_issue_where_no_sending_is_recorded() {
 
 #[test]
 fn a_local_programme_may_name_the_bearer_that_the_text_does_not() {
-    let norm = own("ii.3.b:train", "own:ii.3.b:front-trains", |duty| {
-        duty.owes = vec![BodyKind::PROVINCE_FRONT].into();
-    });
-    let trained = Record::new(
-        "train".parse().unwrap(),
-        Act::Train(Deed::new().with_count(40_u32)),
-    )
-    .with_date("2017-06-01".parse().unwrap())
-    .with_actor("front".parse().unwrap())
-    .with_matter("programme".parse().unwrap());
-    let report = checker(vec![norm]).check(&province().with_record(trained), &Context::new());
-    let name = id("own:ii.3.b:front-trains");
-    let all: Vec<_> = report.of_norm(&name).collect();
-    assert_eq!(all.len(), 1);
-    let finding = all.first().unwrap();
-    assert_eq!(finding.bearer.as_ref().unwrap().as_str(), "front");
-    assert_eq!(finding.outcome, Outcome::Undetermined);
-    assert!(
-        finding
-            .records
-            .iter()
-            .any(|record| record.as_str() == "train")
+    let publish = |topic| Act::Publish(Publication::new(topic));
+    let train = || Act::Train(Deed::new().with_count(40_u32));
+    // What each line counts as a sign, and what it does not.
+    let rows: [(&str, Vec<Act>, Vec<Act>); 3] = [
+        (
+            "ii.2.a:inform",
+            vec![publish(Topic::IMPLEMENTATION), train()],
+            vec![Act::Direct(Deed::new())],
+        ),
+        (
+            "ii.2.b:good-examples",
+            vec![publish(Topic::GOOD_EXAMPLES)],
+            vec![publish(Topic::IMPLEMENTATION), train()],
+        ),
+        (
+            "ii.3.b:train",
+            vec![train()],
+            vec![publish(Topic::GOOD_EXAMPLES)],
+        ),
+    ];
+    for (of, signs, others) in rows {
+        for (act, seen) in signs
+            .into_iter()
+            .map(|act| (act, true))
+            .chain(others.into_iter().map(|act| (act, false)))
+        {
+            let norm = own(of, "own:ii:named", |duty| {
+                duty.owes = vec![BodyKind::PROVINCE_FRONT].into();
+            });
+            let done = Record::new("done".parse().unwrap(), act)
+                .with_date("2017-06-01".parse().unwrap())
+                .with_actor("front".parse().unwrap())
+                .with_matter("programme".parse().unwrap());
+            let report = checker(vec![norm]).check(&province().with_record(done), &Context::new());
+            let name = id("own:ii:named");
+            let all: Vec<_> = report.of_norm(&name).collect();
+            assert_eq!(all.len(), 1, "{of}");
+            let finding = all.first().unwrap();
+            assert_eq!(finding.bearer.as_ref().unwrap().as_str(), "front");
+            assert_eq!(finding.outcome, Outcome::Undetermined);
+            let listed = finding
+                .records
+                .iter()
+                .any(|record| record.as_str() == "done");
+            assert_eq!(listed, seen, "{of}");
+        }
+    }
+}
+
+#[test]
+fn an_act_can_start_a_duty_of_each_body() {
+    // A province may ask every district to answer a conclusion of the Council within 30 days.
+    let norm = Norm::new(
+        id("own:iv:answer"),
+        vec![danchu::law::Citation::constant(
+            "programme-kl-120",
+            "II.4.b",
+        )],
+        danchu::Label::new("trả lời", "answer"),
+        danchu::norm::Stage::Organise,
+        Rule::Duty(
+            Duty::new(
+                Trigger::Done(vec![Pattern::of(ActKind::Conclude)].into()),
+                within(30),
+                vec![Perform::plain(Pattern::of(ActKind::Direct))],
+            )
+            .with_owes(vec![BodyKind::DISTRICT_PARTY])
+            .with_each(Each::Bearer),
+        ),
+    );
+    // The People's Committee concluded on the whole province on 2017-09-08: the last day is Sunday 2017-10-08.
+    let answer = Record::new("answer".parse().unwrap(), Act::Direct(Deed::new()))
+        .with_date("2017-10-08".parse().unwrap())
+        .with_actor("b-party".parse().unwrap())
+        .with_matter("programme".parse().unwrap());
+    let report = checker(vec![norm]).check(&province().with_record(answer), &Context::new());
+    let name = id("own:iv:answer");
+    let on = |matter: &str| -> Vec<(String, Outcome)> {
+        let of_matter = report
+            .of_norm(&name)
+            .filter(|finding| finding.matter.as_str() == matter);
+        of_matter
+            .map(|finding| {
+                (
+                    finding.bearer.as_ref().unwrap().to_string(),
+                    finding.outcome,
+                )
+            })
+            .collect()
+    };
+    let expected = [
+        ("a-party", Outcome::Unsatisfied),
+        ("b-party", Outcome::Satisfied),
+        ("c-party", Outcome::Undetermined),
+    ];
+    assert_eq!(
+        on("programme"),
+        expected.map(|(body, outcome)| (body.to_owned(), outcome))
+    );
+    // A case of a commune in A is no business of B and C.
+    assert_eq!(
+        on("a2-levy"),
+        [(String::from("a-party"), Outcome::Unsatisfied)]
     );
 }
 
@@ -206,7 +287,7 @@ fn the_rows_of_the_programme_can_be_asked_alone() {
     let alone = Checker::try_new(norms, viet_nam(CultureDay::Off)).unwrap();
     let plan = Record::new(
         "late-plan".parse().unwrap(),
-        Act::Plan(Plan::new().with_topic(danchu::act::Topic::WORK_PROGRAMME)),
+        Act::Plan(Plan::new().with_topic(Topic::WORK_PROGRAMME)),
     )
     .with_date("2018-01-15".parse().unwrap())
     .with_actor("e".parse().unwrap())

@@ -490,5 +490,8 @@ fn the_text_names_the_body_and_the_year() {
     assert!(vi.contains("phát sinh: ngày 20-03-2016"), "{vi}");
     assert!(en.contains("; the year 2017"), "{en}");
     let text = without.render(Lang::Vi);
-    assert!(text.contains("năm 2017"), "{text}");
+    assert!(text.contains("Huyện A, năm 2017 (mục II.1.đ"), "{text}");
+    // What has no day is never past it: one copy of two is incomplete.
+    let owed = "do Ban Thường vụ Tỉnh ủy thực hiện; đối với Ban Dân vận Trung ương; không có thời hạn; hồ sơ cho thấy chưa đủ";
+    assert!(text.contains(owed), "{text}");
 }

@@ -490,6 +490,11 @@ pub(super) fn owed(names: &Names<'_>, owed: &Owed) -> String {
     };
     let how = match owed.outcome {
         Outcome::Pending => pick(lang, "chưa thấy làm", "not done yet"),
+        Outcome::Unsatisfied if owed.due.is_none() => pick(
+            lang,
+            "hồ sơ cho thấy chưa đủ hoặc chưa làm",
+            "shown to be incomplete or not done",
+        ),
         Outcome::Unsatisfied => pick(
             lang,
             "đã qua hạn mà hồ sơ không cho thấy",
