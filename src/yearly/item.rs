@@ -135,13 +135,16 @@ pub(super) type Key<'i> = (
 /// year that has not begun on that day, or that no calendar has, gives nothing.
 #[must_use]
 pub fn indicators(case: &Case, report: &Report, year: u16) -> Vec<Item> {
-    let Some(facts) = Facts::new(case, report, year) else {
-        return Vec::new();
-    };
+    let facts = Facts::new(case, report, year);
+    facts.as_ref().map(count).unwrap_or_default()
+}
+
+/// Everything that the measures count.
+pub(super) fn count(facts: &Facts<'_>) -> Vec<Item> {
     let mut items = Vec::new();
-    super::direction::count(&facts, &mut items);
-    super::people::count(&facts, &mut items);
-    super::matters::count(&facts, &mut items);
+    super::direction::count(facts, &mut items);
+    super::people::count(facts, &mut items);
+    super::matters::count(facts, &mut items);
     items.sort_by(|a, b| a.key().cmp(&b.key()));
     items
 }

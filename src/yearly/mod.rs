@@ -39,6 +39,7 @@ mod item;
 mod matters;
 mod measure;
 mod people;
+mod points;
 mod proportion;
 mod render;
 mod silence;
@@ -49,7 +50,8 @@ pub use measure::{Defect, Measure, MeasureKind, never_for};
 pub use proportion::Proportion;
 pub use silence::Silence;
 pub use year::{
-    OtherYear, YearlyBody, YearlyFormat, YearlyMatter, YearlyRecord, YearlyReport, YearlySource,
+    OtherYear, YearlyBody, YearlyCase, YearlyFormat, YearlyGood, YearlyMatter, YearlyRecord,
+    YearlyReport, YearlySource, YearlyTask,
 };
 
 /// The action programme whose points and defects a year is reported by.

@@ -6,15 +6,19 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 use core::fmt::Debug;
 
-use super::item::{Item, indicators};
+use super::facts::Facts;
+use super::item::{Item, count};
 use super::measure::Measure;
+use super::points;
 use super::proportion::Proportion;
-use crate::actor::Body;
+use crate::act::Rung;
+use crate::actor::{Body, BodyKind};
+use crate::law::Citation;
 use crate::matter::Matter;
-use crate::record::{Case, Coverage, Reading};
-use crate::report::{Cited, Missing, Report};
-use crate::time::Date;
-use crate::{CaseId, Label, Lang, RecordId};
+use crate::record::{BodyFinding, Case, Coverage, Reading, YesNo};
+use crate::report::{Cited, Missing, Outcome, Report};
+use crate::time::{Date, When};
+use crate::{BodyId, CaseId, Label, Lang, MatterId, NormId, RecordId};
 
 /// The name of the format of a yearly report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -82,6 +86,78 @@ parts! {
         case: CaseId,
         /// What names it to a reader.
         cited: Cited,
+        /// How well it is supported.
+        rung: Rung,
+    }
+    /// A task of the programme in the year: what records show of it, and whether it is still owed (*nhiệm vụ*).
+    YearlyTask {
+        /// The case.
+        case: CaseId,
+        /// Where the programme sets it.
+        cite: Citation,
+        /// The norm.
+        norm: NormId,
+        /// What is asked.
+        label: Label,
+        /// The matter.
+        matter: MatterId,
+        /// The body that owes it, of a task that each body of a kind has.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        bearer: Option<BodyId>,
+        /// The record that started it.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        subject: Option<RecordId>,
+        /// What the records show.
+        outcome: Outcome,
+        /// Whether somebody still owes it.
+        owed: YesNo,
+        /// Who owes it; unstated if empty.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        owes: Vec<BodyKind>,
+        /// The last day; absent if none is stated.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        due: Option<When>,
+        /// The day it was done.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        done: Option<When>,
+        /// What was done in the year, or for it, in order of id.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        records: Vec<RecordId>,
+    }
+    /// A case that was reported in the year, and what became of it (*vụ việc*).
+    YearlyCase {
+        /// The case file.
+        case: CaseId,
+        /// The conclusion, or the complaint.
+        record: RecordId,
+        /// Who concluded or complained.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        by: Option<BodyId>,
+        /// The matter.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        matter: Option<MatterId>,
+        /// What was concluded; nothing if it is only alleged.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        found: Vec<BodyFinding>,
+        /// What is recorded after it, in order of id.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        after: Vec<RecordId>,
+    }
+    /// A good example that was established or proposed (*gương điển hình, mô hình tốt*).
+    YearlyGood {
+        /// The case file.
+        case: CaseId,
+        /// The conclusion, or the proposal.
+        record: RecordId,
+        /// Who established or proposed it.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        by: Option<BodyId>,
+        /// The matter.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        matter: Option<MatterId>,
+        /// The commendations after it, in order of id.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        commended: Vec<RecordId>,
     }
 }
 
@@ -107,8 +183,14 @@ pub struct YearlyReport {
     pub matters: Vec<YearlyMatter>,
     /// The records that numbers rest on.
     pub cited: Vec<YearlyRecord>,
+    /// The tasks of the programme that were asked.
+    pub tasks: Vec<YearlyTask>,
     /// What was counted, thing by thing.
     pub items: Vec<Item>,
+    /// The cases reported, and what became of them.
+    pub cases: Vec<YearlyCase>,
+    /// The good examples, and whether they were commended.
+    pub good: Vec<YearlyGood>,
 }
 
 /// The error of reports that are not of one year.
@@ -133,7 +215,10 @@ impl YearlyReport {
             bodies: Vec::new(),
             matters: Vec::new(),
             cited: Vec::new(),
+            tasks: Vec::new(),
             items: Vec::new(),
+            cases: Vec::new(),
+            good: Vec::new(),
         }
     }
 
@@ -142,7 +227,8 @@ impl YearlyReport {
     pub fn of(case: &Case, report: &Report, year: u16) -> Self {
         let id = || case.id.clone();
         let receipt = &report.receipt;
-        let items = indicators(case, report, year);
+        let facts = Facts::new(case, report, year);
+        let facts = facts.as_ref();
         let mut this = Self {
             sources: Vec::from([YearlySource {
                 case: id(),
@@ -169,7 +255,10 @@ impl YearlyReport {
                     matter: matter.clone(),
                 })
                 .collect(),
-            items,
+            tasks: facts.map(points::tasks).unwrap_or_default(),
+            items: facts.map(count).unwrap_or_default(),
+            cases: facts.map(points::cases).unwrap_or_default(),
+            good: facts.map(points::good).unwrap_or_default(),
             ..Self::new(year)
         };
         let named = this.records_named();
@@ -180,6 +269,10 @@ impl YearlyReport {
             .map(|record| YearlyRecord {
                 case: id(),
                 cited: Cited::of(record),
+                rung: record
+                    .evidence
+                    .as_ref()
+                    .map_or(Rung::Claimed, |evidence| evidence.rung),
             })
             .collect();
         this.sorted()
@@ -188,6 +281,18 @@ impl YearlyReport {
     /// The records that the report names.
     fn records_named(&self) -> Vec<RecordId> {
         let mut named: Vec<RecordId> = Vec::new();
+        for task in &self.tasks {
+            named.extend(task.records.iter().cloned());
+            named.extend(task.subject.clone());
+        }
+        for one in &self.cases {
+            named.push(one.record.clone());
+            named.extend(one.after.iter().cloned());
+        }
+        for one in &self.good {
+            named.push(one.record.clone());
+            named.extend(one.commended.iter().cloned());
+        }
         for item in &self.items {
             named.extend(item.records.iter().cloned());
             named.extend(item.subject.clone());
@@ -215,7 +320,10 @@ impl YearlyReport {
         self.bodies.extend(other.bodies);
         self.matters.extend(other.matters);
         self.cited.extend(other.cited);
+        self.tasks.extend(other.tasks);
         self.items.extend(other.items);
+        self.cases.extend(other.cases);
+        self.good.extend(other.good);
         Ok(self.sorted())
     }
 
@@ -231,7 +339,19 @@ impl YearlyReport {
         set(&mut self.cited, |a, b| {
             (&a.case, &a.cited.record).cmp(&(&b.case, &b.cited.record))
         });
+        set(&mut self.tasks, |a, b| {
+            let key = |task: &YearlyTask| (task.cite.provision.clone(), task.norm.clone());
+            key(a)
+                .cmp(&key(b))
+                .then_with(|| (&a.case, &a.bearer, &a.matter).cmp(&(&b.case, &b.bearer, &b.matter)))
+        });
         set(&mut self.items, |a, b| a.key().cmp(&b.key()));
+        set(&mut self.cases, |a, b| {
+            (&a.case, &a.record).cmp(&(&b.case, &b.record))
+        });
+        set(&mut self.good, |a, b| {
+            (&a.case, &a.record).cmp(&(&b.case, &b.record))
+        });
         self
     }
 

@@ -75,7 +75,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("wire", &["label", "strict", "tagged", "record", "report"]),
-    ("schema", &["record", "report"]),
+    ("schema", &["record", "report", "yearly"]),
     (
         "strategies",
         &[

@@ -11,6 +11,7 @@ extern crate alloc;
 
 mod direction;
 mod front;
+mod laws;
 mod matters;
 mod people;
 mod province;

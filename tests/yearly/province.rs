@@ -1,5 +1,6 @@
 //! The synthetic year of a province: its numbers typed from the description of the year, before they were counted.
 
+use danchu::Lang;
 use danchu::check::{Checker, Context};
 use danchu::norm::Stage;
 use danchu::record::Case;
@@ -99,4 +100,60 @@ fn the_levy_without_a_meeting_is_form_only_and_its_votes_are_no_mean() {
         (decided.body.unwrap().as_str(), decided.count),
         ("a2", Some(Proportion::NOTHING.with_unknown(1)))
     );
+}
+
+#[test]
+fn the_text_says_what_was_done_what_is_owed_and_what_became_of_cases_in_both_languages() {
+    let (vi, en) = (report().render(Lang::Vi), report().render(Lang::En));
+    for line in [
+        "trên số cấp ủy được giao và có trong năm: 2 trên 5; để ngoài vì chưa rõ: 1\n",
+        "Huyện ủy, thị ủy, thành ủy, Huyện C: từ 0 đến 365 ngày trên 365 ngày\n",
+        "Xã A2 – Khoản thu không họp dân tại xã A2: thiếu bước dân bàn\n",
+        "(mục II.1.đ) – Ban Thường vụ huyện ủy, thị ủy, thành ủy, Huyện A: đạt; hồ sơ: ",
+        "(mục III.1.a) – đảng ủy trực thuộc Tỉnh ủy: đang chờ; còn phải làm, không có thời hạn\n",
+        "Mục II.2:\n  - Không có việc nào được xét trong năm",
+        "việc hoàn trả ngày 20-06-2017 (được nêu)\n",
+        "Quyết toán quỹ không công khai tại xã B2: kết luận ngày 15-09-2017, Hội đồng nhân dân cấp tỉnh: công khai quyết toán thu chi – chưa thực hiện; chưa thấy ghi việc tiếp theo\n",
+        "mới được phản ánh, chưa có kết luận",
+    ] {
+        assert!(vi.contains(line), "{line}\n{vi}");
+    }
+    for line in [
+        "2 of 5; left out as unknown: 1\n",
+        "district Party committee, Huyện C: 0 to 365 of 365 days\n",
+        "Xã A2 – Khoản thu không họp dân tại xã A2: without discuss\n",
+        "(Section III.1.a) – Party committee directly under the province: pending; owed, no stated time\n",
+        "alleged, not concluded; nothing is recorded after it\n",
+    ] {
+        assert!(en.contains(line), "{line}\n{en}");
+    }
+    // What was met in 2016 is no news of 2017.
+    assert!(!vi.contains("10-05-2016"), "{vi}");
+}
+
+#[test]
+fn every_record_that_the_report_names_is_one_that_it_cites() {
+    let report = report();
+    let cited: Vec<_> = report.cited.iter().map(|one| &one.cited.record).collect();
+    let tasks = report.tasks.iter().flat_map(|task| &task.records);
+    let cases = report
+        .cases
+        .iter()
+        .flat_map(|one| core::iter::once(&one.record).chain(&one.after));
+    let good = report
+        .good
+        .iter()
+        .flat_map(|one| core::iter::once(&one.record).chain(&one.commended));
+    let items = report.items.iter().flat_map(|item| &item.records);
+    let named: Vec<_> = tasks.chain(cases).chain(good).chain(items).collect();
+    assert!(named.len() > 30, "{}", named.len());
+    assert!(named.iter().all(|id| cited.contains(id)));
+}
+
+#[test]
+fn a_written_report_is_read_back() {
+    let text = danchu::wire::write(&report()).unwrap();
+    assert!(text.contains("\"format\": \"danchu.yearly/1\""));
+    let read: YearlyReport = danchu::wire::read(&text).unwrap();
+    assert_eq!(read, report());
 }

@@ -21,7 +21,9 @@ use alloc::string::String;
 
 pub(crate) use self::missing::nouns;
 pub(crate) use self::page::Page;
-pub(crate) use self::words::{Names, capital, cite_all, date, pick, quantity, say};
+pub(crate) use self::words::{
+    Names, capital, cite_all, date, deed, kinds, pick, quantity, say, when,
+};
 use crate::Lang;
 use crate::report::{Conflict, Explanation, Finding, Inconsistency, Missing, Owed, Report};
 

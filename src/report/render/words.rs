@@ -94,7 +94,7 @@ pub(crate) fn date(day: Date, lang: Lang) -> String {
 }
 
 /// A day known badly, with the word before it: «ngày 20-06-2024», «tháng 06-2024».
-pub(super) fn when(on: When, lang: Lang) -> String {
+pub(crate) fn when(on: When, lang: Lang) -> String {
     let of = |day: Date| date(day, lang);
     match (on.earliest(), on.latest()) {
         (None, None) => pick(lang, "ngày chưa rõ", "an unknown day").into(),
@@ -271,7 +271,7 @@ const fn about(act: ActKind) -> bool {
 }
 
 /// What was or is to be done: «gửi quyết định của cộng đồng dân cư».
-pub(super) fn deed(act: ActKind, topic: Option<&Topic>, lang: Lang) -> String {
+pub(crate) fn deed(act: ActKind, topic: Option<&Topic>, lang: Lang) -> String {
     let verb = act.name(lang);
     let Some(topic) = topic else {
         return verb.into();
@@ -310,7 +310,7 @@ pub(super) fn deed(act: ActKind, topic: Option<&Topic>, lang: Lang) -> String {
 }
 
 /// Kinds of body, with a word before the last.
-pub(super) fn kinds(kinds: &[BodyKind], last: &str, lang: Lang) -> String {
+pub(crate) fn kinds(kinds: &[BodyKind], last: &str, lang: Lang) -> String {
     let names: Vec<String> = kinds
         .iter()
         .map(|kind| String::from(kind.name(lang)))
