@@ -38,8 +38,8 @@
 //!
 //! ```text
 //!         schema   strategies                 schemas | worlds for property tests
-//!             \     /
-//!          wire   check                        documents | where duties meet facts
+//!             \     /   yearly                 one year in numbers that can be traced
+//!          wire   check  /                     documents | where duties meet facts
 //!             \  /  |   \
 //!              \/   |  catalogue               rows: instruments, norms, what is not modelled
 //!              /\   |   /
@@ -104,6 +104,7 @@ pub mod strategies;
 pub mod time;
 #[cfg(feature = "json")]
 pub mod wire;
+pub mod yearly;
 
 pub use id::{BodyId, CaseId, MatterId, NormId, ParseIdError, RecordId};
 pub use key::ParseKeyError;

@@ -1,13 +1,13 @@
 //! The JSON Schemas of the stored formats, made from the types themselves.
 //!
-//! A root type is one that stands alone in a file: [`Case`] and [`Report`]. Each schema is one
+//! A root type is one that stands alone in a file: [`Case`], [`Report`] and [`YearlyReport`]. Each schema is one
 //! document of dialect 2020-12 with every type it uses under `$defs`, and its `$id` names format and
 //! version. Integers carry bounds; the names of Rust's integer types are taken out, since a strict
 //! validator throws on a format it does not know.
 //!
 //! ```
 //! let ids: Vec<&str> = danchu::schema::roots().iter().map(|root| root.id).collect();
-//! assert_eq!(ids, ["urn:danchu:case:1", "urn:danchu:report:1"]);
+//! assert_eq!(ids, ["urn:danchu:case:1", "urn:danchu:report:1", "urn:danchu:yearly:1"]);
 //! ```
 
 use alloc::borrow::ToOwned;
@@ -19,6 +19,7 @@ use serde_json::Value;
 
 use crate::record::Case;
 use crate::report::Report;
+use crate::yearly::YearlyReport;
 
 pub use serde_json;
 
@@ -46,6 +47,11 @@ pub const fn roots() -> &'static [Root] {
             name: "report",
             id: "urn:danchu:report:1",
             make: of::<Report>,
+        },
+        Root {
+            name: "yearly",
+            id: "urn:danchu:yearly:1",
+            make: of::<YearlyReport>,
         },
     ]
 }

@@ -64,6 +64,10 @@ keys! {
         AMENDMENT_REQUEST = "amendment_request", "văn bản đề nghị sửa đổi, bổ sung, thay thế", "the request to amend";
         /// An ordinary session of a Council (*kỳ họp thường lệ*).
         ORDINARY_SESSION = "ordinary_session", "kỳ họp thường lệ", "an ordinary session";
+        /// A session in which citizens are received.
+        RECEPTION = "reception", "buổi tiếp công dân", "a reception of citizens";
+        /// Such a session that the head of the body holds in person.
+        RECEPTION_BY_HEAD = "reception_by_head", "buổi tiếp công dân do người đứng đầu trực tiếp", "a reception of citizens by the head in person";
         /// The use of a fund or of contributions.
         FUND_USE = "fund_use", "việc quản lý, sử dụng quỹ, khoản đóng góp", "the use of a fund";
         /// The accounts of a work or a fund.

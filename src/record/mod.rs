@@ -26,6 +26,7 @@
 
 mod act;
 mod case;
+mod counted;
 mod parts;
 mod payload;
 mod validate;

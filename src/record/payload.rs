@@ -25,6 +25,8 @@ parts! {
             text with_text: String;
             /// To whom it went, where it went to one body.
             to with_to: BodyId;
+            /// Whether it was of the body's own initiative, of a proposal; absent if nobody says.
+            own_initiative with_own_initiative: YesNo;
             /// What it states or rests on, such as the criteria of a rating: a complete list.
             contents with_contents: Vec<Field>;
             /// The period it is about.

@@ -64,6 +64,14 @@ pub enum Aspect {
     Effective,
     /// How many households stand behind it.
     Households,
+    /// Ballots that came back.
+    Returned,
+    /// Whether the head was there in person.
+    InPerson,
+    /// How many are owed.
+    Owed,
+    /// Whether it was of own initiative.
+    Initiative,
     /// To whom it went.
     Recipients,
     /// The period it covers.

@@ -13,7 +13,7 @@ mod finding;
 mod missing;
 mod question;
 mod receipt;
-mod render;
+pub(crate) mod render;
 mod words;
 
 pub use explain::{Explanation, Statement};

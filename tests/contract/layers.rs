@@ -67,8 +67,15 @@ const ROOMS: &[(&str, &[&str])] = &[
             "catalogue",
         ],
     ),
+    (
+        "yearly",
+        &[
+            "truth", "label", "id", "quantity", "share", "time", "law", "act", "actor", "matter",
+            "norm", "record", "report",
+        ],
+    ),
     ("wire", &["label", "strict", "tagged", "record", "report"]),
-    ("schema", &["record", "report"]),
+    ("schema", &["record", "report", "yearly"]),
     (
         "strategies",
         &[

@@ -68,6 +68,14 @@ fn every_type_of_report_is_plain_data() {
 }
 
 #[test]
+fn every_type_of_yearly_is_plain_data() {
+    complete(
+        "yearly",
+        room!(yearly: data Item Defect Measure MeasureKind Proportion Silence OtherYear YearlyBody YearlyCase YearlyFormat YearlyGood YearlyMatter YearlyRecord YearlyReport YearlySource YearlyTask),
+    );
+}
+
+#[test]
 fn every_type_of_check_is_shared_between_threads() {
     let plain = room!(check: data Context NewCheckerError SpecialLaw Verdict);
     let ready = room!(check: shared Checker);
@@ -103,6 +111,7 @@ fn what_is_stored_is_read_and_written() {
         stored::<danchu::record::Case>();
         stored::<danchu::record::Record>();
         stored::<danchu::report::Report>();
+        stored::<danchu::yearly::YearlyReport>();
         stored::<danchu::report::Finding>();
         stored::<danchu::law::Citation>();
         stored::<danchu::time::When>();

@@ -159,7 +159,7 @@ fn deeds(names: &Names<'_>, missing: &Missing, acts: &[ActKind]) -> String {
 }
 
 /// Several things that are missing, as one list; acts that differ in their kind only are one thing.
-pub(super) fn nouns(names: &Names<'_>, missing: &[&Missing]) -> Vec<String> {
+pub(crate) fn nouns(names: &Names<'_>, missing: &[&Missing]) -> Vec<String> {
     let mut told: Vec<(&Missing, Vec<ActKind>)> = Vec::new();
     for one in missing {
         if let Missing::Act { act, .. } = one {

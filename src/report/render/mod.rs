@@ -19,8 +19,11 @@ pub use summary::Summary;
 
 use alloc::string::String;
 
-use self::page::Page;
-use self::words::{Names, capital, cite_all, say};
+pub(crate) use self::missing::nouns;
+pub(crate) use self::page::Page;
+pub(crate) use self::words::{
+    Names, capital, cite_all, date, deed, kinds, pick, quantity, say, when,
+};
 use crate::Lang;
 use crate::report::{Conflict, Explanation, Finding, Inconsistency, Missing, Owed, Report};
 

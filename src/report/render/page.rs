@@ -4,13 +4,13 @@ use alloc::string::String;
 
 /// A text under way.
 #[derive(Default)]
-pub(super) struct Page {
+pub(crate) struct Page {
     text: String,
 }
 
 impl Page {
     /// A line at a depth of two spaces each.
-    pub(super) fn line(&mut self, depth: usize, text: &str) {
+    pub(crate) fn line(&mut self, depth: usize, text: &str) {
         for _ in 0..depth {
             self.text.push_str("  ");
         }
@@ -19,20 +19,20 @@ impl Page {
     }
 
     /// An item of a list.
-    pub(super) fn item(&mut self, depth: usize, text: &str) {
+    pub(crate) fn item(&mut self, depth: usize, text: &str) {
         let mut line = String::from("- ");
         line.push_str(text);
         self.line(depth, &line);
     }
 
     /// An empty line between two parts.
-    pub(super) fn gap(&mut self) {
+    pub(crate) fn gap(&mut self) {
         if !self.text.is_empty() && !self.text.ends_with("\n\n") {
             self.text.push('\n');
         }
     }
 
-    pub(super) fn finish(self) -> String {
+    pub(crate) fn finish(self) -> String {
         self.text
     }
 }

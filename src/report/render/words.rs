@@ -6,8 +6,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::act::{ActKind, Topic};
-use crate::actor::BodyKind;
+use crate::actor::{Body, BodyKind};
 use crate::law::{Citation, InstrumentKind, InstrumentRef, Provision};
+use crate::matter::Matter;
 use crate::report::{Cited, Report};
 use crate::share::{Bound, Share};
 use crate::time::{Date, Moved, Period, Span, When};
@@ -22,10 +23,10 @@ macro_rules! say {
         }
     };
 }
-pub(super) use say;
+pub(crate) use say;
 
 /// One of two fixed texts.
-pub(super) const fn pick<'t>(lang: Lang, vi: &'t str, en: &'t str) -> &'t str {
+pub(crate) const fn pick<'t>(lang: Lang, vi: &'t str, en: &'t str) -> &'t str {
     match lang {
         Lang::Vi => vi,
         Lang::En => en,
@@ -47,7 +48,7 @@ fn kind_of(instrument: &InstrumentRef) -> Option<&'static InstrumentKind> {
 }
 
 /// Citations in legal style, those of one instrument together, in the order of first mention.
-pub(super) fn cite_all<'c>(cites: impl IntoIterator<Item = &'c Citation>, lang: Lang) -> String {
+pub(crate) fn cite_all<'c>(cites: impl IntoIterator<Item = &'c Citation>, lang: Lang) -> String {
     let mut groups: Vec<(&InstrumentRef, Vec<Provision>)> = Vec::new();
     for cite in cites {
         match groups
@@ -77,7 +78,7 @@ pub(super) fn join(items: &[String], last: &str) -> String {
 }
 
 /// The text with its first letter in upper case.
-pub(super) fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()
@@ -85,7 +86,7 @@ pub(super) fn capital(text: &str) -> String {
 }
 
 /// A day: `20-06-2024` as Vietnamese offices write it, `2024-06-20` in English.
-pub(super) fn date(day: Date, lang: Lang) -> String {
+pub(crate) fn date(day: Date, lang: Lang) -> String {
     match lang {
         Lang::Vi => format!("{:02}-{:02}-{}", day.day(), day.month(), day.year()),
         Lang::En => day.to_string(),
@@ -93,7 +94,7 @@ pub(super) fn date(day: Date, lang: Lang) -> String {
 }
 
 /// A day known badly, with the word before it: «ngày 20-06-2024», «tháng 06-2024».
-pub(super) fn when(on: When, lang: Lang) -> String {
+pub(crate) fn when(on: When, lang: Lang) -> String {
     let of = |day: Date| date(day, lang);
     match (on.earliest(), on.latest()) {
         (None, None) => pick(lang, "ngày chưa rõ", "an unknown day").into(),
@@ -218,7 +219,7 @@ pub(super) fn moved(moved: &Moved, lang: Lang) -> Option<String> {
 }
 
 /// A count known well or badly.
-pub(super) fn quantity(count: Quantity, lang: Lang) -> String {
+pub(crate) fn quantity(count: Quantity, lang: Lang) -> String {
     let text = count.to_string();
     if let Some(n) = count.known() {
         return n.to_string();
@@ -270,7 +271,7 @@ const fn about(act: ActKind) -> bool {
 }
 
 /// What was or is to be done: «gửi quyết định của cộng đồng dân cư».
-pub(super) fn deed(act: ActKind, topic: Option<&Topic>, lang: Lang) -> String {
+pub(crate) fn deed(act: ActKind, topic: Option<&Topic>, lang: Lang) -> String {
     let verb = act.name(lang);
     let Some(topic) = topic else {
         return verb.into();
@@ -309,7 +310,7 @@ pub(super) fn deed(act: ActKind, topic: Option<&Topic>, lang: Lang) -> String {
 }
 
 /// Kinds of body, with a word before the last.
-pub(super) fn kinds(kinds: &[BodyKind], last: &str, lang: Lang) -> String {
+pub(crate) fn kinds(kinds: &[BodyKind], last: &str, lang: Lang) -> String {
     let names: Vec<String> = kinds
         .iter()
         .map(|kind| String::from(kind.name(lang)))
@@ -318,8 +319,8 @@ pub(super) fn kinds(kinds: &[BodyKind], last: &str, lang: Lang) -> String {
 }
 
 /// What a report calls its bodies, matters and records.
-pub(super) struct Names<'r> {
-    pub(super) lang: Lang,
+pub(crate) struct Names<'r> {
+    pub(crate) lang: Lang,
     bodies: BTreeMap<&'r BodyId, String>,
     matters: BTreeMap<&'r MatterId, String>,
     records: BTreeMap<&'r RecordId, String>,
@@ -359,7 +360,7 @@ where
 
 impl<'r> Names<'r> {
     /// Without a report: things are called by their ids.
-    pub(super) const fn none(lang: Lang) -> Self {
+    pub(crate) const fn none(lang: Lang) -> Self {
         Self {
             lang,
             bodies: BTreeMap::new(),
@@ -369,15 +370,28 @@ impl<'r> Names<'r> {
     }
 
     pub(super) fn new(report: &'r Report, lang: Lang) -> Self {
+        let bodies: Vec<&Body> = report.bodies.iter().collect();
+        let matters: Vec<&Matter> = report.matters.iter().collect();
+        let cited: Vec<&Cited> = report.cited.iter().collect();
+        Self::of(&bodies, &matters, &cited, lang)
+    }
+
+    /// What some bodies, matters and records are called among each other.
+    pub(crate) fn of(
+        bodies: &[&'r Body],
+        matters: &[&'r Matter],
+        cited: &[&'r Cited],
+        lang: Lang,
+    ) -> Self {
         let mut names = Self::none(lang);
         names.bodies = phrases(
-            report.bodies.iter().map(|body| {
+            bodies.iter().copied().map(|body| {
                 let kind = body.kind.name(lang);
                 let short = body.name.clone().unwrap_or_else(|| String::from(kind));
                 let parent = body
                     .parent
                     .as_ref()
-                    .and_then(|parent| report.bodies.iter().find(|other| other.id == *parent))
+                    .and_then(|parent| bodies.iter().find(|other| other.id == *parent))
                     .and_then(|parent| parent.name.clone());
                 let fuller =
                     parent.map_or_else(|| short.clone(), |parent| format!("{short}, {parent}"));
@@ -386,7 +400,7 @@ impl<'r> Names<'r> {
             lang,
         );
         names.matters = phrases(
-            report.matters.iter().map(|matter| {
+            matters.iter().copied().map(|matter| {
                 let kind = String::from(matter.kind.name(lang));
                 let short = matter.title.clone().unwrap_or(kind);
                 (&matter.id, short.clone(), short)
@@ -394,7 +408,7 @@ impl<'r> Names<'r> {
             lang,
         );
         let records = phrases(
-            report.cited.iter().map(|cited| {
+            cited.iter().copied().map(|cited| {
                 let short = names.noun(cited);
                 let place = cited.place.as_ref().or(cited.by.as_ref());
                 let matter = cited.matter.as_ref();
@@ -451,21 +465,21 @@ impl<'r> Names<'r> {
         }
     }
 
-    pub(super) fn body(&self, id: &BodyId) -> String {
+    pub(crate) fn body(&self, id: &BodyId) -> String {
         self.bodies
             .get(id)
             .cloned()
             .unwrap_or_else(|| format!("«{id}»"))
     }
 
-    pub(super) fn matter(&self, id: &MatterId) -> String {
+    pub(crate) fn matter(&self, id: &MatterId) -> String {
         self.matters
             .get(id)
             .cloned()
             .unwrap_or_else(|| format!("«{id}»"))
     }
 
-    pub(super) fn record(&self, id: &RecordId) -> String {
+    pub(crate) fn record(&self, id: &RecordId) -> String {
         let lang = self.lang;
         self.records
             .get(id)
