@@ -5,7 +5,7 @@
 //! ```
 //!
 //! Without files it reviews the real cases of `tests/data/cases`, each as of its own day, and the
-//! made-up year of a province under the action programme. A file holds one case (`.json`) or a case a
+//! made-up year of a province under the action programme, of which the yearly report is printed too. A file holds one case (`.json`) or a case a
 //! line (`.jsonl`). Every file is read before anything is reviewed: if one of them is not a case, all
 //! that is wrong is told and nothing is reviewed. What a review finds never changes the exit code: 0,
 //! or 2 for arguments or files that cannot be read.
@@ -16,10 +16,12 @@ use std::process::ExitCode;
 
 use danchu::Lang;
 use danchu::check::{Checker, Context};
+use danchu::matter::{Matter, MatterKind};
 use danchu::record::Case;
-use danchu::report::Summary;
+use danchu::report::{Report, Summary};
 use danchu::time::Date;
 use danchu::wire;
+use danchu::yearly::YearlyReport;
 
 const USAGE: &str =
     "usage: audit [FILE.json | FILE.jsonl ...] [--as-of YYYY-MM-DD] [--lang vi|en] [--json]";
@@ -198,6 +200,17 @@ fn is_lines(file: &str) -> bool {
     })
 }
 
+/// The report of the last whole year, of a case that follows an action programme.
+fn of_last_year(case: &Case, report: &Report) -> Option<YearlyReport> {
+    let follows = |matter: &Matter| matter.kind == MatterKind::ACTION_PROGRAMME;
+    let year = u16::try_from(report.receipt.as_of.year()).ok()?;
+    let last = year.checked_sub(1)?;
+    case.matters
+        .iter()
+        .any(follows)
+        .then(|| YearlyReport::of(case, report, last))
+}
+
 fn review(
     cases: &[Case],
     options: &Options,
@@ -221,6 +234,9 @@ fn review(
             writeln!(out, "{line}")?;
         } else {
             writeln!(out, "{}\n{}\n", report.render(options.lang), "=".repeat(72))?;
+            if let Some(yearly) = of_last_year(case, &report) {
+                writeln!(out, "{}\n{}\n", yearly.render(options.lang), "=".repeat(72))?;
+            }
             summary.add(&report);
         }
     }

@@ -125,40 +125,46 @@ fn kept(acts: &[Bounds], first: i32, last: i32, most: i32) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use alloc::vec;
     use alloc::vec::Vec;
 
     use super::{Bounds, longest, shortest};
 
-    /// Both bounds by trying every placement of the acts.
-    fn tried(acts: &[Bounds], last: i32) -> (u32, u32) {
-        let (mut least, mut most) = (u32::MAX, 0);
-        let mut placed = vec![0; acts.len()];
-        fn try_all(
-            acts: &[Bounds],
-            at: usize,
-            placed: &mut Vec<i32>,
-            last: i32,
-            found: &mut impl FnMut(&[i32]),
-        ) {
-            let Some((from, to)) = acts.get(at).copied() else {
-                return found(placed);
-            };
-            for day in from.unwrap_or(-1)..=to.unwrap_or(last + 1) {
-                placed[at] = day;
-                try_all(acts, at + 1, placed, last, found);
-            }
+    /// Puts each act on each of its days in turn.
+    fn try_all(
+        acts: &[Bounds],
+        at: usize,
+        placed: &mut Vec<i32>,
+        after: i32,
+        found: &mut impl FnMut(&[i32]),
+    ) {
+        let Some((from, to)) = acts.get(at).copied() else {
+            return found(placed);
+        };
+        for day in from.unwrap_or(-1)..=to.unwrap_or(after) {
+            placed.push(day);
+            try_all(acts, at.saturating_add(1), placed, after, found);
+            placed.pop();
         }
-        try_all(acts, 0, &mut placed, last, &mut |placed| {
-            let (mut run, mut best) = (0, 0);
-            for day in 0..=last {
-                run = if placed.contains(&day) { 0 } else { run + 1 };
+    }
+
+    /// Both bounds by trying every placement of the acts.
+    fn tried(acts: &[Bounds], end: i32) -> (u32, u32) {
+        let (mut shortest, mut longest) = (u32::MAX, 0);
+        let after = end.saturating_add(1);
+        try_all(acts, 0, &mut Vec::new(), after, &mut |placed| {
+            let (mut run, mut best) = (0_u32, 0);
+            for day in 0..=end {
+                run = if placed.contains(&day) {
+                    0
+                } else {
+                    run.saturating_add(1)
+                };
                 best = best.max(run);
             }
-            least = least.min(best);
-            most = most.max(best);
+            shortest = shortest.min(best);
+            longest = longest.max(best);
         });
-        (least, most)
+        (shortest, longest)
     }
 
     /// Kills: the act that ends last taken first; a run that begins on the day of an act; a run longer by a day.

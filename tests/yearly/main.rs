@@ -4,6 +4,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
     reason = "helpers of a test fail it by panicking, and clippy knows only the test functions"
 )]
 

@@ -19,8 +19,11 @@ pub(crate) fn report() -> YearlyReport {
     YearlyReport::of(&case, &report, 2017)
 }
 
+/// The part, the whole and what is left out.
+type Numbers = Option<(u32, u32, u32)>;
+
 /// Each measure that is summed up, with its three numbers; the two that are not, and those with nothing to count.
-const NUMBERS: &[(Measure, Option<(u32, u32, u32)>)] = &[
+const NUMBERS: &[(Measure, Numbers)] = &[
     // Committees A and B have traces; E, the delegation of the Council and the civil affairs committee of
     // the People's Committee have none under coverage; C has no coverage.
     (Measure::Directing, Some((2, 5, 1))),
