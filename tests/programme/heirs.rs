@@ -141,6 +141,65 @@ fn the_day_after_the_year_is_still_within_it_and_the_last_day_is_not() {
     }
 }
 
+/// III.1.c is owed in each year in which the committee exists on some day of it.
+#[test]
+fn a_committee_gone_by_new_year_s_day_owes_nothing_in_the_new_year() {
+    for (ends, expected) in [
+        ("2018-01-01", None),
+        (
+            "2018-01-02",
+            Some((Outcome::NotApplicable, Some(NotApplicable::BearerEnded))),
+        ),
+    ] {
+        let mut case = province();
+        for body in &mut case.bodies {
+            if body.id.as_str() == "a-party" {
+                body.period = Some(danchu::time::Period::until(ends.parse().unwrap()));
+            }
+        }
+        let report = checker(Vec::new()).check(&case, &readings());
+        let found = only(&report, "iii.1.c:urge", Some("a-party"), Some(2018));
+        assert_eq!(found, expected, "{ends}");
+    }
+}
+
+/// The programme binds from its receipt: a quarter that was over by then asks for nothing.
+#[test]
+fn a_quarter_before_the_programme_came_asks_nothing() {
+    // B inspects on 2017-05-18 and urges in the two quarters after; nothing in the first.
+    let second_half = |case: Case| {
+        let urged = case
+            .records
+            .iter()
+            .find(|record| record.id.as_str() == "r08");
+        let urged = urged.unwrap().clone();
+        ["2017-09-05", "2017-11-05"]
+            .into_iter()
+            .fold(case, |case, day| {
+                let mut record = urged.clone();
+                record.id = format!("b-{day}").parse().unwrap();
+                record.actor = Some("b-standing".parse().unwrap());
+                record.date = day.parse().unwrap();
+                case.with_record(record)
+            })
+    };
+    let received = |day: &str| {
+        let mut case = second_half(province());
+        for record in &mut case.records {
+            if let Act::Send(sending) = &mut record.act {
+                record.date = day.parse().unwrap();
+                for delivery in &mut sending.to {
+                    delivery.received = delivery.received.and(day.parse().ok());
+                }
+            }
+        }
+        let report = checker(Vec::new()).check(&case, &readings());
+        only(&report, "iii.1.c:urge", Some("b-party"), Some(2017)).map(|found| found.0)
+    };
+    assert_eq!(received("2017-04-01"), Some(Outcome::Satisfied));
+    assert_eq!(received("2017-03-31"), Some(Outcome::Unsatisfied));
+}
+
 #[test]
 fn the_merged_commission_reports_for_the_one_it_took_in() {
     let checker = checker(Vec::new());
