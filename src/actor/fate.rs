@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{BodyKind, BodyKindInfo, KINDS, Succession};
+use super::{BodyKind, BodyKindInfo, KINDS, Succession, info};
 use crate::time::Date;
 
 /// What became of a kind of body by a day (*tình trạng sau khi sắp xếp*).
@@ -112,6 +112,32 @@ fn fate_in(rows: &[BodyKindInfo], kind: &BodyKind, day: Date, path: &[&BodyKind]
         Succession::Ended => Fate::Ended,
         Succession::NotReported => Fate::HeirNotReported,
     }
+}
+
+/// The kinds to which the duties of a kind went, itself first: renamed, merged, functions taken over.
+/// After a split, or an end without an heir, duties follow nobody.
+pub(crate) fn heirs(kind: &BodyKind) -> Vec<BodyKind> {
+    let mut all = vec![kind.clone()];
+    let mut next = 0;
+    while let Some(heir) = all
+        .get(next)
+        .map(|kind| info(kind).and_then(|row| row.heir))
+    {
+        next = next.saturating_add(1);
+        let Some(heir) = heir else { continue };
+        let follow = matches!(
+            heir.succession,
+            Succession::Renamed | Succession::MergedInto | Succession::FunctionsTo
+        );
+        let new: Vec<BodyKind> = heir
+            .to
+            .iter()
+            .filter(|to| follow && !all.contains(to))
+            .cloned()
+            .collect();
+        all.extend(new);
+    }
+    all
 }
 
 /// The fate of a body with several heirs: those that exist, unless one of them cannot be told.

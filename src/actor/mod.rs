@@ -23,5 +23,6 @@ mod fate;
 mod kinds;
 
 pub use body::Body;
+pub(crate) use fate::heirs;
 pub use fate::{Fate, fate_on};
 pub use kinds::{BodyKind, BodyKindInfo, Family, Heir, KINDS, Level, Succession, info};

@@ -4,6 +4,8 @@
 //! done, and a coverage that declares the log complete for the act, the bodies and the whole time
 //! asked about. Everything else leaves it open.
 
+use alloc::vec::Vec;
+
 use super::log::{Log, MatterLog};
 use super::trace::Sink;
 use crate::act::{ActKind, FindingResult, Topic};
@@ -41,27 +43,9 @@ impl Log<'_> {
             return Truth::Yes;
         }
         let complete = self.complete(matter, pattern, window);
-        sink.leaf(
-            || Statement::NoRecord {
-                act: pattern.kind,
-                topic: pattern.topics.first().cloned(),
-                complete,
-            },
-            complete,
-            None,
-        );
-        if !complete.is_yes() {
-            sink.missing(|| Missing::Act {
-                act: pattern.kind,
-                topic: pattern.topics.first().cloned(),
-                by: pattern.by.to_vec(),
-                to: to.cloned(),
-                from: window.from,
-                until: window.until.map(|day| day.min(self.as_of)),
-            });
-            return Truth::Unknown;
-        }
-        Truth::Yes
+        let whom = || (pattern.by.to_vec(), to.cloned());
+        self.tell_silence(pattern, complete, window, whom, sink);
+        complete
     }
 
     /// The conclusion of a competent body that an act of the pattern was not done.
@@ -97,56 +81,70 @@ impl Log<'_> {
     /// Whether the log is declared complete for the pattern over the whole window, up to the day of
     /// the check.
     fn complete(&self, matter: &MatterLog<'_>, pattern: &Pattern, window: Window) -> Truth {
+        self.declared(pattern.kind, window, |covered| {
+            self.all_of(&matter.matter.body, covered, &pattern.by)
+        })
+    }
+
+    /// Whether the log is declared complete for acts of a kind by some bodies over a whole window, up to
+    /// the day of the check.
+    pub(super) fn complete_of(&self, act: ActKind, bodies: &[&BodyId], window: Window) -> Truth {
+        // A declaration for nobody says nothing.
+        if bodies.is_empty() {
+            return Truth::Unknown;
+        }
+        self.declared(act, window, |covered| {
+            bodies.iter().all(|body| covered.contains(body))
+        })
+    }
+
+    /// Whether some declaration covers an act over a window, of bodies that will do.
+    fn declared(&self, act: ActKind, window: Window, will_do: impl Fn(&[BodyId]) -> bool) -> Truth {
         let until = window.until.map_or(self.as_of, |day| day.min(self.as_of));
-        let covers = |coverage: &&Coverage| {
-            let starts = match (coverage.period.first_day(), window.from) {
-                (None, _) => true,
-                (Some(_), None) => false,
-                (Some(first), Some(from)) => first <= from,
-            };
-            let ends = coverage
-                .period
-                .day_after()
-                .is_none_or(|after| until < after);
-            let acts = coverage
-                .acts
-                .as_ref()
-                .is_none_or(|acts| acts.contains(&pattern.kind));
-            let bodies = coverage
-                .bodies
-                .as_ref()
-                .is_none_or(|bodies| self.all_of(&matter.matter.body, bodies, &pattern.by));
-            starts && ends && acts && bodies
+        let covers = |coverage: &Coverage| {
+            coverage.covers(act, window.from, Some(until))
+                && coverage.bodies.as_deref().is_none_or(&will_do)
         };
-        if self.case.coverage.iter().any(|coverage| covers(&coverage)) {
+        if self.case.coverage.iter().any(covers) {
             Truth::Yes
         } else {
             Truth::Unknown
         }
     }
 
-    /// Whether the log is declared complete for acts of a kind by some bodies over a whole window, up to
-    /// the day of the check.
-    pub(super) fn complete_of(&self, act: ActKind, bodies: &[&BodyId], window: Window) -> Truth {
-        let until = window.until.map_or(self.as_of, |day| day.min(self.as_of));
-        let covers = |coverage: &Coverage| {
-            let period = coverage.period;
-            let starts = match (period.first_day(), window.from) {
-                (None, _) => true,
-                (Some(_), None) => false,
-                (Some(first), Some(from)) => first <= from,
-            };
-            let ends = period.day_after().is_none_or(|after| until < after);
-            let acts = coverage.acts.as_ref();
-            let covered = coverage.bodies.as_ref();
-            starts
-                && ends
-                && acts.is_none_or(|acts| acts.contains(&act))
-                && covered.is_none_or(|covered| bodies.iter().all(|body| covered.contains(body)))
-        };
-        // A declaration for nobody says nothing.
-        let declared = !bodies.is_empty() && self.case.coverage.iter().any(covers);
-        if declared { Truth::Yes } else { Truth::Unknown }
+    /// Tells of an act that is not recorded whether the log is complete for it, and what is missing if
+    /// it is not.
+    pub(super) fn tell_silence<S: Sink>(
+        &self,
+        pattern: &Pattern,
+        complete: Truth,
+        window: Window,
+        whom: impl FnOnce() -> (Vec<BodyKind>, Option<BodyKind>),
+        sink: &mut S,
+    ) {
+        let topic = || pattern.topics.first().cloned();
+        sink.leaf(
+            || Statement::NoRecord {
+                act: pattern.kind,
+                topic: topic(),
+                complete,
+            },
+            complete,
+            None,
+        );
+        if !complete.is_yes() {
+            sink.missing(|| {
+                let (by, to) = whom();
+                Missing::Act {
+                    act: pattern.kind,
+                    topic: topic(),
+                    by,
+                    to,
+                    from: window.from,
+                    until: window.until.map(|day| day.min(self.as_of)),
+                }
+            });
+        }
     }
 
     /// Whether some bodies are all who could have filled the roles for a community in this case.

@@ -2,11 +2,12 @@
 
 use super::absence::{Window, established};
 use super::log::{Log, MatterLog};
-use super::round::{Round, last_day};
+use super::round::last_day;
 use super::trace::Sink;
 use crate::act::{ActKind, Concurrence, Form, Method, Term, Topic, VoteOutcome};
 use crate::actor::BodyKind;
 use crate::norm::{Cond, Pattern};
+use crate::record::Round;
 use crate::record::{Act, Reading, Record};
 use crate::report::{Aspect, Missing, Statement};
 use crate::share::Share;

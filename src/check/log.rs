@@ -1,7 +1,6 @@
 //! A case made ready to be asked: records that count, by matter and kind, and the rounds of voting.
 //!
-//! Corrections, withdrawals, the day as of which and the day up to which entries were known are one
-//! filter, applied here once. Everything after it sees only the records that count.
+//! Everything after it sees only the records that count, as [`Case::counted`] says.
 
 use alloc::collections::BTreeMap;
 use alloc::collections::BTreeSet;
@@ -11,12 +10,11 @@ use hashbrown::HashMap;
 use smallvec::SmallVec;
 
 use super::index::Kinds;
-use super::round::{Round, place, rounds};
 use crate::act::{ActKind, Topic};
 use crate::actor::{Body, BodyKind, info};
 use crate::matter::Matter;
 use crate::norm::Pattern;
-use crate::record::{Act, BodyFinding, Case, HouseholdCount, Record};
+use crate::record::{Act, BodyFinding, Case, HouseholdCount, Record, Round, part_of_round, rounds};
 use crate::time::{Date, When};
 use crate::{BodyId, MatterId, Quantity, RecordId, Truth};
 
@@ -66,19 +64,6 @@ pub(super) struct MatterLog<'a> {
 
 impl<'a> Log<'a> {
     pub(super) fn new(case: &'a Case, as_of: Date, known_at: Option<Date>) -> Self {
-        let known = |record: &&Record| {
-            known_at.is_none_or(|day| record.recorded.is_none_or(|recorded| recorded <= day))
-        };
-        let mut gone: BTreeSet<&RecordId> = BTreeSet::new();
-        for record in case.records.iter().filter(known) {
-            gone.extend(record.corrects.as_ref());
-            if let Act::Withdraw(withdrawal) = &record.act {
-                gone.insert(&withdrawal.record);
-            }
-        }
-        let happened = |record: &&Record| record.date.earliest().is_none_or(|day| day <= as_of);
-        let counts =
-            |record: &&Record| known(record) && happened(record) && !gone.contains(&record.id);
         let mut matters: Vec<&Matter> = case.matters.iter().collect();
         matters.sort_by(|a, b| a.id.cmp(&b.id));
         matters.dedup_by(|a, b| a.id == b.id);
@@ -93,7 +78,7 @@ impl<'a> Log<'a> {
         let mut records: HashMap<&RecordId, &Record> = HashMap::with_capacity(case.records.len());
         let mut conclusions = Vec::new();
         let mut sessions = Vec::new();
-        for record in case.records.iter().filter(counts) {
+        for record in case.counting(as_of, known_at) {
             // Of records with one id the first counts.
             if records.try_insert(&record.id, record).is_err() {
                 continue;
@@ -295,7 +280,7 @@ impl<'a> MatterLog<'a> {
     /// The round that a record is a part of.
     pub(super) fn round_of(&self, record: &Record) -> Option<&Round<'a>> {
         // Only a vote is a part of a round.
-        let vote = place(record, self.matter).is_some();
+        let vote = part_of_round(record, self.matter).is_some();
         let own = |round: &&Round<'a>| round.parts.iter().any(|part| part.id == record.id);
         vote.then(|| self.rounds.iter().find(own)).flatten()
     }

@@ -17,7 +17,7 @@ use crate::act::FindingResult;
 use crate::actor::BodyKind;
 use crate::norm::{Duty, Need, Perform};
 use crate::record::{BodyFinding, Record};
-use crate::report::{Missing, Outcome, Statement};
+use crate::report::{Outcome, Statement};
 use crate::time::{Period, When};
 use crate::{BodyId, Truth};
 
@@ -280,31 +280,19 @@ impl<'l, 'a> Engine<'l, 'a> {
             return Truth::Yes;
         }
         let complete = self.complete_for(duty, perform, asked, start, window);
-        sink.leaf(
-            || Statement::NoRecord {
-                act: perform.act.kind,
-                topic: perform.act.topics.first().cloned(),
-                complete,
-            },
-            complete,
-            None,
-        );
-        if !complete.is_yes() {
-            sink.missing(|| Missing::Act {
-                act: perform.act.kind,
-                topic: perform.act.topics.first().cloned(),
-                by: start.bearer.map_or_else(
-                    || duty.owes.to_vec(),
-                    |bearer| alloc::vec![bearer.kind.clone()],
-                ),
-                to: perform.needs.iter().find_map(|need| match need {
-                    Need::Recipients(kinds) => kinds.first().cloned(),
-                    _ => None,
-                }),
-                from: window.from,
-                until: window.until.map(|day| day.min(self.log.as_of)),
+        let whom = || {
+            let by = start.bearer.map_or_else(
+                || duty.owes.to_vec(),
+                |bearer| alloc::vec![bearer.kind.clone()],
+            );
+            let to = perform.needs.iter().find_map(|need| match need {
+                Need::Recipients(kinds) => kinds.first().cloned(),
+                _ => None,
             });
-        }
+            (by, to)
+        };
+        self.log
+            .tell_silence(&perform.act, complete, window, whom, sink);
         complete
     }
 }

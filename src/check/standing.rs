@@ -14,7 +14,7 @@ use super::need::deliveries;
 use super::start::Occurrence;
 use super::trace::Sink;
 use crate::act::{FindingResult, Term, Topic};
-use crate::actor::{Body, BodyKind, Succession, info};
+use crate::actor::{Body, BodyKind, heirs, info};
 use crate::norm::{Duty, Each, EvidenceClass, Pattern, Timing, Trigger};
 use crate::record::{Reading, Record};
 use crate::report::{Missing, Statement};
@@ -27,32 +27,6 @@ const MOST_YEARS: i32 = 100;
 /// The first and the last day of a year.
 pub(super) fn year_days(year: i32) -> Option<(Date, Date)> {
     Date::new(year, 1, 1).zip(Date::new(year, 12, 31))
-}
-
-/// The kinds to which the duties of a kind went, itself first: renamed, merged, functions taken over.
-/// After a split, or an end without an heir, duties follow nobody.
-pub(super) fn heirs(kind: &BodyKind) -> Vec<BodyKind> {
-    let mut all = alloc::vec![kind.clone()];
-    let mut next = 0;
-    while let Some(heir) = all
-        .get(next)
-        .map(|kind| info(kind).and_then(|row| row.heir))
-    {
-        next = next.saturating_add(1);
-        let Some(heir) = heir else { continue };
-        let follow = matches!(
-            heir.succession,
-            Succession::Renamed | Succession::MergedInto | Succession::FunctionsTo
-        );
-        let new: Vec<BodyKind> = heir
-            .to
-            .iter()
-            .filter(|to| follow && !all.contains(to))
-            .cloned()
-            .collect();
-        all.extend(new);
-    }
-    all
 }
 
 /// When a body exists: as the case says, else as its kind may; gone is what surely is gone.

@@ -6,11 +6,12 @@ use super::absence::Window;
 use super::cond::Asked;
 use super::engine::Engine;
 use super::need::meets;
-use super::round::{CountOf, Round, form};
+use super::round::{CountOf, form};
 use super::trace::{Silent, Sink};
 use super::vote::{field, villages_in_favour};
 use crate::act::{ActKind, VoteOutcome};
-use crate::norm::{Denominator, FormRule, Norm, Pattern, Rule, Subject, Test, Validity, VoteOf};
+use crate::norm::{Denominator, FormRule, Norm, Pattern, Rule, Test, Validity, VoteOf};
+use crate::record::Round;
 use crate::record::{Act, Votes};
 use crate::report::{Aspect, Missing, Statement, VotesNeeded};
 use crate::share::Share;
@@ -38,7 +39,7 @@ impl<'a> Engine<'_, 'a> {
             needed: None,
         };
         for test in validity.tests.iter() {
-            let one = self.one_test(test, &validity.of, asked, sink);
+            let one = self.one_test(test, asked, sink);
             tested.truth = tested.truth.and(one.truth);
             tested.vote = tested.vote.or(one.vote);
             tested.needed = tested.needed.or(one.needed);
@@ -46,13 +47,7 @@ impl<'a> Engine<'_, 'a> {
         tested
     }
 
-    fn one_test<S: Sink>(
-        &self,
-        test: &Test,
-        of: &Subject,
-        asked: &Asked<'_, 'a>,
-        sink: &mut S,
-    ) -> Tested {
+    fn one_test<S: Sink>(&self, test: &Test, asked: &Asked<'_, 'a>, sink: &mut S) -> Tested {
         let plain = |truth| Tested {
             truth,
             vote: None,
@@ -124,10 +119,7 @@ impl<'a> Engine<'_, 'a> {
                     needs.iter().map(|need| meets(asked, need, record, sink)),
                 ))
             }
-            Test::Holds(cond) => {
-                let _ = of;
-                plain(asked.holds(cond, sink))
-            }
+            Test::Holds(cond) => plain(asked.holds(cond, sink)),
         }
     }
 

@@ -4,13 +4,13 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::log::MatterLog;
-use super::round::Round;
 use super::trace::Told;
 use crate::act::VoteOutcome;
 use crate::actor::Body;
 use crate::catalogue::Tension;
 use crate::norm::{Norm, Rule};
 use crate::record::Record;
+use crate::record::Round;
 use crate::report::{
     Axes, Explanation, Finding, Missing, NotApplicable, Outcome, Statement, VotesNeeded,
 };

@@ -5,10 +5,11 @@
 
 use super::absence::Window;
 use super::log::{Log, MatterLog};
-use super::round::{CountOf, Round, votes};
+use super::round::{CountOf, votes};
 use super::trace::Sink;
 use crate::act::{ActKind, Form, VoteOutcome, VoteUnit};
 use crate::norm::{Denominator, Pattern};
+use crate::record::Round;
 use crate::report::{Aspect, Missing, Statement, VotesNeeded};
 use crate::share::Share;
 use crate::time::When;

@@ -338,6 +338,25 @@ pub enum CaseFormat {
     V1,
 }
 
+impl Coverage {
+    /// Whether an act over a stretch of days is declared complete, both days included and an open side
+    /// open; of which bodies is for the caller to ask.
+    pub(crate) fn covers(&self, act: ActKind, from: Option<Date>, until: Option<Date>) -> bool {
+        let starts = match (self.period.first_day(), from) {
+            (None, _) => true,
+            (Some(_), None) => false,
+            (Some(first), Some(from)) => first <= from,
+        };
+        let ends = match (self.period.day_after(), until) {
+            (None, _) => true,
+            (Some(_), None) => false,
+            (Some(after), Some(until)) => until < after,
+        };
+        let acts = self.acts.as_ref();
+        starts && ends && acts.is_none_or(|acts| acts.contains(&act))
+    }
+}
+
 impl Case {
     /// An empty case.
     #[must_use]

@@ -26,7 +26,20 @@ impl Case {
     /// ```
     #[must_use]
     pub fn counted(&self, as_of: Date, known_at: Option<Date>) -> Vec<&Record> {
-        let known = |record: &&Record| {
+        let mut records: Vec<&Record> = self.counting(as_of, known_at).collect();
+        records.sort_by(|a, b| a.id.cmp(&b.id));
+        records.dedup_by(|a, b| a.id == b.id);
+        records
+    }
+
+    /// The same as they stand in the case; of records with one id the first counts, and it is for the
+    /// caller to leave out the others.
+    pub(crate) fn counting(
+        &self,
+        as_of: Date,
+        known_at: Option<Date>,
+    ) -> impl Iterator<Item = &Record> {
+        let known = move |record: &&Record| {
             known_at.is_none_or(|day| record.recorded.is_none_or(|recorded| recorded <= day))
         };
         let mut gone: BTreeSet<&RecordId> = BTreeSet::new();
@@ -36,12 +49,9 @@ impl Case {
                 gone.insert(&withdrawal.record);
             }
         }
-        let happened = |record: &&Record| record.date.earliest().is_none_or(|day| day <= as_of);
-        let counts =
-            |record: &&Record| known(record) && happened(record) && !gone.contains(&record.id);
-        let mut records: Vec<&Record> = self.records.iter().filter(counts).collect();
-        records.sort_by(|a, b| a.id.cmp(&b.id));
-        records.dedup_by(|a, b| a.id == b.id);
-        records
+        self.records.iter().filter(move |record| {
+            let happened = record.date.earliest().is_none_or(|day| day <= as_of);
+            known(record) && happened && !gone.contains(&record.id)
+        })
     }
 }

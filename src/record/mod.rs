@@ -29,6 +29,7 @@ mod case;
 mod counted;
 mod parts;
 mod payload;
+mod rounds;
 mod validate;
 
 pub use act::Act;
@@ -46,3 +47,5 @@ pub use payload::{
     Publication, Review, Ruling, Sending, SetUp, SplitPetitions, SupportRecord, Tally, Withdrawal,
 };
 pub use validate::CaseError;
+
+pub(crate) use rounds::{Round, part_of_round, rounds};

@@ -8,7 +8,7 @@ use super::measure::Measure;
 use super::proportion::Proportion;
 use crate::act::{ActKind, Topic};
 use crate::actor::{Body, BodyKind, info};
-use crate::record::{Act, Case, Record};
+use crate::record::{Act, Case, Record, rounds};
 use crate::report::{Aspect, Missing, Report};
 use crate::time::{Date, Period, When};
 use crate::{BodyId, MatterId, Quantity, RecordId, Truth};
@@ -24,6 +24,13 @@ pub(super) struct Round<'a> {
     pub(super) village: BodyId,
     pub(super) parts: Vec<&'a Record>,
 }
+
+/// An attempt of a village: its matter and number, or the meeting that stands alone.
+type Attempt<'k> = (
+    Option<&'k (&'k MatterId, u16)>,
+    Option<&'k RecordId>,
+    BodyId,
+);
 
 /// What can be counted.
 pub(super) struct Facts<'a> {
@@ -106,16 +113,15 @@ impl<'a> Facts<'a> {
     /// of the case, if none is named.
     pub(super) fn complete(&self, act: ActKind, by: Option<&BodyId>, period: Period) -> bool {
         self.case.coverage.iter().any(|coverage| {
-            let time = coverage.period.intersection(&period) == Some(period);
-            let acts = coverage
-                .acts
-                .as_ref()
-                .is_none_or(|acts| acts.contains(&act));
+            let last = period
+                .day_after()
+                .and_then(|after| after.checked_add_days(-1));
+            let declared = coverage.covers(act, period.first_day(), last);
             let bodies = coverage.bodies.as_ref().is_none_or(|covered| match by {
                 Some(by) => covered.contains(by),
                 None => self.bodies.keys().all(|body| covered.contains(body)),
             });
-            time && acts && bodies
+            declared && bodies
         })
     }
 
@@ -172,25 +178,39 @@ impl<'a> Facts<'a> {
         candidates.into_iter().flatten().find(community).cloned()
     }
 
-    /// The rounds of voting of villages, by matter, village and number; their parts in order of id.
+    /// The attempts of villages to decide, each with its parts in order of id. A meeting that decided
+    /// no matter stands alone, and a session of a council is no meeting of a village.
     pub(super) fn rounds(&self) -> Vec<Round<'a>> {
-        let mut found: BTreeMap<(Option<&MatterId>, BodyId, u16), Vec<&'a Record>> =
-            BTreeMap::new();
+        let mut rows: BTreeMap<&MatterId, Vec<&'a Record>> = BTreeMap::new();
         for record in &self.records {
-            let round = match &record.act {
-                Act::Meet(act) if act.topic.as_ref() != Some(&Topic::ORDINARY_SESSION) => act.round,
-                Act::Ballot(act) => act.round,
-                Act::VoteOnline(act) => act.round,
-                Act::Elect(act) => act.round,
-                _ => continue,
-            };
-            let Some(village) = self.village(record) else {
+            if let Some(matter) = &record.matter {
+                rows.entry(matter).or_default().push(record);
+            }
+        }
+        let mut numbers: BTreeMap<&RecordId, (&MatterId, u16)> = BTreeMap::new();
+        for (id, rows) in &rows {
+            let Some(matter) = self.case.matter(id) else {
                 continue;
             };
-            let key = (record.matter.as_ref(), village, round.unwrap_or(1));
-            found.entry(key).or_default().push(record);
+            for round in rounds(matter, rows) {
+                let parts = round.parts.iter();
+                numbers.extend(parts.map(|part| (&part.id, (&matter.id, round.number))));
+            }
         }
-        let round = |((_, village, _), parts)| Round { village, parts };
+        let mut found: BTreeMap<Attempt<'_>, Vec<&'a Record>> = BTreeMap::new();
+        for record in &self.records {
+            let number = numbers.get(&record.id);
+            let meets = matches!(&record.act, Act::Meet(act) if act.topic.as_ref() != Some(&Topic::ORDINARY_SESSION));
+            let Some(village) = self.village(record).filter(|_| meets || number.is_some()) else {
+                continue;
+            };
+            let alone = number.is_none().then_some(&record.id);
+            found
+                .entry((number, alone, village))
+                .or_default()
+                .push(record);
+        }
+        let round = |((_, _, village), parts)| Round { village, parts };
         found.into_iter().map(round).collect()
     }
 

@@ -73,6 +73,18 @@ fn a_village_whose_households_nobody_counted_is_left_out_without_a_bound() {
     assert_eq!(households(&case), Some(open));
 }
 
+/// A meeting that does not say which attempt it is is the next one: its households are asked anew.
+#[test]
+fn a_later_meeting_that_does_not_say_so_is_another_attempt() {
+    let meeting = |id: &str, on: &str, attending: u32| {
+        on_road(id, "head", on, meet(votes().with_attending(attending)))
+    };
+    let case = commune()
+        .with_record(meeting("m1", "2017-05-01", 60))
+        .with_record(meeting("m2", "2017-06-01", 40));
+    assert_eq!(households(&case), Some(of(100, 180, 0)));
+}
+
 #[test]
 fn the_clusters_of_one_round_are_taken_together_and_two_rounds_are_not() {
     let part = |id: &str, round: u16, attending: u32| {

@@ -1,0 +1,102 @@
+//! Which votes belong to one attempt to decide: one grouping for whoever reads a case.
+
+use alloc::vec::Vec;
+
+use smallvec::SmallVec;
+
+use super::{Act, Record};
+use crate::BodyId;
+use crate::matter::Matter;
+
+/// One attempt of one community to decide (*lần*): its parts are taken together.
+pub(crate) struct Round<'a> {
+    pub(crate) village: &'a BodyId,
+    pub(crate) number: u16,
+    /// Its place among the rounds of the matter.
+    pub(crate) place: usize,
+    /// Whether a record says which attempt it is.
+    pub(crate) numbered: bool,
+    pub(crate) parts: SmallVec<[&'a Record; 2]>,
+}
+
+/// The part of a round that a record is: its stated round, its cluster, its village.
+pub(crate) fn part_of_round<'a>(
+    record: &'a Record,
+    matter: &'a Matter,
+) -> Option<(&'a BodyId, Option<u16>, bool)> {
+    let own = &matter.body;
+    match &record.act {
+        Act::Meet(act) if act.topic.is_none() => Some((
+            act.village.as_ref().unwrap_or(own),
+            act.round,
+            act.cluster.is_some(),
+        )),
+        Act::Ballot(act) => Some((act.village.as_ref().unwrap_or(own), act.round, false)),
+        Act::VoteOnline(act) if act.topic.is_none() => {
+            Some((act.village.as_ref().unwrap_or(own), act.round, false))
+        }
+        Act::Elect(act) => Some((act.village.as_ref().unwrap_or(own), act.round, false)),
+        _ => None,
+    }
+}
+
+/// The rounds of a matter. A vote that does not say which attempt it is counts as the next one in
+/// order of date; cluster meetings that do not say so belong to one attempt together.
+pub(crate) fn rounds<'a>(matter: &'a Matter, rows: &[&'a Record]) -> Vec<Round<'a>> {
+    let mut votes: Vec<(&'a BodyId, Option<u16>, bool, &'a Record)> = rows
+        .iter()
+        .filter_map(|record| {
+            part_of_round(record, matter)
+                .map(|(village, number, cluster)| (village, number, cluster, *record))
+        })
+        .collect();
+    votes.sort_by(|a, b| {
+        (a.0, a.3.date.earliest(), &a.3.id).cmp(&(b.0, b.3.date.earliest(), &b.3.id))
+    });
+    let mut rounds: Vec<Round<'a>> = Vec::new();
+    let mut clustered: Option<(&BodyId, u16)> = None;
+    for (village, stated, cluster, record) in votes {
+        // A vote of the same day that says its own number is not taken to come first.
+        let ahead = |round: &&Round<'a>| {
+            let first = round.parts.first().and_then(|part| part.date.earliest());
+            round.village == village && (!round.numbered || first < record.date.earliest())
+        };
+        let last = rounds
+            .iter()
+            .rev()
+            .take_while(|round| round.village == village)
+            .filter(ahead)
+            .map(|round| round.number)
+            .max()
+            .unwrap_or(0);
+        let open_cluster = clustered
+            .filter(|(of, _)| cluster && *of == village)
+            .map(|(_, number)| number);
+        let number = stated.or(open_cluster).unwrap_or(last.saturating_add(1));
+        if cluster && stated.is_none() {
+            clustered = Some((village, number));
+        }
+        let mut own = rounds
+            .iter_mut()
+            .rev()
+            .take_while(|round| round.village == village);
+        match own.find(|round| round.number == number) {
+            Some(round) => {
+                round.numbered |= stated.is_some();
+                round.parts.push(record);
+            }
+            None => rounds.push(Round {
+                village,
+                number,
+                place: 0,
+                numbered: stated.is_some(),
+                parts: smallvec::smallvec![record],
+            }),
+        }
+    }
+    rounds.sort_by_key(|round| (round.village, round.number));
+    for (place, round) in rounds.iter_mut().enumerate() {
+        round.place = place;
+    }
+    rounds
+}
