@@ -79,7 +79,7 @@ parts! {
         open {
             /// What kind of meeting it was, where it decided no matter: an ordinary session.
             topic with_topic: Topic;
-            /// Which attempt to decide the matter it belongs to, from 1; the first if not stated.
+            /// Which attempt to decide the matter it belongs to, from 1; the next in order of date if not stated.
             round with_round: u16;
             /// The cluster that met, where the village met in clusters (*cụm dân cư*).
             cluster with_cluster: BodyId;
@@ -104,7 +104,7 @@ parts! {
     /// A ballot carried to each household (*phát phiếu lấy ý kiến*), dated on its first day.
     BallotRecord {
         open {
-            /// Which attempt to decide the matter it belongs to, from 1; the first if not stated.
+            /// Which attempt to decide the matter it belongs to, from 1; the next in order of date if not stated.
             round with_round: u16;
             /// The village that voted, where the matter is the commune's.
             village with_village: BodyId;
@@ -123,7 +123,7 @@ parts! {
         open {
             /// What is voted on: the matter, or the choice to vote online at all.
             topic with_topic: Topic;
-            /// Which attempt to decide the matter it belongs to, from 1; the first if not stated.
+            /// Which attempt to decide the matter it belongs to, from 1; the next in order of date if not stated.
             round with_round: u16;
             /// The village that voted, where the matter is the commune's.
             village with_village: BodyId;
@@ -140,7 +140,7 @@ parts! {
         open {
             /// At a meeting or by household ballot.
             form with_form: Form;
-            /// Which attempt it is, from 1; the first if not stated.
+            /// Which attempt it is, from 1; the next in order of date if not stated.
             round with_round: u16;
             /// The village that voted, where the matter is the commune's.
             village with_village: BodyId;
@@ -167,7 +167,7 @@ parts! {
             topic with_topic: Topic;
             /// What the document says came out.
             outcome with_outcome: Outcome;
-            /// Which attempt it belongs to, from 1; the first if not stated.
+            /// Which attempt it belongs to, from 1; not told if not stated.
             round with_round: u16;
             /// Whether it is in writing.
             written with_written: YesNo;
@@ -204,7 +204,7 @@ parts! {
         open {
             /// What it is about.
             topic with_topic: Topic;
-            /// Which round it is about, from 1; the first if not stated.
+            /// Which round it is about, from 1; any if not stated.
             round with_round: u16;
             /// Whether it is in writing.
             written with_written: YesNo;
