@@ -251,8 +251,8 @@ fn tasks(page: &mut Page, report: &YearlyReport, words: &Words<'_>) {
                 1,
                 pick(
                     lang,
-                    "Không có việc nào được xét trong năm: không có báo cáo thì chưa rõ, không phải là chưa làm.",
-                    "Nothing was asked of the year: what is not reported is unknown, not undone.",
+                    "Không có việc nào được xét trong năm: chương trình không nêu cơ quan phải làm hoặc việc đếm được, hoặc chưa có báo cáo; chưa có báo cáo là chưa rõ, không phải là chưa làm.",
+                    "Nothing was asked of the year: the programme names no body or no act that could be counted, or nothing is reported; what is not reported is unknown, not undone.",
                 ),
             );
         }
