@@ -2,8 +2,14 @@
 
 pub mod calendar;
 
+mod at_work;
+mod conventions;
+mod front_oversight;
+mod general;
 mod instruments;
 mod people_decide;
+mod people_inspect;
+mod people_know;
 mod programme;
 mod rows;
 
@@ -47,9 +53,15 @@ pub fn instruments() -> impl Iterator<Item = &'static Instrument> {
 
 /// Every norm of the catalogue, in the order of the texts.
 pub fn norms() -> impl Iterator<Item = &'static Norm> {
-    people_decide::LAW
+    general::NORMS
         .iter()
+        .chain(people_know::NORMS)
+        .chain(people_decide::LAW)
+        .chain(people_inspect::NORMS)
+        .chain(at_work::NORMS)
         .chain(people_decide::DECREE)
+        .chain(conventions::NORMS)
+        .chain(front_oversight::NORMS)
         .chain(people_decide::ORDINANCE)
         .chain(programme::NORMS)
         .chain(programme::RECIPIENTS)
@@ -57,19 +69,40 @@ pub fn norms() -> impl Iterator<Item = &'static Norm> {
 
 /// Every enabling row of the catalogue, in the order of the texts.
 pub fn enabling() -> impl Iterator<Item = &'static Enabling> {
-    people_decide::ENABLING.iter().chain(programme::ENABLING)
+    general::ENABLING
+        .iter()
+        .chain(people_know::ENABLING)
+        .chain(people_decide::ENABLING)
+        .chain(people_inspect::ENABLING)
+        .chain(at_work::ENABLING)
+        .chain(conventions::ENABLING)
+        .chain(front_oversight::ENABLING)
+        .chain(programme::ENABLING)
 }
 
 /// Every provision that is not modelled, with its reason.
 pub fn unmodelled() -> impl Iterator<Item = &'static Unmodelled> {
-    people_decide::UNMODELLED
+    general::UNMODELLED
         .iter()
+        .chain(people_know::UNMODELLED)
+        .chain(people_decide::UNMODELLED)
+        .chain(people_inspect::UNMODELLED)
+        .chain(at_work::UNMODELLED)
+        .chain(conventions::UNMODELLED)
+        .chain(front_oversight::UNMODELLED)
         .chain(programme::UNMODELLED)
 }
 
 /// Every tension between provisions that the catalogue knows.
 pub fn tensions() -> impl Iterator<Item = &'static Tension> {
-    people_decide::TENSIONS.iter()
+    general::TENSIONS
+        .iter()
+        .chain(people_know::TENSIONS)
+        .chain(people_decide::TENSIONS)
+        .chain(people_inspect::TENSIONS)
+        .chain(at_work::TENSIONS)
+        .chain(conventions::TENSIONS)
+        .chain(front_oversight::TENSIONS)
 }
 
 /// The texts in force on a day that make up the rules of grassroots democracy (*Quy chế dân chủ ở cơ sở*).

@@ -20,6 +20,9 @@ fn an_id_is_an_instrument_a_place_and_a_name() {
         "59/2023/NĐ-CP" => Some("decree-59-2023"),
         "34/2007/PL-UBTVQH11" => Some("ordinance-34-2007"),
         "09/2008/NQLT-CP-UBTWMTTQVN" => Some("resolution-09-2008"),
+        "61/2023/NĐ-CP" => Some("decree-61-2023"),
+        "75/2015/QH13" => Some("law-75-2015"),
+        "403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN" => Some("resolution-403-2017"),
         "programme-kl-120" => Some("programme-kl-120"),
         _ => None,
     };

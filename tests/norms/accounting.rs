@@ -10,16 +10,8 @@ use crate::{decree_a, decree_b, decree_more, ordinance};
 /// The ids of the norms of the decree and of what came before the law.
 fn ids() -> impl Iterator<Item = &'static str> {
     catalogue::norms()
+        .filter(|norm| crate::is_of_decree_or_ordinance(norm))
         .map(|norm| norm.id.as_str())
-        .filter(|id| {
-            [
-                "decree-59-2023:",
-                "ordinance-34-2007:",
-                "resolution-09-2008:",
-            ]
-            .iter()
-            .any(|start| id.starts_with(start))
-        })
 }
 
 #[test]

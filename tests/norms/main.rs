@@ -13,10 +13,15 @@
 extern crate alloc;
 
 mod accounting;
+mod at_work;
+mod chapter;
+mod conventions;
 mod decree_a;
 mod decree_b;
 mod decree_more;
 mod decree_world;
+mod front_oversight;
+mod general;
 mod law_a;
 mod law_after;
 mod law_b;
@@ -27,6 +32,8 @@ mod law_e;
 mod law_meeting;
 mod mutation;
 mod ordinance;
+mod people_inspect;
+mod people_know;
 mod programme;
 mod tensions;
 mod world;
@@ -67,11 +74,25 @@ fn all() -> Vec<Vignette> {
     ]
     .into_iter()
     .flatten()
+    .chain(
+        chapter::ALL
+            .iter()
+            .flat_map(|chapter| (chapter.vignettes)()),
+    )
     .collect()
 }
 
+/// The people discuss and decide, Art. 15–24 of the law.
 fn is_of_the_law(norm: &Norm) -> bool {
-    norm.id.as_str().starts_with("law-10-2022:")
+    chapter::is_in(norm, "law-10-2022", 15..=24)
+}
+
+/// The same in the decree, Art. 3–9, and in what came before the law.
+fn is_of_decree_or_ordinance(norm: &Norm) -> bool {
+    chapter::is_in(norm, "decree-59-2023", 3..=9)
+        || ["ordinance-34-2007:", "resolution-09-2008:"]
+            .iter()
+            .any(|text| norm.id.as_str().starts_with(text))
 }
 
 fn is_of_the_programme(norm: &Norm) -> bool {
