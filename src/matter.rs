@@ -65,6 +65,8 @@ pub enum Reach {
     Commune,
     /// Beyond the commune.
     Wider,
+    /// Within one agency, unit or enterprise (*trong cơ quan, đơn vị, doanh nghiệp*).
+    Unit,
 }
 
 /// A matter of a case (*việc*).

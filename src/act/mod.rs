@@ -17,6 +17,6 @@ mod words;
 
 pub use kind::{ActKind, ParseActKindError};
 pub use words::{
-    Channel, Concurrence, Facility, Field, FindingResult, Form, Method, Outcome, Place, Rung, Term,
-    Topic, VoteOutcome, VoteUnit,
+    Channel, Concurrence, Counted, Facility, Field, FindingResult, Form, Method, Outcome, Place,
+    Rung, Term, Topic, VoteOutcome, VoteUnit,
 };

@@ -344,11 +344,29 @@ words! {
 }
 
 words! {
+    /// What the register of a case counts (*số liệu nền*).
+    Counted {
+        /// Households of a community (*hộ gia đình*).
+        Households, "hộ gia đình", "households";
+        /// Villages and quarters of a commune (*thôn, tổ dân phố*).
+        Villages, "thôn, tổ dân phố", "villages and quarters";
+        /// Those who work in an agency, unit or enterprise (*cán bộ, công chức, viên chức, người lao động*).
+        Staff, "cán bộ, công chức, viên chức, người lao động", "staff";
+    }
+}
+
+words! {
     /// Whose votes a count counts (*đơn vị tính phiếu*).
     VoteUnit {
         /// Household representatives, one for each household (*đại diện hộ gia đình*).
         HouseholdRep, "đại diện hộ gia đình", "household representatives";
         /// Voters (*cử tri*).
         Voter, "cử tri", "voters";
+        /// Those who work in an agency, unit or enterprise (*cán bộ, công chức, viên chức, người lao động*).
+        Staff, "cán bộ, công chức, viên chức, người lao động", "staff";
+        /// Delegates summoned to a conference (*đại biểu được triệu tập*).
+        Delegate, "đại biểu được triệu tập", "delegates summoned";
+        /// Members of a board (*thành viên*).
+        Member, "thành viên", "members";
     }
 }

@@ -4,7 +4,7 @@ use super::absence::{Window, established};
 use super::log::{Log, MatterLog};
 use super::round::last_day;
 use super::trace::Sink;
-use crate::act::{ActKind, Concurrence, Form, Method, Term, Topic, VoteOutcome};
+use crate::act::{ActKind, Concurrence, Counted, Facility, Form, Method, Term, Topic, VoteOutcome};
 use crate::actor::BodyKind;
 use crate::norm::{Cond, Pattern};
 use crate::record::Round;
@@ -51,6 +51,12 @@ impl Asked<'_, '_> {
     pub(super) fn holds<S: Sink>(&self, cond: &Cond, sink: &mut S) -> Truth {
         match cond {
             Cond::HouseholdsAtLeast(n) => self.households(*n, sink),
+            Cond::StaffAtLeast(n) => self.size(Counted::Staff, *n, sink),
+            Cond::VillagesAtLeast(n) => self.size(Counted::Villages, *n, sink),
+            Cond::Has(facility) => self.has(facility, sink),
+            Cond::FailedRounds { outcome, at_least } => {
+                self.failed_rounds(*outcome, *at_least, sink)
+            }
             Cond::Community => self.community(sink),
             Cond::LastRound(outcome) => self.last_round(*outcome, sink),
             Cond::InForm(form) => self.in_form(*form, sink),
@@ -120,6 +126,89 @@ impl Asked<'_, '_> {
                 of: village.clone(),
             });
         }
+        truth
+    }
+
+    fn size<S: Sink>(&self, what: Counted, n: u32, sink: &mut S) -> Truth {
+        let of = &self.matter.matter.body;
+        let found = match what {
+            Counted::Staff => self.log.staff(of, self.day()),
+            Counted::Villages => self.log.villages(of, self.day()),
+            Counted::Households => self.log.households(of, self.day()),
+        };
+        let count = found.unwrap_or(Quantity::UNKNOWN);
+        let truth = count.reaches(n);
+        sink.leaf(
+            || Statement::Size {
+                what,
+                count,
+                at_least: n,
+            },
+            truth,
+            None,
+        );
+        if truth.is_unknown() {
+            sink.missing(|| {
+                let of = of.clone();
+                match what {
+                    Counted::Staff => Missing::Staff { of },
+                    Counted::Villages => Missing::Villages { of },
+                    Counted::Households => Missing::Households { of },
+                }
+            });
+        }
+        truth
+    }
+
+    /// Whether the register gives the community or unit, or what it stands under, a facility.
+    fn has<S: Sink>(&self, facility: &Facility, sink: &mut S) -> Truth {
+        let stated = self.log.facility(self.village(), facility);
+        let truth = stated.map_or(Truth::Unknown, Truth::from);
+        sink.leaf(
+            || Statement::Facility {
+                facility: facility.clone(),
+            },
+            truth,
+            None,
+        );
+        if truth.is_unknown() {
+            sink.missing(|| Missing::Facility {
+                of: self.village().clone(),
+                facility: facility.clone(),
+            });
+        }
+        truth
+    }
+
+    /// How many of the rounds before this one came out so; of all rounds, where none is at hand.
+    fn failed_rounds<S: Sink>(&self, outcome: VoteOutcome, at_least: u16, sink: &mut S) -> Truth {
+        let before = |round: &&Round<'_>| {
+            self.round
+                .is_none_or(|own| round.village == own.village && round.number < own.number)
+        };
+        let (mut sure, mut possible) = (0_u32, 0_u32);
+        for round in self.matter.rounds.iter().filter(before) {
+            let found = self.outcomes.get(round.place).copied().flatten();
+            sure = sure.saturating_add(u32::from(found == Some(outcome)));
+            possible =
+                possible.saturating_add(u32::from(found.is_none_or(|found| found == outcome)));
+            if found.is_none()
+                && let Some(record) = round.last()
+            {
+                sink.missing(|| super::vote::field(record, Aspect::Attending));
+            }
+        }
+        let count = Quantity::between(sure, possible);
+        let truth = count.reaches(at_least.into());
+        sink.leaf(
+            || Statement::FailedRounds {
+                outcome,
+                count,
+                at_least,
+            },
+            truth,
+            None,
+        );
         truth
     }
 

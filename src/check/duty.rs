@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use super::absence::Window;
 use super::cond::Asked;
 use super::engine::Engine;
+use super::need::ruling;
 use super::show::Shown;
 use super::standing::is_part;
 use super::start::Occurrence;
@@ -96,6 +97,22 @@ impl<'l, 'a> Engine<'l, 'a> {
                 // A reading says how many days, and nothing of days of rest.
                 (span, Direction::Forward, CountingRules::NO_ROLL)
             }
+            Timing::InPeriod | Timing::Window { .. } => {
+                let on = start.window.map(|days| When::day(days.due));
+                if let Some(on) = on {
+                    sink.leaf(
+                        || Statement::Due {
+                            on,
+                            span: None,
+                            moved_by: Vec::new(),
+                        },
+                        Truth::Yes,
+                        None,
+                    );
+                }
+                return Ok(on);
+            }
+            Timing::Stated => return Self::stated(start, sink),
             Timing::Unstated | Timing::AnyTime | Timing::Together | Timing::InYear => {
                 sink.leaf(|| Statement::NoTime { term: None }, Truth::Unknown, None);
                 return Ok(None);
@@ -129,6 +146,36 @@ impl<'l, 'a> Engine<'l, 'a> {
                         .or(start.on.earliest())
                         .unwrap_or(self.log.as_of),
                 });
+                Err(())
+            }
+        }
+    }
+
+    /// The day that the act which starts a duty fixes.
+    fn stated<S: Sink>(start: &Occurrence<'l, 'a>, sink: &mut S) -> Result<Option<When>, ()> {
+        let fixed = start
+            .record
+            .and_then(ruling)
+            .and_then(|act| act.until)
+            .filter(|until| !until.is_unknown());
+        let record = start.record.map(|record| &record.id);
+        match fixed {
+            Some(on) => {
+                sink.leaf(
+                    || Statement::Due {
+                        on,
+                        span: None,
+                        moved_by: Vec::new(),
+                    },
+                    Truth::Yes,
+                    record,
+                );
+                Ok(Some(on))
+            }
+            None => {
+                if let Some(record) = record {
+                    sink.missing(|| field(record, Aspect::Until));
+                }
                 Err(())
             }
         }
@@ -212,6 +259,14 @@ impl<'l, 'a> Engine<'l, 'a> {
                 due,
                 done,
                 performed: Truth::Yes,
+            };
+        }
+        if let Some(runs) = shown.as_ref().and_then(|shown| shown.runs) {
+            return Judged {
+                outcome: Outcome::Pending,
+                due: Some(runs),
+                done: None,
+                performed: Truth::Unknown,
             };
         }
         if let Some(shown) = shown

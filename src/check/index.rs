@@ -73,7 +73,8 @@ fn starters(norm: &Norm) -> Kinds {
             Trigger::Breach(_)
             | Trigger::Found { .. }
             | Trigger::Standing { .. }
-            | Trigger::EachYear { .. } => Kinds::ALL,
+            | Trigger::EachYear { .. }
+            | Trigger::Every { .. } => Kinds::ALL,
         },
     }
 }

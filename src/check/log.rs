@@ -10,11 +10,14 @@ use hashbrown::HashMap;
 use smallvec::SmallVec;
 
 use super::index::Kinds;
-use crate::act::{ActKind, Topic};
+use crate::act::{ActKind, Facility, Topic};
 use crate::actor::{Body, BodyKind, info};
 use crate::matter::Matter;
 use crate::norm::Pattern;
-use crate::record::{Act, BodyFinding, Case, HouseholdCount, Record, Round, part_of_round, rounds};
+use crate::record::{
+    Act, BodyFinding, Case, FacilityEntry, HouseholdCount, Record, Round, YesNo, part_of_round,
+    rounds,
+};
 use crate::time::{Date, When};
 use crate::{BodyId, MatterId, Quantity, RecordId, Truth};
 
@@ -191,6 +194,22 @@ impl<'a> Log<'a> {
             .iter()
             .find(holds)
             .map(|entry| entry.count)
+    }
+
+    /// What the register says of a facility of a community or unit, or of the nearest body above it that it names.
+    pub(super) fn facility(&self, of: &BodyId, facility: &Facility) -> Option<YesNo> {
+        let entries = self.case.registers.as_ref()?.facilities.as_deref()?;
+        let mut at = Some(of);
+        // A village in a commune, a district, a province, and one more: parents in a ring end here.
+        for _ in 0..6 {
+            let id = at?;
+            let own = |entry: &&FacilityEntry| entry.of == *id && entry.facility == *facility;
+            if let Some(entry) = entries.iter().find(own) {
+                return Some(entry.has);
+            }
+            at = self.body(id)?.parent.as_ref();
+        }
+        None
     }
 
     pub(super) fn body(&self, id: &BodyId) -> Option<&'a Body> {

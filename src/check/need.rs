@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use super::absence::Window;
 use super::cond::Asked;
+use super::kept::kept;
 use super::trace::Sink;
 use super::vote::field;
 use crate::act::{Channel, Field, Place, Topic};
@@ -76,6 +77,7 @@ pub(super) fn meets<'a, S: Sink>(
         Need::Signed(roles) => signed(asked, roles, record, sink),
         Need::Copies(n) => counted(sink, record, Aspect::Copies, copies(record), *n),
         Need::Witnesses(n) => counted(sink, record, Aspect::Witnesses, witnesses(record), *n),
+        Need::Kept { days } => kept(asked, *days, record, sink),
         Need::Composed(composition) => composed(composition, record, sink),
         Need::Concurrence { with, topic, how } => Asked {
             record: Some(record),

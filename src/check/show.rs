@@ -5,6 +5,7 @@ use smallvec::{SmallVec, smallvec};
 use super::cond::Asked;
 use super::duty::may_come_before;
 use super::engine::Engine;
+use super::kept::running;
 use super::log::MatterLog;
 use super::need::{meets, reaches};
 use super::start::Occurrence;
@@ -28,6 +29,8 @@ pub(super) struct Shown<'a> {
     pub(super) supported: Truth,
     /// Whether it fails for a recipient that another, unrecorded sending may have reached.
     pub(super) open: bool,
+    /// The day until which it must be kept up, while it may still be.
+    pub(super) runs: Option<When>,
     pub(super) records: Records<'a>,
 }
 
@@ -62,6 +65,9 @@ impl<'l, 'a> Engine<'l, 'a> {
         let earlier = may_come_before(duty);
         asked.matter.matching(&perform.act).filter(move |record| {
             (earlier || !record.date.before(&start.on).is_yes())
+                && start
+                    .window
+                    .is_none_or(|days| !When::day(days.own).before(&record.date).is_yes())
                 && self.linked(record, asked.matter, start)
                 && !self.done_by_one_of(perform, asked, start, record).is_no()
         })
@@ -129,6 +135,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             on: When::range(earliest, latest.flatten()).unwrap_or_else(|_| When::unknown()),
             supported,
             open: false,
+            runs: None,
             records: used,
         })
     }
@@ -253,6 +260,10 @@ impl<'l, 'a> Engine<'l, 'a> {
         );
         let supported = Self::supported(duty, record, sink);
         let truth = by.and(met);
+        let runs = perform.needs.iter().find_map(|need| match need {
+            Need::Kept { days: Some(days) } => running(record, *days, self.log.as_of),
+            _ => None,
+        });
         sink.leaf(
             || Statement::Done {
                 act: perform.act.kind,
@@ -268,6 +279,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             on: record.date,
             supported,
             open: false,
+            runs: runs.filter(|_| truth.is_unknown() && !by.is_unknown()),
             records: smallvec![record],
         }
     }
@@ -361,6 +373,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             on,
             supported,
             open,
+            runs: None,
             records,
         }
     }

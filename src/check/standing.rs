@@ -172,6 +172,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             bearer,
             year: None,
             ended: false,
+            window: None,
         };
         if self.reads(&Term::BINDS_FROM_ISSUE).is_yes() {
             let on = When::range(matter.matter.opened, None).unwrap_or_else(|_| When::unknown());

@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 
 use super::absence::established;
 use super::engine::Engine;
+use super::every::is_periodic;
 use super::log::{MatterLog, is_about};
 use super::need::{deliveries, ruling};
 use super::round::last_day;
@@ -18,7 +19,7 @@ use crate::norm::{Duty, Each, Norm, Pattern, Trigger};
 use crate::record::Round;
 use crate::record::{Act, Record, Scheduled};
 use crate::report::{Aspect, Outcome};
-use crate::time::When;
+use crate::time::{Date, When};
 
 /// One start of a duty.
 #[derive(Clone)]
@@ -43,6 +44,17 @@ pub(super) struct Occurrence<'l, 'a> {
     pub(super) year: Option<u16>,
     /// Whether that body is gone before its time was over.
     pub(super) ended: bool,
+    /// The days of this instance, of a duty owed in each period.
+    pub(super) window: Option<Days>,
+}
+
+/// The days of one instance of a duty owed in each period.
+#[derive(Clone, Copy)]
+pub(super) struct Days {
+    /// The last day for it.
+    pub(super) due: Date,
+    /// The last day on which an act is of this instance and not of the next.
+    pub(super) own: Date,
 }
 
 impl<'l, 'a> Engine<'l, 'a> {
@@ -72,10 +84,11 @@ impl<'l, 'a> Engine<'l, 'a> {
             Trigger::Found { results, topics } => self.found_so(matter, results, topics, found),
             Trigger::Standing { since } => self.standing_starts(duty, since, false, matter, found),
             Trigger::EachYear { since } => self.standing_starts(duty, since, true, matter, found),
+            Trigger::Every { months } => self.every(norm, duty, *months, matter, found),
         }
         match duty.each {
             // The earliest, whichever pattern it is of; a day that nobody knows comes last.
-            Each::Matter if !is_standing(duty) => {
+            Each::Matter if !is_standing(duty) && !is_periodic(duty) => {
                 found.sort_by_key(|start| (start.on.earliest().is_none(), start.on.earliest()));
                 found.truncate(1);
             }
@@ -113,6 +126,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             bearer: None,
             year: None,
             ended: false,
+            window: None,
         }
     }
 
@@ -259,6 +273,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 bearer: None,
                 year: None,
                 ended: false,
+                window: None,
             });
         }
     }
@@ -285,6 +300,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 bearer: found.bearer,
                 year: found.year,
                 ended: false,
+                window: None,
             });
         }
     }

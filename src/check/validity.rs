@@ -217,7 +217,10 @@ impl<'a> Engine<'_, 'a> {
             .capped(attending);
         let whole = match of {
             Denominator::Present => attending,
-            Denominator::HouseholdReps | Denominator::VotersOrHouseholdReps => asked
+            Denominator::HouseholdReps
+            | Denominator::VotersOrHouseholdReps
+            | Denominator::StaffOrDelegates
+            | Denominator::Members => asked
                 .round
                 .and_then(|round| asked.log.electorate(round))
                 .unwrap_or(Quantity::UNKNOWN),

@@ -93,7 +93,9 @@ impl<'a> Found<'_, 'a> {
             let round = found.round.map(|round| (round.village, round.number));
             let bearer = found.bearer.map(|body| &body.id);
             let subject = found.subject.map(|record| &record.id);
-            (found.rank, round, bearer, found.year, subject)
+            // Quarters of one year differ in their last day alone.
+            let due = found.due.map(|due| (due.earliest(), due.latest()));
+            (found.rank, round, bearer, found.year, subject, due)
         };
         key(self).cmp(&key(other))
     }

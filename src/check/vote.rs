@@ -37,10 +37,37 @@ impl Log<'_> {
             .map(|entry| entry.count)
     }
 
-    /// The whole that a share of the round is taken of: what its records state, else the register.
+    /// The number of staff of an agency, unit or enterprise on a day, by the register.
+    pub(super) fn staff(&self, of: &BodyId, on: When) -> Option<Quantity> {
+        let registers = self.case.registers.as_ref()?;
+        let entries = registers.staff.as_deref()?;
+        entries
+            .iter()
+            .find(|entry| {
+                entry.of == *of
+                    && entry
+                        .period
+                        .is_none_or(|period| period.contains_when(&on).is_yes())
+            })
+            .map(|entry| entry.count)
+    }
+
+    /// The whole that a share of the round is taken of: what its records state, else the register. Of delegates
+    /// summoned and of members of a board there is no register.
     pub(super) fn electorate(&self, round: &Round<'_>) -> Option<Quantity> {
         let stated = round.count(CountOf::Electorate);
-        let registered = self.households(round.village, round.end());
+        let unit = round
+            .parts
+            .iter()
+            .find_map(|part| votes(part))
+            .map(|votes| votes.unit);
+        let registered = match unit {
+            Some(VoteUnit::Staff) => self.staff(round.village, round.end()),
+            Some(VoteUnit::Delegate | VoteUnit::Member) => None,
+            Some(VoteUnit::HouseholdRep | VoteUnit::Voter) | None => {
+                self.households(round.village, round.end())
+            }
+        };
         match (stated, registered) {
             // Clusters that do not yet add up to the village are not the whole of it.
             (Some(stated), Some(registered)) if round.is_in_parts() => {
@@ -98,7 +125,11 @@ impl Log<'_> {
                 || Statement::Field {
                     aspect: Aspect::VoteUnit,
                     found: None,
-                    required: alloc::string::String::from("household_rep"),
+                    required: alloc::string::String::from(match of {
+                        Denominator::StaffOrDelegates => "staff|delegate",
+                        Denominator::Members => "member",
+                        _ => "household_rep",
+                    }),
                 },
                 unit,
                 record,
@@ -113,9 +144,10 @@ impl Log<'_> {
         }
         let whole = match of {
             Denominator::Present => round.count(CountOf::Attending),
-            Denominator::HouseholdReps | Denominator::VotersOrHouseholdReps => {
-                self.electorate(round)
-            }
+            Denominator::HouseholdReps
+            | Denominator::VotersOrHouseholdReps
+            | Denominator::StaffOrDelegates
+            | Denominator::Members => self.electorate(round),
         };
         let all = whole.unwrap_or(Quantity::UNKNOWN);
         let part = Self::in_favour(round, all);
@@ -157,6 +189,11 @@ impl Log<'_> {
             match (of, round.last()) {
                 (Denominator::HouseholdReps, _) if round.count(CountOf::Electorate).is_none() => {
                     sink.missing(|| Missing::Households {
+                        of: round.village.clone(),
+                    });
+                }
+                (Denominator::StaffOrDelegates, _) if Self::by_staff(round) => {
+                    sink.missing(|| Missing::Staff {
                         of: round.village.clone(),
                     });
                 }
@@ -218,12 +255,28 @@ impl Log<'_> {
                 sink.missing(|| field(record, Aspect::Attending));
             }
             if all.known().is_none() {
-                sink.missing(|| Missing::Households {
-                    of: round.village.clone(),
-                });
+                match (of, round.last()) {
+                    (Denominator::StaffOrDelegates, _) if Self::by_staff(round) => {
+                        sink.missing(|| Missing::Staff {
+                            of: round.village.clone(),
+                        });
+                    }
+                    (Denominator::StaffOrDelegates | Denominator::Members, Some(record)) => {
+                        sink.missing(|| field(record, Aspect::Electorate));
+                    }
+                    _ => sink.missing(|| Missing::Households {
+                        of: round.village.clone(),
+                    }),
+                }
             }
         }
         truth
+    }
+
+    /// Whether the votes of a round are counted by staff, of whom there is a register.
+    fn by_staff(round: &Round<'_>) -> bool {
+        let mut units = round.parts.iter().filter_map(|part| votes(part));
+        units.any(|votes| votes.unit == VoteUnit::Staff)
     }
 
     /// Whether the votes of a round are counted in the unit that the share asks for.
@@ -234,9 +287,16 @@ impl Log<'_> {
             .map(|part| votes(part).map(|votes| votes.unit));
         Truth::all(units.map(|unit| match (unit, of) {
             // A vote of which nothing is counted says nothing of a wrong unit.
-            (None | Some(VoteUnit::HouseholdRep), _)
-            | (_, Denominator::VotersOrHouseholdReps | Denominator::Present) => Truth::Yes,
-            (Some(VoteUnit::Voter), Denominator::HouseholdReps) => Truth::Unknown,
+            (None, _)
+            | (_, Denominator::Present)
+            | (Some(VoteUnit::HouseholdRep), Denominator::HouseholdReps)
+            | (
+                Some(VoteUnit::HouseholdRep | VoteUnit::Voter),
+                Denominator::VotersOrHouseholdReps,
+            )
+            | (Some(VoteUnit::Staff | VoteUnit::Delegate), Denominator::StaffOrDelegates)
+            | (Some(VoteUnit::Member), Denominator::Members) => Truth::Yes,
+            _ => Truth::Unknown,
         }))
     }
 

@@ -205,6 +205,12 @@ pub enum Trigger {
         /// The sending of the text.
         since: Pattern,
     },
+    /// Each calendar year, half-year or quarter (*hàng năm, 06 tháng, hàng quý*) that lies whole within the period of the norm,
+    /// and not before the matter was opened, up to the day of the check.
+    Every {
+        /// Of so many months, 12, 6 or 3; any other number starts nothing.
+        months: u8,
+    },
 }
 
 /// One way to discharge a duty.
@@ -266,6 +272,12 @@ pub enum Need {
     Copies(u32),
     /// At least so many household representatives witnessed it.
     Witnesses(u32),
+    /// It was kept up so many days without a break, the first not counted (*niêm yết ít nhất ... ngày liên tục*); still up on the
+    /// day of the check if no number is given.
+    Kept {
+        /// How many days.
+        days: Option<u16>,
+    },
     /// Its members are as required.
     Composed(Composition),
     /// Another body concurred, on or before the day.

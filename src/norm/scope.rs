@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use crate::act::{Concurrence, Form, Method, Term, Topic, VoteOutcome};
+use crate::act::{Concurrence, Facility, Form, Method, Term, Topic, VoteOutcome};
 use crate::actor::BodyKind;
 use crate::matter::{MatterKind, Reach};
 
@@ -60,10 +60,23 @@ impl Scope {
 pub enum Cond {
     /// The community has this many households or more.
     HouseholdsAtLeast(u32),
+    /// The agency, unit or enterprise has this many staff or more, by the register.
+    StaffAtLeast(u32),
+    /// The commune has this many villages and quarters or more, by the register.
+    VillagesAtLeast(u32),
+    /// The community or unit, or its commune, has a facility, by the register (*nếu có*).
+    Has(Facility),
     /// The vote is of a community of its own: a village or quarter, not a part of one.
     Community,
     /// The round before this one came out so.
     LastRound(VoteOutcome),
+    /// So many of the rounds before this one came out so.
+    FailedRounds {
+        /// How they came out.
+        outcome: VoteOutcome,
+        /// How many.
+        at_least: u16,
+    },
     /// This round was held in this form.
     InForm(Form),
     /// This round met in more than one cluster.

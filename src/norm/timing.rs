@@ -42,6 +42,19 @@ pub enum Timing {
     /// In each year, with no day named (*định kỳ hàng năm*): dated within the year, or covering it. It is definite where both ways
     /// to read it agree, or where a reading of [`Term::YEAR_COVERED`] decides.
     InYear,
+    /// On a day of the period in which the duty is owed, of [`Trigger::Every`](super::Trigger::Every): due on its last day; what comes later is of the next period.
+    InPeriod,
+    /// On a day between two days of a year, both included, of a duty owed each year: an earlier act does not count, a later one is late.
+    Window {
+        /// The first day, a month and a day of it.
+        opens: (u8, u8),
+        /// The last day.
+        closes: (u8, u8),
+        /// In the year itself (0), the year before it (-1) or the year after it (1).
+        year: i8,
+    },
+    /// By the day that the act which starts it fixes itself (*trong thời hạn do văn bản ấn định*).
+    Stated,
 }
 
 /// An occasion that a text names instead of a day.

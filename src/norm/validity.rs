@@ -131,6 +131,10 @@ pub enum Denominator {
     Present,
     /// All voters, or all voters who represent households, as the vote was held.
     VotersOrHouseholdReps,
+    /// All staff, or all delegates summoned, as the conference was held.
+    StaffOrDelegates,
+    /// All members of a board.
+    Members,
 }
 
 /// Who must form a team or a committee.

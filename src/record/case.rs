@@ -188,6 +188,19 @@ parts! {
             period with_period: Period;
         }
     }
+    /// How many work in an agency, unit or enterprise (*tổng số cán bộ, công chức, viên chức, người lao động*).
+    StaffCount {
+        stated {
+            /// Which agency, unit or enterprise.
+            of: BodyId;
+            /// How many.
+            count: Quantity;
+        }
+        open {
+            /// When this count holds; always if not stated.
+            period with_period: Period;
+        }
+    }
     /// Whether a territory or unit has a facility.
     FacilityEntry {
         stated {
@@ -219,6 +232,8 @@ parts! {
             households with_households: Vec<HouseholdCount>;
             /// Villages.
             villages with_villages: Vec<VillageCount>;
+            /// Staff.
+            staff with_staff: Vec<StaffCount>;
             /// Facilities.
             facilities with_facilities: Vec<FacilityEntry>;
         }

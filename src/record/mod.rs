@@ -35,11 +35,11 @@ mod validate;
 pub use act::Act;
 pub use case::{
     Case, CaseFormat, Coverage, FacilityEntry, HouseholdCount, Reading, Record, Registers, Source,
-    SourceKind, VillageCount,
+    SourceKind, StaffCount, VillageCount,
 };
 pub use parts::{
-    Attestor, BodyFinding, Candidate, Delivery, DocumentRef, Evidence, Members, Origin, Printed,
-    PrintedWhat, Scheduled, Signature, TermItem, Votes, YesNo,
+    Attestor, BodyFinding, Candidate, Delivery, DocumentRef, Evidence, Interruption, Members,
+    Origin, Printed, PrintedWhat, Scheduled, Signature, TermItem, Votes, YesNo,
 };
 pub use payload::{
     BallotRecord, Complaint, Conclusion, Concur, Consultation, DecisionRecord, Deed,

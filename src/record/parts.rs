@@ -191,6 +191,17 @@ parts! {
             count with_count: Quantity;
         }
     }
+    /// Days on which something that was up was down, first and last day included (*thời gian gián đoạn*).
+    Interruption {
+        stated {
+            /// The first day it was down.
+            from: When;
+        }
+        open {
+            /// The last day it was down.
+            until with_until: When;
+        }
+    }
     /// A number of a document as it is written, with its date if the source gives one.
     DocumentRef {
         stated {

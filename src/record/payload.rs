@@ -4,8 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::parts::{
-    BodyFinding, Candidate, Delivery, Members, Printed, Scheduled, Signature, TermItem, Votes,
-    YesNo, parts,
+    BodyFinding, Candidate, Delivery, Interruption, Members, Printed, Scheduled, Signature,
+    TermItem, Votes, YesNo, parts,
 };
 use crate::act::{ActKind, Channel, Concurrence, Field, Form, Method, Outcome, Place, Topic};
 use crate::time::When;
@@ -46,6 +46,8 @@ parts! {
             places with_places: Vec<Place>;
             /// The last day it was up.
             until with_until: When;
+            /// The days between on which it was down: a complete list; it is taken to have been up if nobody states any.
+            interruptions with_interruptions: Vec<Interruption>;
             /// What it said: a complete list.
             contents with_contents: Vec<Field>;
         }

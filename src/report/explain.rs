@@ -3,7 +3,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::act::{ActKind, Concurrence, FindingResult, Form, Method, Term, Topic, VoteOutcome};
+use crate::act::{
+    ActKind, Concurrence, Counted, Facility, FindingResult, Form, Method, Term, Topic, VoteOutcome,
+};
 use crate::actor::BodyKind;
 use crate::law::Citation;
 use crate::record::YesNo;
@@ -255,6 +257,46 @@ pub enum Statement {
         count: Quantity,
         /// How many are asked for.
         at_least: u32,
+    },
+    /// A thing was kept up without a break.
+    #[cfg_attr(feature = "schemars", schemars(title = "SaysKept"))]
+    Kept {
+        /// The first day it was up.
+        from: When,
+        /// The last day.
+        until: When,
+        /// So many days after the first are asked for; up to the day of the check if no number is given.
+        #[cfg_attr(
+            feature = "serde",
+            serde(default, skip_serializing_if = "Option::is_none")
+        )]
+        days: Option<u16>,
+    },
+    /// The size of a unit or a commune.
+    #[cfg_attr(feature = "schemars", schemars(title = "SaysSize"))]
+    Size {
+        /// What is counted.
+        what: Counted,
+        /// How many there are.
+        count: Quantity,
+        /// How many are asked for.
+        at_least: u32,
+    },
+    /// A territory or unit has a facility.
+    #[cfg_attr(feature = "schemars", schemars(title = "SaysFacility"))]
+    Facility {
+        /// The facility.
+        facility: Facility,
+    },
+    /// So many of the rounds before came out so.
+    #[cfg_attr(feature = "schemars", schemars(title = "SaysFailedRounds"))]
+    FailedRounds {
+        /// The outcome asked for.
+        outcome: VoteOutcome,
+        /// How many did.
+        count: Quantity,
+        /// How many are asked for.
+        at_least: u16,
     },
     /// A reading of an open term.
     #[cfg_attr(feature = "schemars", schemars(title = "SaysReading"))]

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::act::{ActKind, Rung, Term, Topic};
+use crate::act::{ActKind, Facility, Rung, Term, Topic};
 use crate::actor::BodyKind;
 use crate::time::Date;
 use crate::{BodyId, RecordId};
@@ -155,6 +155,20 @@ pub enum Missing {
     Villages {
         /// The commune.
         of: BodyId,
+    },
+    /// The number of staff of an agency, unit or enterprise.
+    #[cfg_attr(feature = "schemars", schemars(title = "MissingStaff"))]
+    Staff {
+        /// The agency, unit or enterprise.
+        of: BodyId,
+    },
+    /// Whether a territory or unit has a facility.
+    #[cfg_attr(feature = "schemars", schemars(title = "MissingFacility"))]
+    Facility {
+        /// The territory or unit.
+        of: BodyId,
+        /// The facility.
+        facility: Facility,
     },
     /// Whether a part of a village stands for a community of its own.
     #[cfg_attr(feature = "schemars", schemars(title = "MissingCommunity"))]

@@ -50,6 +50,22 @@ pub(super) fn noun(names: &Names<'_>, missing: &Missing) -> String {
                 "the number of villages and quarters of {of}"
             )
         }
+        Missing::Staff { of } => {
+            let of = names.body(of);
+            say!(
+                lang,
+                "tổng số cán bộ, công chức, viên chức, người lao động của {of}",
+                "the number of staff of {of}"
+            )
+        }
+        Missing::Facility { of, facility } => {
+            let (of, facility) = (names.body(of), facility.name(lang));
+            say!(
+                lang,
+                "{of} có hay không có {facility}",
+                "whether {of} has: {facility}"
+            )
+        }
         Missing::Community { body } => {
             let body = names.body(body);
             say!(
@@ -229,6 +245,20 @@ pub(super) fn sort_of(missing: &Missing, lang: Lang) -> String {
             "the number of villages and quarters",
         )
         .into(),
+        Missing::Staff { .. } => pick(
+            lang,
+            "tổng số cán bộ, công chức, viên chức, người lao động",
+            "the number of staff",
+        )
+        .into(),
+        Missing::Facility { facility, .. } => {
+            let facility = facility.name(lang);
+            say!(
+                lang,
+                "có hay không có {facility}",
+                "whether there is: {facility}"
+            )
+        }
         Missing::Community { .. } => pick(
             lang,
             "cộng đồng nhỏ hơn thôn có tự mình quyết định hay không",

@@ -179,6 +179,11 @@ fn matter(page: &mut Page, names: &Names<'_>, report: &Report, matter: &Matter) 
             Reach::Village => pick(lang, "phạm vi thôn, tổ dân phố", "within a village"),
             Reach::Commune => pick(lang, "phạm vi cấp xã", "across the commune"),
             Reach::Wider => pick(lang, "phạm vi rộng hơn cấp xã", "beyond the commune"),
+            Reach::Unit => pick(
+                lang,
+                "phạm vi cơ quan, đơn vị, doanh nghiệp",
+                "within an agency, unit or enterprise",
+            ),
         }
         .into(),
     );

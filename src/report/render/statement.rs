@@ -256,6 +256,54 @@ pub(super) fn sentence(names: &Names<'_>, node: &Explanation, test: bool) -> Str
                     unknown: "chưa rõ số hộ gia đình có từ {at_least} trở lên hay không: {count}", "it is open whether there are at least {at_least} households: {count}")
             }
         }
+        Statement::Kept { from, until, days } => {
+            let (from, until) = (when(*from, lang), when(*until, lang));
+            let what = match days {
+                Some(days) => say!(
+                    lang,
+                    "liên tục đủ {days} ngày (từ {from} đến {until})",
+                    "for {days} days without a break ({from} to {until})"
+                ),
+                None => say!(
+                    lang,
+                    "đến ngày xem xét (từ {from} đến {until})",
+                    "up to the day of the check ({from} to {until})"
+                ),
+            };
+            tri!(lang, truth,
+                yes: "được duy trì {what}", "it was kept up {what}",
+                no: "không được duy trì {what}", "it was not kept up {what}",
+                unknown: "chưa rõ có được duy trì {what} hay không", "it is open whether it was kept up {what}")
+        }
+        Statement::Size {
+            what,
+            count,
+            at_least,
+        } => {
+            let (what, count) = (what.name(lang), quantity(*count, lang));
+            tri!(lang, truth,
+                yes: "số {what} từ {at_least} trở lên: {count}", "there are at least {at_least} {what}: {count}",
+                no: "số {what} chưa đến {at_least}: {count}", "there are fewer than {at_least} {what}: {count}",
+                unknown: "chưa rõ số {what} có từ {at_least} trở lên hay không: {count}", "it is open whether there are at least {at_least} {what}: {count}")
+        }
+        Statement::Facility { facility } => {
+            let facility = facility.name(lang);
+            tri!(lang, truth,
+                yes: "có {facility}", "there is: {facility}",
+                no: "không có {facility}", "there is not: {facility}",
+                unknown: "chưa rõ có {facility} hay không", "it is open whether there is: {facility}")
+        }
+        Statement::FailedRounds {
+            outcome,
+            count,
+            at_least,
+        } => {
+            let (outcome, count) = (outcome.name(lang), quantity(*count, lang));
+            tri!(lang, truth,
+                yes: "ít nhất {at_least} lần trước có kết quả: {outcome} ({count} lần)", "at least {at_least} rounds before came out so: {outcome} ({count})",
+                no: "chưa đến {at_least} lần trước có kết quả: {outcome} ({count} lần)", "fewer than {at_least} rounds before came out so: {outcome} ({count})",
+                unknown: "chưa rõ có ít nhất {at_least} lần trước có kết quả hay không: {outcome} ({count} lần)", "it is open whether at least {at_least} rounds before came out so: {outcome} ({count})")
+        }
         Statement::Reading { term } => {
             let term = term.name(lang);
             tri!(lang, truth,
@@ -517,8 +565,18 @@ fn word_of(aspect: Aspect, word: &str, lang: Lang) -> String {
         Aspect::Places => Place::try_from(key).map(|key| key.name(lang).into()),
         Aspect::Contents => Field::try_from(key).map(|key| key.name(lang).into()),
         Aspect::Attachments => Topic::try_from(key).map(|key| key.name(lang).into()),
-        Aspect::VoteUnit if word == "household_rep" => Ok(VoteUnit::HouseholdRep.name(lang).into()),
+        Aspect::VoteUnit => return vote_unit(word, lang).into(),
         _ => BodyKind::try_from(key).map(|key| key.name(lang).into()),
     };
     known.unwrap_or_else(|_| word.into())
+}
+
+fn vote_unit<'w>(word: &'w str, lang: Lang) -> &'w str {
+    match word {
+        "household_rep" => VoteUnit::HouseholdRep.name(lang),
+        "staff" => VoteUnit::Staff.name(lang),
+        "delegate" => VoteUnit::Delegate.name(lang),
+        "member" => VoteUnit::Member.name(lang),
+        other => other,
+    }
 }

@@ -1,0 +1,101 @@
+//! Duties owed in each calendar year, half-year or quarter.
+//!
+//! A period counts if it lies whole within the period of the norm and does not begin before the matter
+//! was opened: what a text that came in the middle of a period asks of that period, nobody can say.
+
+use alloc::vec::Vec;
+
+use super::engine::Engine;
+use super::log::MatterLog;
+use super::start::{Days, Occurrence};
+use crate::Truth;
+use crate::norm::{Duty, Norm, Timing, Trigger};
+use crate::time::{Date, When};
+
+/// The periods of a duty are asked at most so many years back.
+const MOST_YEARS: i32 = 100;
+
+impl<'l, 'a> Engine<'l, 'a> {
+    /// One start for each period up to the day of the check.
+    pub(super) fn every(
+        &self,
+        norm: &Norm,
+        duty: &Duty,
+        months: u8,
+        matter: &'l MatterLog<'a>,
+        starts: &mut Vec<Occurrence<'l, 'a>>,
+    ) {
+        let Some(from) = norm.period.first_day().max(matter.matter.opened) else {
+            return;
+        };
+        let last = self.log.as_of.year();
+        let first = from.year().max(last.saturating_sub(MOST_YEARS));
+        // The window of a year may open in the year before it.
+        for year in first..=last.saturating_add(1) {
+            for (opens, days) in periods(year, months, &duty.timing) {
+                let whole =
+                    opens >= from && norm.period.day_after().is_none_or(|after| days.own < after);
+                if whole && opens <= self.log.as_of {
+                    starts.push(Occurrence {
+                        truth: Truth::Yes,
+                        on: When::day(opens),
+                        record: None,
+                        round: None,
+                        missing: None,
+                        cause: None,
+                        planned: false,
+                        bearer: None,
+                        year: u16::try_from(year).ok(),
+                        ended: false,
+                        window: Some(days),
+                    });
+                }
+            }
+        }
+    }
+}
+
+/// The periods of a year: the first day of each, and its days.
+fn periods(year: i32, months: u8, timing: &Timing) -> Vec<(Date, Days)> {
+    if let Timing::Window {
+        opens,
+        closes,
+        year: shift,
+    } = timing
+    {
+        let year = year.saturating_add(i32::from(*shift));
+        let day = |year, (month, day): (u8, u8)| Date::new(year, month.into(), day.into());
+        let window = day(year, *opens)
+            .zip(day(year, *closes))
+            .zip(day(year.saturating_add(1), *opens).and_then(|next| next.checked_add_days(-1)));
+        return window
+            .map(|((opens, due), own)| (opens, Days { due, own }))
+            .into_iter()
+            .collect();
+    }
+    if ![3, 6, 12].contains(&months) {
+        return Vec::new();
+    }
+    let first_of = |month: u8| {
+        let next_year = year.saturating_add(i32::from(month > 12));
+        Date::new(next_year, if month > 12 { 1 } else { month.into() }, 1)
+    };
+    (1..=12_u8)
+        .step_by(months.into())
+        .filter_map(|month| {
+            let last = first_of(month.saturating_add(months))?.checked_add_days(-1)?;
+            Some((
+                first_of(month)?,
+                Days {
+                    due: last,
+                    own: last,
+                },
+            ))
+        })
+        .collect()
+}
+
+/// Whether a duty is owed in each period, with no act of the matter to start it.
+pub(super) const fn is_periodic(duty: &Duty) -> bool {
+    matches!(duty.trigger, Trigger::Every { .. })
+}
