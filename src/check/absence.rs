@@ -80,7 +80,12 @@ impl Log<'_> {
 
     /// Whether the log is declared complete for the pattern over the whole window, up to the day of
     /// the check.
-    fn complete(&self, matter: &MatterLog<'_>, pattern: &Pattern, window: Window) -> Truth {
+    pub(super) fn complete(
+        &self,
+        matter: &MatterLog<'_>,
+        pattern: &Pattern,
+        window: Window,
+    ) -> Truth {
         self.declared(pattern.kind, window, |covered| {
             self.all_of(&matter.matter.body, covered, &pattern.by)
         })

@@ -6,6 +6,7 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
+use super::every::is_periodic;
 use super::validity::adopts;
 use crate::NormId;
 use crate::act::ActKind;
@@ -83,6 +84,8 @@ fn starters(norm: &Norm) -> Kinds {
 #[derive(Debug, Clone, Copy)]
 struct Entry {
     starters: Kinds,
+    /// Whether it asks something even of a matter without a record.
+    always: bool,
     reach: Option<Reach>,
     place: usize,
 }
@@ -117,6 +120,7 @@ impl Plan {
         };
         step.push(Entry {
             starters: starters(norm),
+            always: matches!(&norm.rule, Rule::Duty(duty) if is_periodic(duty)),
             reach: norm.scope.reach,
             place,
         });
@@ -136,7 +140,8 @@ impl Plan {
             Step::Others => &self.others,
         };
         let can = move |entry: &&Entry| {
-            entry.starters.meets(acts) && entry.reach.is_none_or(|own| own == reach)
+            (entry.always || entry.starters.meets(acts))
+                && entry.reach.is_none_or(|own| own == reach)
         };
         entries.iter().filter(can).map(|entry| entry.place)
     }

@@ -24,6 +24,12 @@ use crate::{BodyId, Truth};
 impl<'l, 'a> Engine<'l, 'a> {
     /// The time of an instance: its year, or from its start on.
     fn window(start: &Occurrence<'_, '_>) -> Window {
+        if let Some(days) = start.window {
+            return Window {
+                from: start.on.earliest(),
+                until: Some(days.own),
+            };
+        }
         match start.year.and_then(|year| year_days(i32::from(year))) {
             Some((opens, closes)) => Window {
                 from: Some(opens),
@@ -279,7 +285,12 @@ impl<'l, 'a> Engine<'l, 'a> {
             );
             return Truth::Yes;
         }
-        let complete = self.complete_for(duty, perform, asked, start, window);
+        // Of a period, the log as a whole may be complete; of a bearer, the log of the bearer.
+        let complete = if start.window.is_some() && start.bearer.is_none() {
+            self.log.complete(asked.matter, &perform.act, window)
+        } else {
+            self.complete_for(duty, perform, asked, start, window)
+        };
         let whom = || {
             let by = start.bearer.map_or_else(
                 || duty.owes.to_vec(),

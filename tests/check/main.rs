@@ -5,6 +5,9 @@
     reason = "helpers of a test fail it by panicking, and clippy knows only the test functions"
 )]
 
+mod kept;
+mod periods;
+
 use danchu::act::{ActKind, Term, VoteUnit};
 use danchu::actor::{Body, BodyKind};
 use danchu::catalogue::calendar::{CultureDay, viet_nam};

@@ -31,7 +31,7 @@ fn complete(room: &str, listed: impl IntoIterator<Item = String>) {
 fn every_type_of_act_is_plain_data() {
     complete(
         "act",
-        room!(act: data ActKind ParseActKindError Channel Concurrence Facility Field FindingResult Form Method Outcome Place Rung Term Topic VoteOutcome VoteUnit),
+        room!(act: data ActKind ParseActKindError Channel Concurrence Counted Facility Field FindingResult Form Method Outcome Place Rung Term Topic VoteOutcome VoteUnit),
     );
 }
 
@@ -47,7 +47,7 @@ fn every_type_of_actor_is_plain_data() {
 fn every_type_of_record_is_plain_data() {
     complete(
         "record",
-        room!(record: data Act Case CaseFormat Coverage FacilityEntry HouseholdCount Reading Record Registers Source SourceKind VillageCount Attestor BodyFinding Candidate Delivery DocumentRef Evidence Members Origin Printed PrintedWhat Scheduled Signature TermItem Votes YesNo BallotRecord Complaint Conclusion Concur Consultation DecisionRecord Deed ElectionRecord Enforcement Judgement Levy MeetingRecord Money OnlineVoteRecord Plan Publication Review Ruling Sending SetUp SplitPetitions SupportRecord Tally Withdrawal CaseError),
+        room!(record: data Act Case CaseFormat Coverage FacilityEntry HouseholdCount StaffCount Interruption Reading Record Registers Source SourceKind VillageCount Attestor BodyFinding Candidate Delivery DocumentRef Evidence Members Origin Printed PrintedWhat Scheduled Signature TermItem Votes YesNo BallotRecord Complaint Conclusion Concur Consultation DecisionRecord Deed ElectionRecord Enforcement Judgement Levy MeetingRecord Money OnlineVoteRecord Plan Publication Review Ruling Sending SetUp SplitPetitions SupportRecord Tally Withdrawal CaseError),
     );
 }
 

@@ -191,6 +191,17 @@ fn need(need: &Need) -> Mutants<Need> {
         Need::Attached(topics) => named("attached", words(topics), Need::Attached),
         Need::Copies(n) => named("copies", near_u32(*n), Need::Copies),
         Need::Witnesses(n) => named("witnesses", near_u32(*n), Need::Witnesses),
+        Need::Kept { days: None } => vec![(
+            String::from(".kept up -> one day"),
+            Need::Kept { days: Some(1) },
+        )],
+        Need::Kept { days: Some(days) } => {
+            let mut all = named("kept", near_u16(*days), |days| Need::Kept {
+                days: Some(days),
+            });
+            all.push((String::from(".kept -> up now"), Need::Kept { days: None }));
+            all
+        }
         Need::Composed(rule) => named("members", composition(rule), Need::Composed),
         Need::Concurrence { with, topic, how } => {
             let how = others(how, &[Concurrence::Agreement, Concurrence::Opinion]);
@@ -294,8 +305,37 @@ fn trigger(trigger: &Trigger) -> Mutants<Trigger> {
             ));
             all
         }
+        Trigger::Every { months } => made(others(months, &[3, 6, 12]), |months| Trigger::Every {
+            months,
+        }),
         _ => Vec::new(),
     }
+}
+
+/// The day before and the day after a day of a year, where the month has them.
+fn near_day((month, day): (u8, u8)) -> Mutants<(u8, u8)> {
+    let last = if month == 2 {
+        28
+    } else if [4, 6, 9, 11].contains(&month) {
+        30
+    } else {
+        31
+    };
+    let days = [
+        if day == 1 {
+            (month.saturating_sub(1).max(1), 28)
+        } else {
+            (month, day - 1)
+        },
+        if day >= last {
+            (month % 12 + 1, 1)
+        } else {
+            (month, day + 1)
+        },
+    ];
+    days.into_iter()
+        .map(|(m, d)| (format!(" {month}-{day} -> {m}-{d}"), (m, d)))
+        .collect()
 }
 
 fn timing(timing: &Timing) -> Mutants<Timing> {
@@ -348,6 +388,30 @@ fn timing(timing: &Timing) -> Mutants<Timing> {
             ]
         }
         Timing::Together => vec![(String::from(" together -> unstated"), Timing::Unstated)],
+        Timing::InPeriod => vec![(String::from(" in the period -> unstated"), Timing::Unstated)],
+        Timing::Stated => vec![(String::from(" stated -> unstated"), Timing::Unstated)],
+        Timing::Window {
+            opens,
+            closes,
+            year,
+        } => {
+            let make = |opens, closes, year| Timing::Window {
+                opens,
+                closes,
+                year,
+            };
+            let mut all: Mutants<Timing> = Vec::new();
+            for (what, opens) in near_day(*opens) {
+                all.push((format!(".opens{what}"), make(opens, *closes, *year)));
+            }
+            for (what, closes) in near_day(*closes) {
+                all.push((format!(".closes{what}"), make(*opens, closes, *year)));
+            }
+            for (what, year) in others(year, &[-1, 0, 1]) {
+                all.push((format!(".year{what}"), make(*opens, *closes, year)));
+            }
+            all
+        }
         Timing::InYear => vec![(String::from(" in the year -> unstated"), Timing::Unstated)],
         _ => vec![(
             String::from(" -> within 5 days"),
@@ -424,6 +488,33 @@ fn cond(cond: &Cond) -> Mutants<Cond> {
             .into_iter()
             .map(|(what, n)| (what, Cond::HouseholdsAtLeast(n)))
             .collect(),
+        Cond::StaffAtLeast(n) => near_u32(*n)
+            .into_iter()
+            .map(|(what, n)| (what, Cond::StaffAtLeast(n)))
+            .collect(),
+        Cond::VillagesAtLeast(n) => near_u32(*n)
+            .into_iter()
+            .map(|(what, n)| (what, Cond::VillagesAtLeast(n)))
+            .collect(),
+        Cond::Has(_) => {
+            let other = "another_facility".to_owned().try_into().unwrap();
+            vec![(String::from(" -> another facility"), Cond::Has(other))]
+        }
+        Cond::FailedRounds { outcome, at_least } => near_u16(*at_least)
+            .into_iter()
+            .map(|(what, at_least)| {
+                let outcome = *outcome;
+                (what, Cond::FailedRounds { outcome, at_least })
+            })
+            .chain(
+                others(outcome, &OUTCOMES)
+                    .into_iter()
+                    .map(|(what, outcome)| {
+                        let at_least = *at_least;
+                        (what, Cond::FailedRounds { outcome, at_least })
+                    }),
+            )
+            .collect(),
         Cond::LastRound(outcome) => others(outcome, &OUTCOMES)
             .into_iter()
             .map(|(what, outcome)| (what, Cond::LastRound(outcome)))
@@ -462,11 +553,19 @@ fn test(test: &Test) -> Mutants<Test> {
             .map(|(what, part)| (format!(".{name}{what}"), make(part)))
             .collect()
     }
-    let whole = [
-        Denominator::HouseholdReps,
-        Denominator::Present,
-        Denominator::VotersOrHouseholdReps,
-    ];
+    // Of whom else a share might be taken in such a vote.
+    let whole = |of: &Denominator| {
+        let own = match of {
+            Denominator::StaffOrDelegates | Denominator::Members => {
+                [Denominator::StaffOrDelegates, Denominator::Members]
+            }
+            _ => [
+                Denominator::HouseholdReps,
+                Denominator::VotersOrHouseholdReps,
+            ],
+        };
+        others(of, &own)
+    };
     match test {
         Test::By(kinds) => made("by", words(kinds), Test::By),
         Test::Forms(rules) => {
@@ -488,7 +587,9 @@ fn test(test: &Test) -> Mutants<Test> {
                 share,
             };
             let mut all = made("share", share(*least), |share| make(*of, share));
-            all.extend(made("of", others(of, &whole), |of| make(of, *least)));
+            let present = others(of, &[Denominator::Present]);
+            let wholes = whole(of).into_iter().chain(present).collect();
+            all.extend(made("of", wholes, |of| make(of, *least)));
             all
         }
         Test::Attended { of, share: least } => {
@@ -496,7 +597,7 @@ fn test(test: &Test) -> Mutants<Test> {
                 of: *of,
                 share,
             });
-            all.extend(made("of", others(of, &whole), |of| Test::Attended {
+            all.extend(made("of", whole(of), |of| Test::Attended {
                 of,
                 share: *least,
             }));
@@ -859,10 +960,6 @@ const EQUIVALENT_BELOW: &[(&str, &str)] = &[
     ),
     ("13:answer-head: duty.each", OWN_ROUND),
     ("13:answer-head: duty.timing None", WORKING),
-    (
-        "8.1:election-attended: validity.tests[0].of VotersOrHouseholdReps -> Present",
-        "who attends is counted of all, whoever the row names",
-    ),
 ];
 
 #[test]
