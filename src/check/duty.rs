@@ -15,13 +15,13 @@ use super::standing::is_part;
 use super::start::Occurrence;
 use super::trace::Sink;
 use super::vote::field;
-use crate::Truth;
 use crate::norm::{Duty, Modality, Occasion, Timing};
 use crate::record::Record;
 use crate::report::{Aspect, Missing, Outcome, Statement};
 use crate::time::{
     CountingRules, Date, DeadlineError, Direction, MonthEnd, When, deadline, due_bounds,
 };
+use crate::{RecordId, Truth};
 
 #[derive(Clone, Copy)]
 pub(super) struct Judged {
@@ -63,17 +63,8 @@ impl<'l, 'a> Engine<'l, 'a> {
             ),
             Timing::Before { span } => (*span, Direction::Backward, CountingRules::NO_ROLL),
             Timing::Ahead => {
-                let on = start.on;
-                sink.leaf(
-                    || Statement::Due {
-                        on,
-                        span: None,
-                        moved_by: Vec::new(),
-                    },
-                    Truth::Yes,
-                    None,
-                );
-                return Ok(Some(on));
+                Self::tell_due(start.on, None, sink);
+                return Ok(Some(start.on));
             }
             Timing::AtNext {
                 occasion: Occasion::OrdinarySession,
@@ -100,15 +91,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             Timing::InPeriod | Timing::Window { .. } => {
                 let on = start.window.map(|days| When::day(days.due));
                 if let Some(on) = on {
-                    sink.leaf(
-                        || Statement::Due {
-                            on,
-                            span: None,
-                            moved_by: Vec::new(),
-                        },
-                        Truth::Yes,
-                        None,
-                    );
+                    Self::tell_due(on, None, sink);
                 }
                 return Ok(on);
             }
@@ -159,26 +142,24 @@ impl<'l, 'a> Engine<'l, 'a> {
             .and_then(|act| act.until)
             .filter(|until| !until.is_unknown());
         let record = start.record.map(|record| &record.id);
-        match fixed {
-            Some(on) => {
-                sink.leaf(
-                    || Statement::Due {
-                        on,
-                        span: None,
-                        moved_by: Vec::new(),
-                    },
-                    Truth::Yes,
-                    record,
-                );
-                Ok(Some(on))
+        let Some(on) = fixed else {
+            if let Some(record) = record {
+                sink.missing(|| field(record, Aspect::Until));
             }
-            None => {
-                if let Some(record) = record {
-                    sink.missing(|| field(record, Aspect::Until));
-                }
-                Err(())
-            }
-        }
+            return Err(());
+        };
+        Self::tell_due(on, record, sink);
+        Ok(Some(on))
+    }
+
+    /// Tells a last day that no span was counted to.
+    fn tell_due<S: Sink>(on: When, record: Option<&RecordId>, sink: &mut S) {
+        let says = || Statement::Due {
+            on,
+            span: None,
+            moved_by: Vec::new(),
+        };
+        sink.leaf(says, Truth::Yes, record);
     }
 
     /// The first ordinary session that opens after the start.
@@ -187,15 +168,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         let session = self.log.sessions.iter().find(after);
         if let Some(session) = session {
             let on = session.date;
-            sink.leaf(
-                || Statement::Due {
-                    on,
-                    span: None,
-                    moved_by: Vec::new(),
-                },
-                Truth::Yes,
-                Some(&session.id),
-            );
+            Self::tell_due(on, Some(&session.id), sink);
             Some(on)
         } else {
             sink.leaf(|| Statement::NoTime { term: None }, Truth::Unknown, None);

@@ -19,7 +19,7 @@ use danchu::norm::{
     Status, Subject, Test, Timing, Trigger, Validity,
 };
 use danchu::share::{Bound, Share};
-use danchu::time::{FirstDay, Period, Roll, Span};
+use danchu::time::{Date, FirstDay, Period, Roll, Span};
 
 use crate::world::Vignette;
 
@@ -312,29 +312,19 @@ fn trigger(trigger: &Trigger) -> Mutants<Trigger> {
     }
 }
 
-/// The day before and the day after a day of a year, where the month has them.
+/// The day before and the day after a day of a year that is no leap year.
 fn near_day((month, day): (u8, u8)) -> Mutants<(u8, u8)> {
-    let last = if month == 2 {
-        28
-    } else if [4, 6, 9, 11].contains(&month) {
-        30
-    } else {
-        31
-    };
-    let days = [
-        if day == 1 {
-            (month.saturating_sub(1).max(1), 28)
-        } else {
-            (month, day - 1)
-        },
-        if day >= last {
-            (month % 12 + 1, 1)
-        } else {
-            (month, day + 1)
-        },
-    ];
-    days.into_iter()
-        .map(|(m, d)| (format!(" {month}-{day} -> {m}-{d}"), (m, d)))
+    let on = Date::new(2023, month.into(), day.into()).unwrap();
+    let near = |by| on.checked_add_days(by).unwrap();
+    [near(-1), near(1)]
+        .into_iter()
+        .map(|day| {
+            let near = (
+                day.month().try_into().unwrap(),
+                day.day().try_into().unwrap(),
+            );
+            (format!(" {on} -> {day}"), near)
+        })
         .collect()
 }
 

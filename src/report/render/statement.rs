@@ -571,7 +571,7 @@ fn word_of(aspect: Aspect, word: &str, lang: Lang) -> String {
     known.unwrap_or_else(|_| word.into())
 }
 
-fn vote_unit<'w>(word: &'w str, lang: Lang) -> &'w str {
+fn vote_unit(word: &str, lang: Lang) -> &str {
     match word {
         "household_rep" => VoteUnit::HouseholdRep.name(lang),
         "staff" => VoteUnit::Staff.name(lang),
