@@ -49,9 +49,7 @@ fn posted(id: &str, from: &str, until: Option<&str>) -> Record {
 }
 
 fn of(days: Option<u16>, as_of: &str, records: Vec<Record>) -> (Outcome, Option<String>) {
-    let case = records
-        .into_iter()
-        .fold(village(as_of), |case, record| case.with_record(record));
+    let case = records.into_iter().fold(village(as_of), Case::with_record);
     let report = check(vec![kept(days)], &case, &Context::new());
     let finding = report.of_norm(&id("own:1:kept")).next().unwrap();
     (finding.outcome, finding.due.map(|due| due.to_string()))
@@ -166,7 +164,9 @@ fn on_a_website(has: Option<(&str, YesNo)>) -> (Outcome, Vec<Missing>) {
     .with_matter("m".parse().unwrap())
     .with_date("2024-03-01".parse().unwrap());
     let mut case: Case = village("2024-06-01").with_record(decided);
-    case.bodies[0].parent = Some("c".parse().unwrap());
+    for body in &mut case.bodies {
+        body.parent = Some("c".parse().unwrap());
+    }
     case = case.with_body(danchu::actor::Body::new(
         "c".parse().unwrap(),
         BodyKind::COMMUNE,
