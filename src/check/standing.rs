@@ -13,7 +13,7 @@ use super::log::{Log, MatterLog};
 use super::need::deliveries;
 use super::start::Occurrence;
 use super::trace::Sink;
-use crate::act::{FindingResult, Term, Topic};
+use crate::act::{ActKind, FindingResult, Term, Topic};
 use crate::actor::{Body, BodyKind, heirs, info};
 use crate::norm::{Duty, Each, EvidenceClass, Pattern, Timing, Trigger};
 use crate::record::{Reading, Record};
@@ -351,15 +351,34 @@ impl<'l, 'a> Engine<'l, 'a> {
                 self.signs(duty, asked, start, sink);
                 let decided = self.concluded_as(duty, by, asked, start, sink);
                 if decided.is_none() {
-                    sink.missing(|| Missing::Determination {
-                        topic: Topic::DEMOCRACY_INSPECTION,
-                        by: by.clone(),
-                    });
+                    sink.missing(|| conclusion(duty, start, by));
                 }
                 Some(decided.unwrap_or(Judged::open(Truth::Unknown)))
             }
             _ => None,
         }
+    }
+}
+
+/// The conclusion that would decide an instance of a duty of which records show signs only.
+fn conclusion(duty: &Duty, start: &Occurrence<'_, '_>, by: &BodyKind) -> Missing {
+    let mut acts: Vec<ActKind> = Vec::new();
+    for perform in duty.perform.iter() {
+        if !acts.contains(&perform.act.kind) {
+            acts.push(perform.act.kind);
+        }
+    }
+    let owes = if start.bearer.is_some() {
+        Vec::new()
+    } else {
+        duty.owes.to_vec()
+    };
+    Missing::Conclusion {
+        acts,
+        of: start.bearer.map(|bearer| bearer.id.clone()),
+        owes,
+        year: start.year,
+        by: by.clone(),
     }
 }
 
