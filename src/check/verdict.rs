@@ -8,9 +8,8 @@ use super::trace::Told;
 use crate::act::VoteOutcome;
 use crate::actor::Body;
 use crate::catalogue::Tension;
-use crate::norm::{Norm, Rule};
-use crate::record::Record;
-use crate::record::Round;
+use crate::norm::{Bearers, Duty, Each, Norm, Rule};
+use crate::record::{Record, Round, YesNo};
 use crate::report::{
     Axes, Explanation, Finding, Missing, NotApplicable, Outcome, Statement, VotesNeeded,
 };
@@ -117,9 +116,9 @@ impl<'a> Found<'_, 'a> {
 
     /// The finding: the verdict with what was told on the way.
     pub(super) fn finding(&self, told: Told) -> Finding {
-        let (owes, to) = match &self.norm.rule {
-            Rule::Duty(duty) => (duty.owes.to_vec(), duty.to.to_vec()),
-            _ => (Vec::new(), Vec::new()),
+        let (owes, jointly, to) = match &self.norm.rule {
+            Rule::Duty(duty) => (duty.owes.to_vec(), jointly(duty), duty.to.to_vec()),
+            _ => (Vec::new(), None, Vec::new()),
         };
         let truth = match self.outcome {
             Outcome::Satisfied | Outcome::SatisfiedLate => Truth::Yes,
@@ -163,6 +162,7 @@ impl<'a> Found<'_, 'a> {
             bearer: bearer.cloned(),
             year,
             owes,
+            jointly,
             to,
             outcome,
             reason: self.reason,
@@ -175,5 +175,15 @@ impl<'a> Found<'_, 'a> {
             missing,
             explanation,
         }
+    }
+}
+
+/// Whether several owe a duty jointly, or any one of them for all, as far as the text says so.
+fn jointly(duty: &Duty) -> Option<YesNo> {
+    match duty.bearers {
+        _ if duty.owes.len() < 2 || duty.each == Each::Bearer => None,
+        Bearers::Jointly => Some(YesNo::Yes),
+        Bearers::Either => Some(YesNo::No),
+        Bearers::Each | Bearers::Unstated => None,
     }
 }

@@ -15,7 +15,7 @@ use crate::matter::MatterKind;
 use crate::record::YesNo;
 use crate::report::Missing;
 use crate::report::render::{
-    Names, Page, capital, cite_all, date, deed, kinds, nouns, pick, quantity, say, when,
+    Names, Page, capital, cite_all, date, deed, nouns, owing, pick, quantity, say, when,
 };
 use crate::{BodyId, CaseId, Lang, MatterId, Quantity, RecordId};
 
@@ -283,7 +283,7 @@ fn task(task: &YearlyTask, words: &Words<'_>) -> String {
     );
     let by = match &task.bearer {
         Some(bearer) => words.body(&task.case, bearer),
-        None => kinds(&task.owes, pick(lang, "hoặc", "or"), lang),
+        None => owing(&task.owes, task.jointly, lang),
     };
     let by = if by.is_empty() {
         by
