@@ -14,7 +14,7 @@ use super::need::deliveries;
 use super::start::Occurrence;
 use super::trace::Sink;
 use crate::act::{ActKind, FindingResult, Term, Topic};
-use crate::actor::{Body, BodyKind, heirs, info};
+use crate::actor::{Body, BodyKind, heirs};
 use crate::norm::{Duty, Each, EvidenceClass, Pattern, Timing, Trigger};
 use crate::record::{Reading, Record};
 use crate::report::{Missing, Statement};
@@ -27,17 +27,6 @@ const MOST_YEARS: i32 = 100;
 /// The first and the last day of a year.
 pub(super) fn year_days(year: i32) -> Option<(Date, Date)> {
     Date::new(year, 1, 1).zip(Date::new(year, 12, 31))
-}
-
-/// When a body exists: as the case says, else as its kind may; gone is what surely is gone.
-fn exists(body: &Body) -> Period {
-    let of_kind = || {
-        let row = info(&body.kind)?;
-        let began = row.began.and_then(|began| began.earliest());
-        let ended = row.heir.and_then(|heir| heir.from.latest());
-        Period::try_new(began, ended).ok()
-    };
-    body.period.or_else(of_kind).unwrap_or(Period::always())
 }
 
 impl<'a> Log<'a> {
@@ -105,7 +94,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         for bearer in bearers {
             let bound = self.bound(matter, since, bearer);
             let from = bound.on.earliest();
-            let period = bearer.map_or(Period::always(), exists);
+            let period = bearer.map_or(Period::always(), Body::may_exist);
             let ends = period.day_after();
             if !yearly || from.is_none() {
                 let ended = ends.is_some_and(|after| after <= self.log.as_of);

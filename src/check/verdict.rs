@@ -14,7 +14,7 @@ use crate::report::{
     Axes, Explanation, Finding, Missing, NotApplicable, Outcome, Statement, VotesNeeded,
 };
 use crate::time::When;
-use crate::{BodyId, MatterId, NormId, RecordId, Truth};
+use crate::{BodyId, MatterId, NormId, RecordId};
 
 /// What was found of one norm on one matter, for one round or start.
 #[derive(Clone, Copy)]
@@ -120,18 +120,13 @@ impl<'a> Found<'_, 'a> {
             Rule::Duty(duty) => (duty.owes.to_vec(), jointly(duty), duty.to.to_vec()),
             _ => (Vec::new(), None, Vec::new()),
         };
-        let truth = match self.outcome {
-            Outcome::Satisfied | Outcome::SatisfiedLate => Truth::Yes,
-            Outcome::Unsatisfied => Truth::No,
-            _ => Truth::Unknown,
-        };
         let cites = self.norm.cites.to_vec();
         let says = Statement::Norm {
             cites: cites.clone(),
         };
         let explanation = Explanation {
             because: told.because,
-            ..Explanation::leaf(says, truth)
+            ..Explanation::leaf(says, self.outcome.shown())
         };
         let Verdict {
             norm,

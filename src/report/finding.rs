@@ -34,6 +34,15 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Whether what the norm asks is shown, in time or late.
+    pub(crate) const fn shown(self) -> Truth {
+        match self {
+            Self::Satisfied | Self::SatisfiedLate => Truth::Yes,
+            Self::Unsatisfied => Truth::No,
+            Self::Pending | Self::NotApplicable | Self::Undetermined => Truth::Unknown,
+        }
+    }
+
     /// The outcome for people.
     #[must_use]
     pub const fn name(self, lang: Lang) -> &'static str {
