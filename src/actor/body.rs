@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::BodyKind;
+use super::{BodyKind, info};
 use crate::BodyId;
 use crate::time::Period;
 
@@ -56,6 +56,17 @@ impl Body {
             also_holds: Vec::new(),
             period: None,
         }
+    }
+
+    /// When it may exist: as the case says, else as its kind may; gone is what surely is gone.
+    pub(crate) fn may_exist(&self) -> Period {
+        let of_kind = || {
+            let row = info(&self.kind)?;
+            let began = row.began.and_then(|began| began.earliest());
+            let ended = row.heir.and_then(|heir| heir.from.latest());
+            Period::try_new(began, ended).ok()
+        };
+        self.period.or_else(of_kind).unwrap_or(Period::always())
     }
 
     /// The same body with a name.

@@ -101,17 +101,12 @@ impl<'l, 'a> Engine<'l, 'a> {
                     }
                 }
             };
-            let truth = match outcome {
-                Outcome::Satisfied => Truth::Yes,
-                Outcome::Unsatisfied => Truth::No,
-                _ => Truth::Unknown,
-            };
             sink.leaf(
                 || Statement::Window {
                     period: Period::try_new(Some(from), until.checked_add_days(1))
                         .unwrap_or(window),
                 },
-                truth,
+                outcome.shown(),
                 best.map(|(_, record)| &record.id),
             );
             outcomes.push(outcome);
@@ -128,11 +123,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             outcome: worst,
             due: Some(When::day(closes)),
             done: last.filter(|_| worst == Outcome::Satisfied),
-            performed: match worst {
-                Outcome::Satisfied => Truth::Yes,
-                Outcome::Unsatisfied => Truth::No,
-                _ => Truth::Unknown,
-            },
+            performed: worst.shown(),
         })
     }
 
@@ -294,18 +285,13 @@ impl<'l, 'a> Engine<'l, 'a> {
                 }
             }
         };
-        let truth = match outcome {
-            Outcome::Satisfied | Outcome::SatisfiedLate => Truth::Yes,
-            Outcome::Unsatisfied => Truth::No,
-            _ => Truth::Unknown,
-        };
         sink.close(
             || Statement::Year {
                 covered: yes(way.basis == Basis::Covers),
                 jointly: yes(way.mode == Together::All),
                 due,
             },
-            truth,
+            outcome.shown(),
         );
         Judged {
             outcome,

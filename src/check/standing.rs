@@ -13,8 +13,8 @@ use super::log::{Log, MatterLog};
 use super::need::deliveries;
 use super::start::Occurrence;
 use super::trace::Sink;
-use crate::act::{FindingResult, Term, Topic};
-use crate::actor::{Body, BodyKind, heirs, info};
+use crate::act::{ActKind, FindingResult, Term, Topic};
+use crate::actor::{Body, BodyKind, heirs};
 use crate::norm::{Duty, Each, EvidenceClass, Pattern, Timing, Trigger};
 use crate::record::{Reading, Record};
 use crate::report::{Missing, Statement};
@@ -27,17 +27,6 @@ const MOST_YEARS: i32 = 100;
 /// The first and the last day of a year.
 pub(super) fn year_days(year: i32) -> Option<(Date, Date)> {
     Date::new(year, 1, 1).zip(Date::new(year, 12, 31))
-}
-
-/// When a body exists: as the case says, else as its kind may; gone is what surely is gone.
-fn exists(body: &Body) -> Period {
-    let of_kind = || {
-        let row = info(&body.kind)?;
-        let began = row.began.and_then(|began| began.earliest());
-        let ended = row.heir.and_then(|heir| heir.from.latest());
-        Period::try_new(began, ended).ok()
-    };
-    body.period.or_else(of_kind).unwrap_or(Period::always())
 }
 
 impl<'a> Log<'a> {
@@ -105,7 +94,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         for bearer in bearers {
             let bound = self.bound(matter, since, bearer);
             let from = bound.on.earliest();
-            let period = bearer.map_or(Period::always(), exists);
+            let period = bearer.map_or(Period::always(), Body::may_exist);
             let ends = period.day_after();
             if !yearly || from.is_none() {
                 let ended = ends.is_some_and(|after| after <= self.log.as_of);
@@ -351,15 +340,34 @@ impl<'l, 'a> Engine<'l, 'a> {
                 self.signs(duty, asked, start, sink);
                 let decided = self.concluded_as(duty, by, asked, start, sink);
                 if decided.is_none() {
-                    sink.missing(|| Missing::Determination {
-                        topic: Topic::DEMOCRACY_INSPECTION,
-                        by: by.clone(),
-                    });
+                    sink.missing(|| conclusion(duty, start, by));
                 }
                 Some(decided.unwrap_or(Judged::open(Truth::Unknown)))
             }
             _ => None,
         }
+    }
+}
+
+/// The conclusion that would decide an instance of a duty of which records show signs only.
+fn conclusion(duty: &Duty, start: &Occurrence<'_, '_>, by: &BodyKind) -> Missing {
+    let mut acts: Vec<ActKind> = Vec::new();
+    for perform in duty.perform.iter() {
+        if !acts.contains(&perform.act.kind) {
+            acts.push(perform.act.kind);
+        }
+    }
+    let owes = if start.bearer.is_some() {
+        Vec::new()
+    } else {
+        duty.owes.to_vec()
+    };
+    Missing::Conclusion {
+        acts,
+        of: start.bearer.map(|bearer| bearer.id.clone()),
+        owes,
+        year: start.year,
+        by: by.clone(),
     }
 }
 

@@ -8,14 +8,13 @@ use super::trace::Told;
 use crate::act::VoteOutcome;
 use crate::actor::Body;
 use crate::catalogue::Tension;
-use crate::norm::{Norm, Rule};
-use crate::record::Record;
-use crate::record::Round;
+use crate::norm::{Bearers, Duty, Each, Norm, Rule};
+use crate::record::{Record, Round, YesNo};
 use crate::report::{
     Axes, Explanation, Finding, Missing, NotApplicable, Outcome, Statement, VotesNeeded,
 };
 use crate::time::When;
-use crate::{BodyId, MatterId, NormId, RecordId, Truth};
+use crate::{BodyId, MatterId, NormId, RecordId};
 
 /// What was found of one norm on one matter, for one round or start.
 #[derive(Clone, Copy)]
@@ -117,14 +116,9 @@ impl<'a> Found<'_, 'a> {
 
     /// The finding: the verdict with what was told on the way.
     pub(super) fn finding(&self, told: Told) -> Finding {
-        let (owes, to) = match &self.norm.rule {
-            Rule::Duty(duty) => (duty.owes.to_vec(), duty.to.to_vec()),
-            _ => (Vec::new(), Vec::new()),
-        };
-        let truth = match self.outcome {
-            Outcome::Satisfied | Outcome::SatisfiedLate => Truth::Yes,
-            Outcome::Unsatisfied => Truth::No,
-            _ => Truth::Unknown,
+        let (owes, jointly, to) = match &self.norm.rule {
+            Rule::Duty(duty) => (duty.owes.to_vec(), jointly(duty), duty.to.to_vec()),
+            _ => (Vec::new(), None, Vec::new()),
         };
         let cites = self.norm.cites.to_vec();
         let says = Statement::Norm {
@@ -132,7 +126,7 @@ impl<'a> Found<'_, 'a> {
         };
         let explanation = Explanation {
             because: told.because,
-            ..Explanation::leaf(says, truth)
+            ..Explanation::leaf(says, self.outcome.shown())
         };
         let Verdict {
             norm,
@@ -163,6 +157,7 @@ impl<'a> Found<'_, 'a> {
             bearer: bearer.cloned(),
             year,
             owes,
+            jointly,
             to,
             outcome,
             reason: self.reason,
@@ -175,5 +170,15 @@ impl<'a> Found<'_, 'a> {
             missing,
             explanation,
         }
+    }
+}
+
+/// Whether several owe a duty jointly, or any one of them for all, as far as the text says so.
+fn jointly(duty: &Duty) -> Option<YesNo> {
+    match duty.bearers {
+        _ if duty.owes.len() < 2 || duty.each == Each::Bearer => None,
+        Bearers::Jointly => Some(YesNo::Yes),
+        Bearers::Either => Some(YesNo::No),
+        Bearers::Each | Bearers::Unstated => None,
     }
 }

@@ -8,6 +8,7 @@ use crate::act::VoteOutcome;
 use crate::actor::BodyKind;
 use crate::law::Citation;
 use crate::norm::Stage;
+use crate::record::YesNo;
 use crate::time::{DayCount, When};
 use crate::{BodyId, Label, Lang, MatterId, NormId, RecordId, Truth};
 
@@ -33,6 +34,15 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Whether what the norm asks is shown, in time or late.
+    pub(crate) const fn shown(self) -> Truth {
+        match self {
+            Self::Satisfied | Self::SatisfiedLate => Truth::Yes,
+            Self::Unsatisfied => Truth::No,
+            Self::Pending | Self::NotApplicable | Self::Undetermined => Truth::Unknown,
+        }
+    }
+
     /// The outcome for people.
     #[must_use]
     pub const fn name(self, lang: Lang) -> &'static str {
@@ -176,6 +186,12 @@ pub struct Finding {
         serde(default, skip_serializing_if = "Vec::is_empty")
     )]
     pub owes: Vec<BodyKind>,
+    /// Whether several owe it jointly, or any one of them for all; absent if each does, or the text does not say.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub jointly: Option<YesNo>,
     /// Who may claim it.
     #[cfg_attr(
         feature = "serde",

@@ -212,6 +212,32 @@ pub enum Missing {
         /// The body.
         by: BodyKind,
     },
+    /// The written conclusion of a competent body whether a duty was done of which records show signs only.
+    #[cfg_attr(feature = "schemars", schemars(title = "MissingConclusion"))]
+    Conclusion {
+        /// That one of these acts was done, or was not.
+        acts: Vec<ActKind>,
+        /// By this body, where each body of a kind owes it.
+        #[cfg_attr(
+            feature = "serde",
+            serde(default, skip_serializing_if = "Option::is_none")
+        )]
+        of: Option<BodyId>,
+        /// Else by these; unstated if empty.
+        #[cfg_attr(
+            feature = "serde",
+            serde(default, skip_serializing_if = "Vec::is_empty")
+        )]
+        owes: Vec<BodyKind>,
+        /// In this calendar year, where it is owed each year.
+        #[cfg_attr(
+            feature = "serde",
+            serde(default, skip_serializing_if = "Option::is_none")
+        )]
+        year: Option<u16>,
+        /// The body that concludes.
+        by: BodyKind,
+    },
     /// A working calendar that covers a day.
     #[cfg_attr(feature = "schemars", schemars(title = "MissingCalendar"))]
     Calendar {

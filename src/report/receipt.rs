@@ -11,7 +11,7 @@ use crate::actor::{Body, BodyKind};
 use crate::law::Citation;
 use crate::matter::Matter;
 use crate::norm::Status;
-use crate::record::{Act, Coverage, PrintedWhat, Reading, Record, Source};
+use crate::record::{Act, Coverage, PrintedWhat, Reading, Record, Source, YesNo};
 use crate::time::{Date, When};
 use crate::{BodyId, CaseId, Label, MatterId, NormId, Quantity, RecordId, Truth};
 
@@ -87,6 +87,12 @@ pub struct Owed {
         serde(default, skip_serializing_if = "Vec::is_empty")
     )]
     pub owes: Vec<BodyKind>,
+    /// Whether several owe it jointly, or any one of them for all; absent if each does, or the text does not say.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub jointly: Option<YesNo>,
     /// To whom.
     #[cfg_attr(
         feature = "serde",
@@ -441,6 +447,7 @@ impl Owed {
             bearer: finding.bearer.clone(),
             year: finding.year,
             owes: finding.owes.clone(),
+            jointly: finding.jointly,
             to: finding.to.clone(),
             due: finding.due,
             outcome: finding.outcome,

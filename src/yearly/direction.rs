@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::facts::{Facts, field, ids, many};
+use super::facts::{Facts, field, ids, many, seen};
 use super::item::Item;
 use super::measure::Measure;
 use super::proportion::Proportion;
@@ -121,13 +121,8 @@ fn units<'a>(facts: &Facts<'a>, class: impl Fn(&Body) -> bool) -> Vec<Unit<'a>> 
 fn directing(facts: &Facts<'_>, unit: &Unit<'_>) -> Item {
     let (shown, open) = unit.acts(facts, TRACES);
     let uncovered = unit.uncovered(facts, TRACES);
-    let holds = if !shown.is_empty() {
-        Truth::Yes
-    } else if open.is_empty() && uncovered.is_empty() && unit.exists.1.is_yes() {
-        Truth::No
-    } else {
-        Truth::Unknown
-    };
+    let complete = uncovered.is_empty() && unit.exists.1.is_yes();
+    let holds = seen(&shown, &open, complete);
     let mut item = Item::counted(facts, Measure::Directing, Proportion::of(holds));
     item.body = Some(unit.body.id.clone());
     item.records = ids(&shown);
@@ -207,11 +202,7 @@ fn answered(facts: &Facts<'_>, unit: &Unit<'_>, proposal: &Record) -> Item {
     let since = facts.since(proposal.date);
     let complete =
         since.is_some_and(|since| replies.iter().all(|act| facts.complete(*act, to, since)));
-    let holds = match (answers.is_empty(), complete) {
-        (false, _) => Truth::Yes,
-        (true, true) => Truth::No,
-        (true, false) => Truth::Unknown,
-    };
+    let holds = seen(&answers, &[], complete);
     let mut item = Item::counted(facts, Measure::ProposalsAnswered, Proportion::of(holds));
     item.body = Some(unit.body.id.clone());
     item.subject = Some(proposal.id.clone());

@@ -91,22 +91,19 @@ impl<'a> Facts<'a> {
     /// The part of the year in which a body exists, and whether that is sure; none if it does not.
     /// What the case says of the body goes before what is known of its kind.
     pub(super) fn exists(&self, body: &Body) -> Option<(Period, Truth)> {
-        if let Some(own) = body.period {
-            return Some((self.year.intersection(&own)?, Truth::Yes));
+        let longest = self.year.intersection(&body.may_exist())?;
+        if body.period.is_some() {
+            return Some((longest, Truth::Yes));
         }
         let row = info(&body.kind);
         let began = row.and_then(|row| row.began);
         let ended = row.and_then(|row| row.heir).map(|heir| heir.from);
-        let within = |from, until| self.year.intersection(&Period::try_new(from, until).ok()?);
-        let longest = within(
-            began.and_then(|on| on.earliest()),
-            ended.and_then(|on| on.latest()),
-        )?;
-        let shortest = within(
+        let shortest = Period::try_new(
             began.and_then(|on| on.latest()),
             ended.and_then(|on| on.earliest()),
         );
-        Some((longest, shortest.map_or(Truth::Unknown, |_| Truth::Yes)))
+        let sure = shortest.is_ok_and(|sure| self.year.overlaps(&sure));
+        Some((longest, if sure { Truth::Yes } else { Truth::Unknown }))
     }
 
     /// Whether the log is declared complete for an act of a body over a whole period; of every body
@@ -253,13 +250,7 @@ impl<'a> Facts<'a> {
             .filter(|record| told(record).is_unknown())
             .collect();
         let complete = self.complete(act, None, period);
-        let holds = if !shown.is_empty() {
-            Truth::Yes
-        } else if open.is_empty() && complete && sure.is_yes() {
-            Truth::No
-        } else {
-            Truth::Unknown
-        };
+        let holds = seen(&shown, &open, complete && sure.is_yes());
         let mut item = Item::counted(self, measure, Proportion::of(holds));
         item.body = Some(village.id.clone());
         item.records = ids(&shown);
@@ -313,6 +304,15 @@ impl<'a> Facts<'a> {
         } else {
             Truth::Unknown
         }
+    }
+}
+
+/// Whether something was done, by the records that show it, those that may, and whether the log is complete for it.
+pub(super) fn seen(shown: &[&Record], open: &[&Record], complete: bool) -> Truth {
+    match (shown.is_empty(), open.is_empty() && complete) {
+        (false, _) => Truth::Yes,
+        (true, true) => Truth::No,
+        (true, false) => Truth::Unknown,
     }
 }
 

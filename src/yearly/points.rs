@@ -83,6 +83,7 @@ fn task(facts: &Facts<'_>, finding: &Finding) -> Option<YearlyTask> {
             YesNo::No
         },
         owes: finding.owes.clone(),
+        jointly: finding.jointly,
         due: finding.due,
         done: finding.done,
         records,

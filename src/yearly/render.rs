@@ -5,17 +5,20 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::PROGRAMME;
 use super::item::Item;
 use super::measure::{Defect, Measure, MeasureKind, never_for};
 use super::proportion::Proportion;
 use super::year::{YearlyMatter, YearlyReport, YearlyTask};
 use crate::act::Rung;
-use crate::law::Provision;
+use crate::catalogue;
+use crate::law::{Citation, Provision, ProvisionSet};
 use crate::matter::MatterKind;
+use crate::norm::{Norm, Reason, Rule, Trigger};
 use crate::record::YesNo;
 use crate::report::Missing;
 use crate::report::render::{
-    Names, Page, capital, cite_all, date, deed, kinds, nouns, pick, quantity, say, when,
+    Names, Page, capital, cite_all, date, deed, nouns, owing, pick, quantity, say, when,
 };
 use crate::{BodyId, CaseId, Lang, MatterId, Quantity, RecordId};
 
@@ -246,18 +249,24 @@ fn tasks(page: &mut Page, report: &YearlyReport, words: &Words<'_>) {
             .filter(|task| point.covers(&task.cite.provision))
             .collect();
         page.line(0, &format!("{}:", capital(&point.text(lang))));
-        if own.is_empty() {
+        let unasked = unasked(point, lang);
+        let mut all = catalogue::norms().filter(|norm| sets(point, &norm.cites));
+        // Where the point asks nobody for anything that a record could show, its reasons say so.
+        if own.is_empty() && all.any(names_somebody) {
             page.item(
                 1,
                 pick(
                     lang,
-                    "Không có việc nào được xét trong năm: chương trình không nêu cơ quan phải làm hoặc việc đếm được, hoặc chưa có báo cáo; chưa có báo cáo là chưa rõ, không phải là chưa làm.",
-                    "Nothing was asked of the year: the programme names no body or no act that could be counted, or nothing is reported; what is not reported is unknown, not undone.",
+                    "Hồ sơ không có việc nào để xét trong năm; chưa có báo cáo là chưa rõ, không phải là chưa làm.",
+                    "The records hold nothing to ask of the year; what is not reported is unknown, not undone.",
                 ),
             );
         }
         for one in own {
             page.item(1, &task(one, words));
+        }
+        for line in unasked {
+            page.item(1, &line);
         }
     }
     let other = |task: &&YearlyTask| {
@@ -274,6 +283,95 @@ fn tasks(page: &mut Page, report: &YearlyReport, words: &Words<'_>) {
     }
 }
 
+/// Whether a point of the programme sets what these citations lead with.
+fn sets(point: &Provision, cites: &[Citation]) -> bool {
+    cites
+        .first()
+        .is_some_and(|cite| cite.instrument.as_str() == PROGRAMME && point.covers(&cite.provision))
+}
+
+/// Whether a norm can be asked of somebody: it names who owes it, or a case that was found starts it.
+fn names_somebody(norm: &Norm) -> bool {
+    match &norm.rule {
+        Rule::Duty(duty) => {
+            !duty.owes.is_empty()
+                || !matches!(
+                    duty.trigger,
+                    Trigger::Standing { .. } | Trigger::EachYear { .. }
+                )
+        }
+        _ => true,
+    }
+}
+
+/// The places of a point that are asked of nobody, those with one reason together: «Không xét mục II.1.c, II.1.g: …».
+fn unasked(point: &Provision, lang: Lang) -> Vec<String> {
+    let rows = catalogue::unmodelled()
+        .filter(|row| sets(point, core::slice::from_ref(&row.cite)))
+        .map(|row| (&row.cite.provision, row.reason));
+    let nobody = catalogue::norms()
+        .filter(|norm| sets(point, &norm.cites) && !names_somebody(norm))
+        .filter_map(|norm| Some((&norm.cites.first()?.provision, Reason::NoBearer)));
+    let mut places: Vec<(&Provision, Reason)> = rows.chain(nobody).collect();
+    places.sort();
+    let mut groups: Vec<(Reason, Vec<Provision>)> = Vec::new();
+    for (place, reason) in places {
+        match groups.iter_mut().find(|(other, _)| *other == reason) {
+            Some((_, places)) => places.push(place.clone()),
+            None => groups.push((reason, Vec::from_iter([place.clone()]))),
+        }
+    }
+    groups
+        .into_iter()
+        .map(|(reason, places)| {
+            let places = places.into_iter().collect::<ProvisionSet>().text(lang);
+            let why = why_unasked(reason, lang);
+            say!(
+                lang,
+                "Không xét {places}: {why}",
+                "Not asked, {places}: {why}"
+            )
+        })
+        .collect()
+}
+
+/// Why a place of the programme is asked of nobody.
+const fn why_unasked(reason: Reason, lang: Lang) -> &'static str {
+    match reason {
+        Reason::MissingPage => pick(
+            lang,
+            "trang nêu cơ quan thực hiện bị thiếu",
+            "who owes it stood on a page that is missing",
+        ),
+        Reason::Goal => pick(
+            lang,
+            "mục tiêu chung, không nêu việc có thể đối chiếu với hồ sơ",
+            "an aim without an act that a record could show",
+        ),
+        Reason::PersonalQuality => pick(
+            lang,
+            "phẩm chất, trách nhiệm cá nhân; không chấm điểm con người",
+            "a quality of persons, who are not rated",
+        ),
+        Reason::Conduct => pick(
+            lang,
+            "thái độ, cách làm không thể suy ra từ hồ sơ",
+            "conduct, which is not inferred from records",
+        ),
+        Reason::OtherField => pick(
+            lang,
+            "thuộc lĩnh vực khác, ngoài thực hiện dân chủ ở cơ sở",
+            "another field than grassroots democracy",
+        ),
+        Reason::NoBearer => pick(
+            lang,
+            "chương trình không nêu cơ quan thực hiện",
+            "the programme names nobody who owes it",
+        ),
+        _ => pick(lang, "không nêu việc phải làm", "no duty in it"),
+    }
+}
+
 /// A task in one line: what, by whom, what the records show, by which records.
 fn task(task: &YearlyTask, words: &Words<'_>) -> String {
     let lang = words.lang;
@@ -283,7 +381,7 @@ fn task(task: &YearlyTask, words: &Words<'_>) -> String {
     );
     let by = match &task.bearer {
         Some(bearer) => words.body(&task.case, bearer),
-        None => kinds(&task.owes, pick(lang, "hoặc", "or"), lang),
+        None => owing(&task.owes, task.jointly, lang),
     };
     let by = if by.is_empty() {
         by

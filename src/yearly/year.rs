@@ -114,6 +114,9 @@ parts! {
         /// Who owes it; unstated if empty.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
         owes: Vec<BodyKind>,
+        /// Whether several owe it jointly, or any one of them for all; absent if each does, or the text does not say.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        jointly: Option<YesNo>,
         /// The last day; absent if none is stated.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
         due: Option<When>,

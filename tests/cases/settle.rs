@@ -78,6 +78,14 @@ pub(crate) fn settle(mut case: Case, missing: &Missing) -> Case {
             let act = Act::Conclude(Conclusion::new(vec![ground]));
             stated(case, "settle-determination", actor, act)
         }
+        Missing::Conclusion { acts, of, by, .. } => {
+            let actor = office(&mut case, by);
+            let mut finding = BodyFinding::new(danchu::act::FindingResult::Done);
+            finding.act = acts.first().copied();
+            finding.by = of.clone();
+            let act = Act::Conclude(Conclusion::new(vec![finding]));
+            stated(case, "settle-conclusion", actor, act)
+        }
         other => panic!("no real case missed this before: {other:?}"),
     }
 }

@@ -253,6 +253,28 @@ impl Signs {
                 let name = "what another body concludes of it decides nothing";
                 all.push(self.on(of.open(name, by_another), first));
             }
+            // The last word counts, whichever it is: not the first one written.
+            for (first_word, last_word, then) in [
+                (
+                    FindingResult::NotDone,
+                    FindingResult::Done,
+                    Outcome::Satisfied,
+                ),
+                (
+                    FindingResult::Done,
+                    FindingResult::NotDone,
+                    Outcome::Unsatisfied,
+                ),
+            ] {
+                let says = |result| conclude(result, kind, None, None);
+                let twice = now().add("2017-11-01", "p-standing", says(first_word)).add(
+                    "2017-12-01",
+                    "p-standing",
+                    says(last_word),
+                );
+                let name = "the standing committee concludes again";
+                all.push(self.on(Vignette::new(name, self.norm, twice, then), first));
+            }
             let of_another = conclude(FindingResult::NotDone, kind, None, Some("commune-pc"));
             let case = now().add("2017-12-01", "p-standing", of_another);
             all.push(self.on(of.open("a conclusion on somebody else", case), first));
@@ -1124,6 +1146,18 @@ fn yearly_report() -> Vec<Vignette> {
                 report(Topic::YEARLY_RESULTS, "pc", "2017", &both),
             ),
         )),
+        // It is another report, no half of this one: the report owed may be unrecorded.
+        year(
+            of.open(
+                "to another body, in a log that is not complete",
+                uncovered(on(
+                    "2017-12-20",
+                    "2019-01-01",
+                    report(Topic::YEARLY_RESULTS, "pc", "2017", &both),
+                ))
+                .read_as(Term::JOINTLY, YesNo::No),
+            ),
+        ),
         year(of.missed(
             "another report",
             on(
@@ -1183,6 +1217,22 @@ fn yearly_report() -> Vec<Vignette> {
             uncovered(received("2019-01-01")),
         )),
     ];
+    // A log complete for nobody, and a complete log of a case without those who owe it, show no silence of theirs.
+    let mut of_nobody = received("2019-01-01");
+    for coverage in &mut of_nobody.coverage {
+        coverage.bodies = Some(Vec::new());
+    }
+    all.push(year(
+        of.open("the log is declared complete for nobody", of_nobody),
+    ));
+    let mut without = received("2019-01-01");
+    let owe = ["mobilisation", "steering"];
+    without
+        .bodies
+        .retain(|body| !owe.contains(&body.id.as_str()));
+    all.push(year(
+        of.open("the case does not know those who owe it", without),
+    ));
     all.extend(unbound("programme-kl-120:iii.3.b:report"));
     all
 }
@@ -1262,6 +1312,19 @@ fn lines() -> Vec<Vignette> {
                 .done("2016-06-20"),
             );
             all.push(of.missed("supplied by another body", again("pc", to_it())));
+            // What somebody else sent by then does not make the committee's own sending complete.
+            let at_once = province(MatterKind::ACTION_PROGRAMME, "2018-02-01")
+                .add(day, "pc", programme_to(&[*id], day))
+                .add(day, "p-standing", programme_to(&others, day));
+            all.push(of.missed("sent to it by another body on the same day", at_once));
+            let mut of_nobody = without();
+            for coverage in &mut of_nobody.coverage {
+                coverage.bodies = Some(Vec::new());
+            }
+            all.push(of.open(
+                "all but this one, in a log declared complete for nobody",
+                of_nobody,
+            ));
             let other_text = Act::Send(Sending::new(Topic::DECISION, to(&[*id], day)));
             all.push(of.missed("another text supplied", again("p-standing", other_text)));
         }

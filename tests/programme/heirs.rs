@@ -256,3 +256,43 @@ fn the_committee_that_took_over_the_functions_is_the_new_bearer() {
         .is_some()
     );
 }
+
+/// Those who owe a report jointly owe it with those who are left: a body that is gone, and that nobody followed,
+/// is not waited for; while it was there, it was.
+#[test]
+fn a_joint_duty_does_not_wait_for_a_body_that_is_gone() {
+    // A province may have its commission and the district standing committees report together.
+    let mut norm = danchu::catalogue::norm(&crate::id("programme-kl-120:iii.3.b:report"))
+        .unwrap()
+        .clone();
+    norm.id = crate::id("own:iii.3.b:together");
+    if let danchu::norm::Rule::Duty(duty) = &mut norm.rule {
+        duty.bearers = danchu::norm::Bearers::Jointly;
+        duty.owes = vec![
+            BodyKind::PROVINCE_MASS_MOBILISATION,
+            BodyKind::DISTRICT_STANDING,
+        ]
+        .into();
+    }
+    let mut case = later();
+    let mut before = case.records.last().unwrap().clone();
+    before.id = "report-of-2024".parse().unwrap();
+    before.date = "2024-12-20".parse().unwrap();
+    before.actor = Some("mobilisation".parse().unwrap());
+    if let Act::Report(sending) = &mut before.act {
+        sending.period = "2024".parse().ok();
+    }
+    case = case.with_record(before);
+    let report = checker(vec![norm]).check(&case, &Context::new());
+    let outcome = |year| {
+        let name = crate::id("own:iii.3.b:together");
+        let found = report
+            .of_norm(&name)
+            .find(|finding| finding.year == Some(year));
+        found.map(|finding| finding.outcome)
+    };
+    // The commission (and what it merged into) signed alone. Districts were there all through 2024; by the end of
+    // 2025 none is left.
+    assert_eq!(outcome(2024), Some(Outcome::Undetermined));
+    assert_eq!(outcome(2025), Some(Outcome::Satisfied));
+}

@@ -492,6 +492,88 @@ fn the_text_names_the_body_and_the_year() {
     let text = without.render(Lang::Vi);
     assert!(text.contains("Huyện A, năm 2017 (mục II.1.đ"), "{text}");
     // What has no day is never past it: one copy of two is incomplete.
-    let owed = "do Ban Thường vụ Tỉnh ủy thực hiện; đối với Ban Dân vận Trung ương; không có thời hạn; hồ sơ cho thấy chưa đủ";
+    let owed = "; đối với Ban Dân vận Trung ương; không có thời hạn; hồ sơ cho thấy chưa đủ";
     assert!(text.contains(owed), "{text}");
+}
+
+/// The lines of what is owed on the programme, from the heading of a bearer to that of the next.
+fn owed_by<'t>(text: &'t str, bearer: &str) -> Vec<&'t str> {
+    let heading = format!("  {bearer}:");
+    text.lines()
+        .skip_while(|line| *line != heading)
+        .skip(1)
+        .take_while(|line| line.starts_with("    - "))
+        .collect()
+}
+
+#[test]
+fn what_is_owed_stands_under_who_owes_it() {
+    let [without, _] = reports();
+    let text = without.render(Lang::Vi);
+    // Committee E: its own work programme, and what the programme asks of it all the time and each year.
+    let of_e = owed_by(&text, "Đảng ủy trực thuộc Tỉnh ủy");
+    assert!(of_e.len() > 2, "{text}");
+    let work_programme = of_e.iter().filter(|line| line.contains("(mục III.1.a "));
+    assert_eq!(work_programme.count(), 1, "{text}");
+    assert!(
+        of_e.iter().all(|line| !line.contains("thực hiện; ")),
+        "{of_e:?}"
+    );
+    // The text names two together and does not say how: no word of ours joins them.
+    let two = "Ban Dân vận Tỉnh ủy, Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở cấp tỉnh";
+    assert!(!owed_by(&text, two).is_empty(), "{text}");
+    // Either of the two reports a case.
+    let either = "Đảng đoàn Hội đồng nhân dân tỉnh hoặc Hội đồng nhân dân cấp tỉnh";
+    assert!(!owed_by(&text, either).is_empty(), "{text}");
+}
+
+#[test]
+fn those_who_owe_it_jointly_are_joined_by_and() {
+    let mut norm = danchu::catalogue::norm(&id("programme-kl-120:iii.3.b:report"))
+        .unwrap()
+        .clone();
+    norm.id = id("own:iii.3.b:jointly");
+    if let Rule::Duty(duty) = &mut norm.rule {
+        duty.bearers = danchu::norm::Bearers::Jointly;
+    }
+    let report = checker(vec![norm]).check(&province(), &Context::new());
+    let (vi, en) = (report.render(Lang::Vi), report.render(Lang::En));
+    let all = "Ban Dân vận Tỉnh ủy và Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở cấp tỉnh";
+    assert!(!owed_by(&vi, all).is_empty(), "{vi}");
+    let all = "Provincial Commission for Mass Mobilisation and provincial steering committee";
+    assert!(!owed_by(&en, all).is_empty(), "{en}");
+}
+
+#[test]
+fn an_instrument_without_a_number_is_called_by_what_it_carries_out() {
+    let [without, _] = reports();
+    let (vi, en) = (without.render(Lang::Vi), without.render(Lang::En));
+    let name = "(mục III.1.a Chương trình hành động thực hiện Kết luận 120-KL/TW)";
+    assert!(vi.contains(name), "{vi}");
+    let name = "(Action Programme carrying out Conclusion 120-KL/TW, Section III.1.a)";
+    assert!(en.contains(name), "{en}");
+    assert!(!vi.contains("programme-kl-120") && !en.contains("programme-kl-120"));
+}
+
+/// Of duties of which records show signs only, each asks for a conclusion of its own: one answer settles one.
+#[test]
+fn each_duty_that_only_a_conclusion_decides_asks_for_its_own() {
+    let [without, _] = reports();
+    let conclusion = |missing: &&Missing| matches!(missing, Missing::Conclusion { .. });
+    let asked = without.findings.iter().filter_map(|finding| {
+        let of = finding.missing.iter().find(conclusion)?;
+        Some((of, finding))
+    });
+    let mut seen: Vec<(&Missing, &Finding)> = Vec::new();
+    for (of, finding) in asked {
+        let same = seen
+            .iter()
+            .find(|(other, known)| *other == of && known.matter == finding.matter);
+        assert!(same.is_none(), "{of:?}: {} and {same:?}", finding.norm);
+        seen.push((of, finding));
+    }
+    assert!(seen.len() > 20, "{}", seen.len());
+    let vi = without.render(Lang::Vi);
+    let asks = "Nếu có kết luận bằng văn bản của Ban Thường vụ Tỉnh ủy về:\n";
+    assert!(vi.contains(asks), "{vi}");
 }

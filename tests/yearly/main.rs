@@ -15,6 +15,7 @@ mod front;
 mod laws;
 mod matters;
 mod people;
+mod points;
 mod province;
 mod silence;
 mod world;

@@ -1,9 +1,12 @@
 //! The synthetic year of a province: its numbers typed from the description of the year, before they were counted.
 
 use danchu::Lang;
+use danchu::act::Term;
 use danchu::check::{Checker, Context};
 use danchu::norm::Stage;
-use danchu::record::Case;
+use danchu::record::{Case, Reading, YesNo};
+use danchu::report::Outcome;
+use danchu::time::Span;
 use danchu::yearly::{Item, Measure, Proportion, YearlyReport};
 
 use crate::world::of;
@@ -17,6 +20,88 @@ pub(crate) fn report() -> YearlyReport {
     let case = province();
     let report = Checker::viet_nam().check(&case, &Context::new());
     YearlyReport::of(&case, &report, 2017)
+}
+
+/// The year with the readings of its second run: promptly is 15 days, regularly once a quarter, every year is
+/// covering the year by 31 January, of two named together either will do.
+fn report_with_readings() -> YearlyReport {
+    let context = Context::new()
+        .with_reading(Reading::new(Term::PROMPTLY).with_within(Span::days(15)))
+        .with_reading(Reading::new(Term::REGULARLY).with_within(Span::months(3)))
+        .with_reading(
+            Reading::new(Term::YEAR_COVERED)
+                .with_holds(YesNo::Yes)
+                .with_within(Span::days(31)),
+        )
+        .with_reading(Reading::new(Term::JOINTLY).with_holds(YesNo::No));
+    let case = province();
+    let report = Checker::viet_nam().check(&case, &context);
+    YearlyReport::of(&case, &report, 2017)
+}
+
+#[test]
+fn a_reading_settles_tasks_and_counts_nothing_anew() {
+    let (without, with) = (report(), report_with_readings());
+    let outcome = |report: &YearlyReport, norm: &str, bearer: Option<&str>, matter: &str| {
+        let norm = format!("programme-kl-120:{norm}");
+        let found: Vec<_> = report
+            .tasks
+            .iter()
+            .filter(|task| task.norm.as_str() == norm && task.matter.as_str() == matter)
+            .filter(|task| task.bearer.as_ref().map(danchu::BodyId::as_str) == bearer)
+            .map(|task| (task.outcome, task.owed))
+            .collect();
+        assert_eq!(found.len(), 1, "{norm} {bearer:?} {matter}");
+        found[0]
+    };
+    let open = (Outcome::Undetermined, YesNo::Yes);
+    for (norm, bearer, matter, then) in [
+        // Four quarters of four; one of four; no coverage.
+        (
+            "iii.1.c:urge",
+            Some("a-party"),
+            "programme",
+            (Outcome::Satisfied, YesNo::No),
+        ),
+        (
+            "iii.1.c:urge",
+            Some("b-party"),
+            "programme",
+            (Outcome::Unsatisfied, YesNo::Yes),
+        ),
+        ("iii.1.c:urge", Some("c-party"), "programme", open),
+        // Reported after 5 days; never.
+        (
+            "ii.4.b:report-case",
+            None,
+            "a2-levy",
+            (Outcome::Satisfied, YesNo::No),
+        ),
+        (
+            "ii.4.b:report-case",
+            None,
+            "b2-fund",
+            (Outcome::Unsatisfied, YesNo::Yes),
+        ),
+        // Commended after 19 days.
+        (
+            "ii.5.e:commend",
+            None,
+            "programme",
+            (Outcome::SatisfiedLate, YesNo::No),
+        ),
+        // Signed by one of the two, on 12 January 2018.
+        (
+            "iii.3.b:report",
+            None,
+            "programme",
+            (Outcome::Satisfied, YesNo::No),
+        ),
+    ] {
+        assert_eq!(outcome(&without, norm, bearer, matter), open, "{norm}");
+        assert_eq!(outcome(&with, norm, bearer, matter), then, "{norm}");
+    }
+    assert_eq!(without.items, with.items);
 }
 
 /// The part, the whole and what is left out.
@@ -114,7 +199,9 @@ fn the_text_says_what_was_done_what_is_owed_and_what_became_of_cases_in_both_lan
         "Xã A2 – Khoản thu không họp dân tại xã A2: thiếu bước dân bàn\n",
         "(mục II.1.đ) – Ban Thường vụ huyện ủy, thị ủy, thành ủy, Huyện A: đạt; hồ sơ: ",
         "(mục III.1.a) – đảng ủy trực thuộc Tỉnh ủy: đang chờ; còn phải làm, không có thời hạn\n",
-        "Mục II.2:\n  - Không có việc nào được xét trong năm",
+        // Of what nobody can be asked, the row's own reason is printed.
+        "Mục II.2:\n  - Không xét mục II.2.a, II.2.b: chương trình không nêu cơ quan thực hiện\n  - Không xét mục II.2.c: thái độ, cách làm không thể suy ra từ hồ sơ\n",
+        "  - Không xét mục II.1.a: trang nêu cơ quan thực hiện bị thiếu\n  - Không xét mục II.1.c, II.1.g: mục tiêu chung, không nêu việc có thể đối chiếu với hồ sơ\n",
         "việc hoàn trả ngày 20-06-2017 (được nêu)\n",
         "Quyết toán quỹ không công khai tại xã B2: kết luận ngày 15-09-2017, Hội đồng nhân dân cấp tỉnh: công khai quyết toán thu chi – chưa thực hiện; chưa thấy ghi việc tiếp theo\n",
         "mới được phản ánh, chưa có kết luận",
@@ -127,6 +214,7 @@ fn the_text_says_what_was_done_what_is_owed_and_what_became_of_cases_in_both_lan
         "Xã A2 – Khoản thu không họp dân tại xã A2: without discuss\n",
         "(Section III.1.a) – Party committee directly under the province: pending; owed, no stated time\n",
         "alleged, not concluded; nothing is recorded after it\n",
+        ": another field than grassroots democracy\n",
     ] {
         assert!(en.contains(line), "{line}\n{en}");
     }

@@ -111,6 +111,14 @@ pub(super) fn noun(names: &Names<'_>, missing: &Missing) -> String {
                 "a written conclusion of the {by} on {topic}"
             )
         }
+        Missing::Conclusion { by, .. } => {
+            let (by, what) = (by.name(lang), concluded_of(names, missing));
+            say!(
+                lang,
+                "kết luận bằng văn bản của {by} về {what}",
+                "a written conclusion of the {by} on {what}"
+            )
+        }
         Missing::Calendar { day } => {
             let day = date(*day, lang);
             say!(
@@ -132,6 +140,39 @@ pub(super) fn noun(names: &Names<'_>, missing: &Missing) -> String {
         )
         .into(),
     }
+}
+
+/// What a conclusion is asked on: «việc lãnh đạo hoặc kiểm tra của Huyện ủy A trong năm 2017».
+pub(super) fn concluded_of(names: &Names<'_>, missing: &Missing) -> String {
+    let lang = names.lang;
+    let Missing::Conclusion {
+        acts,
+        of,
+        owes,
+        year,
+        ..
+    } = missing
+    else {
+        return String::new();
+    };
+    let acts: Vec<String> = acts.iter().map(|act| deed(*act, None, lang)).collect();
+    let acts = join(&acts, pick(lang, "hoặc", "or"));
+    let who = match of {
+        Some(of) => Some(names.body(of)),
+        None if owes.is_empty() => None,
+        None => {
+            let who = kinds(owes, pick(lang, "và", "and"), lang);
+            Some(say!(lang, "{who}", "the {who}"))
+        }
+    };
+    let mut text = match who {
+        Some(who) => say!(lang, "việc {who} {acts}", "whether {who} did this: {acts}"),
+        None => say!(lang, "việc {acts}", "whether this was done: {acts}"),
+    };
+    if let Some(year) = year {
+        text.push_str(&say!(lang, " trong năm {year}", ", in {year}"));
+    }
+    text
 }
 
 /// Acts that differ in their kind only: «có hay không việc thông báo hoặc niêm yết …».
@@ -277,6 +318,16 @@ pub(super) fn sort_of(missing: &Missing, lang: Lang) -> String {
             "the support of a record",
         )
         .into(),
+        Missing::Conclusion { acts, by, .. } => {
+            let sort = Missing::Conclusion {
+                acts: acts.clone(),
+                of: None,
+                owes: Vec::new(),
+                year: None,
+                by: by.clone(),
+            };
+            noun(&Names::none(lang), &sort)
+        }
         other => noun(&Names::none(lang), other),
     }
 }

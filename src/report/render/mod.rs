@@ -22,7 +22,7 @@ use alloc::string::String;
 pub(crate) use self::missing::nouns;
 pub(crate) use self::page::Page;
 pub(crate) use self::words::{
-    Names, capital, cite_all, date, deed, kinds, pick, quantity, say, when,
+    Names, capital, cite_all, date, deed, owing, pick, quantity, say, when,
 };
 use crate::Lang;
 use crate::report::{Conflict, Explanation, Finding, Inconsistency, Missing, Owed, Report};

@@ -4,10 +4,11 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::missing::nouns;
+use super::missing::{concluded_of, nouns};
 use super::page::Page;
 use super::words::{Names, cite_all, pick, say};
 use crate::Lang;
+use crate::actor::BodyKind;
 use crate::report::question::Question;
 use crate::report::{Finding, Missing, Report};
 use crate::{MatterId, RecordId};
@@ -65,6 +66,23 @@ pub(super) fn questions(page: &mut Page, names: &Names<'_>, report: &Report, mat
                     page.item(2, &format!("{fact}: {settled}"));
                 }
             }
+            (Ask::Conclusion(by), [_, _, ..]) => {
+                let by = by.name(lang);
+                page.line(
+                    1,
+                    &say!(
+                        lang,
+                        "{number}. Nếu có kết luận bằng văn bản của {by} về:",
+                        "{number}. With a written conclusion of the {by} on:"
+                    ),
+                );
+                for question in questions {
+                    let of = question.missing.first();
+                    let what = of.map_or_else(String::new, |of| concluded_of(names, of));
+                    let settled = settled(question, lang);
+                    page.item(2, &format!("{what}: {settled}"));
+                }
+            }
             (Ask::Acts, [_, _, ..]) => {
                 page.line(1, &say!(lang, "{number}. Nếu biết:", "{number}. Knowing:"));
                 for question in questions {
@@ -111,6 +129,8 @@ enum Ask<'r> {
     Record(&'r RecordId),
     /// Whether acts were done.
     Acts,
+    /// What a body concludes.
+    Conclusion(&'r BodyKind),
     /// Something that no answer can bring: the texts are silent.
     Silent,
     /// Anything else, by itself.
@@ -129,6 +149,7 @@ impl<'r> Ask<'r> {
                     ..
                 },
             ] => Self::Record(record),
+            [Missing::Conclusion { by, .. }] => Self::Conclusion(by),
             missing if missing.iter().all(silent) => Self::Silent,
             missing if missing.iter().all(act) => Self::Acts,
             _ => Self::Alone,

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::statement::{due, line, sentence};
 use super::words::{Names, say, span, when};
 use crate::Truth;
-use crate::report::{Explanation, Finding, Outcome, Statement};
+use crate::report::{Explanation, Finding, Statement};
 
 /// A node of the tree and whether it stands as a test of its own.
 struct Node<'f> {
@@ -59,11 +59,7 @@ pub(super) fn reason(names: &Names<'_>, finding: &Finding) -> String {
         parts.extend(done(names, finding));
         parts.extend(last_day(names, finding, &all));
     }
-    let wanted = match finding.outcome {
-        Outcome::Satisfied | Outcome::SatisfiedLate => Truth::Yes,
-        Outcome::Unsatisfied => Truth::No,
-        Outcome::Pending | Outcome::Undetermined | Outcome::NotApplicable => Truth::Unknown,
-    };
+    let wanted = finding.outcome.shown();
     let shown = is_duty && wanted.is_yes();
     if !shown {
         parts.extend(decisive(names, &all, wanted));

@@ -8,7 +8,7 @@ use super::figures::inconsistency;
 use super::page::Page;
 use super::questions::questions;
 use super::reason::reason;
-use super::words::{Names, capital, cite_all, date, kinds, period, pick, say, span, when};
+use super::words::{Names, capital, cite_all, date, kinds, owing, period, pick, say, span, when};
 use crate::Lang;
 use crate::matter::{Matter, Reach};
 use crate::norm::Status;
@@ -438,34 +438,53 @@ fn residual(page: &mut Page, names: &Names<'_>, report: &Report, matter: &Matter
         ));
     }
     page.line(0, &format!("{title}:"));
-    let mut lines: Vec<(String, u32)> = Vec::new();
+    // Whoever owes several things finds them together, in order of their days.
+    let mut groups: Vec<(String, Vec<(String, u32)>)> = Vec::new();
     for one in own {
-        let line = owed(names, one);
+        let (by, line) = (capital(&by_whom(names, one)), what_is_owed(names, one));
+        let Some((_, lines)) = groups.iter_mut().find(|(other, _)| *other == by) else {
+            groups.push((by, Vec::from_iter([(line, 1)])));
+            continue;
+        };
         match lines.iter_mut().find(|(other, _)| *other == line) {
             Some((_, count)) => *count = count.saturating_add(1),
             None => lines.push((line, 1)),
         }
     }
-    for (line, count) in lines {
-        if count > 1 {
-            page.item(
-                1,
-                &say!(lang, "{line} ({count} lần)", "{line} ({count} times)"),
-            );
-        } else {
-            page.item(1, &line);
+    for (by, lines) in groups {
+        page.line(1, &format!("{by}:"));
+        for (line, count) in lines {
+            if count > 1 {
+                page.item(
+                    2,
+                    &say!(lang, "{line} ({count} lần)", "{line} ({count} times)"),
+                );
+            } else {
+                page.item(2, &line);
+            }
         }
     }
+}
+
+/// Who owes it, as a heading.
+fn by_whom(names: &Names<'_>, owed: &Owed) -> String {
+    match &owed.bearer {
+        Some(bearer) => names.body(bearer),
+        None => owing(&owed.owes, owed.jointly, names.lang),
+    }
+}
+
+/// What is owed, to whom, until when, on which provision; of whom is said elsewhere.
+fn what_is_owed(names: &Names<'_>, owed: &Owed) -> String {
+    let label = capital(owed.label.text(names.lang));
+    let terms = terms(owed, names.lang);
+    format!("{label}{terms}")
 }
 
 pub(super) fn owed(names: &Names<'_>, owed: &Owed) -> String {
     let lang = names.lang;
     let label = capital(owed.label.text(lang));
-    let cite = cite_all([&owed.cite], lang);
-    let by = if let Some(bearer) = &owed.bearer {
-        let by = names.body(bearer);
-        say!(lang, "do {by} thực hiện", "by {by}")
-    } else if owed.owes.is_empty() {
+    let by = if owed.bearer.is_none() && owed.owes.is_empty() {
         pick(
             lang,
             "quy định không nêu ai thực hiện",
@@ -473,9 +492,19 @@ pub(super) fn owed(names: &Names<'_>, owed: &Owed) -> String {
         )
         .into()
     } else {
-        let by = kinds(&owed.owes, pick(lang, "hoặc", "or"), lang);
-        say!(lang, "do {by} thực hiện", "by the {by}")
+        let by = by_whom(names, owed);
+        match owed.bearer {
+            Some(_) => say!(lang, "do {by} thực hiện", "by {by}"),
+            None => say!(lang, "do {by} thực hiện", "by the {by}"),
+        }
     };
+    let terms = terms(owed, lang);
+    format!("{label} – {by}{terms}")
+}
+
+/// To whom something is owed, until when, how it stands, on which provision.
+fn terms(owed: &Owed, lang: Lang) -> String {
+    let cite = cite_all([&owed.cite], lang);
     let to = if owed.to.is_empty() {
         String::new()
     } else {
@@ -507,7 +536,7 @@ pub(super) fn owed(names: &Names<'_>, owed: &Owed) -> String {
         ),
         _ => pick(lang, "chưa rõ đã làm hay chưa", "not known to be done"),
     };
-    format!("{label} – {by}{to}; {until}; {how} ({cite})")
+    format!("{to}; {until}; {how} ({cite})")
 }
 
 pub(super) fn conflict(conflict: &Conflict, lang: Lang) -> String {

@@ -7,8 +7,9 @@ use alloc::vec::Vec;
 
 use crate::act::{ActKind, Topic};
 use crate::actor::{Body, BodyKind};
-use crate::law::{Citation, InstrumentKind, InstrumentRef, Provision};
+use crate::law::{Citation, InstrumentKind, InstrumentRef, Provision, ProvisionSet, RelationKind};
 use crate::matter::Matter;
+use crate::record::YesNo;
 use crate::report::{Cited, Report};
 use crate::share::{Bound, Share};
 use crate::time::{Date, Moved, Period, Span, When};
@@ -62,10 +63,40 @@ pub(crate) fn cite_all<'c>(cites: impl IntoIterator<Item = &'c Citation>, lang: 
     let parts: Vec<String> = groups
         .into_iter()
         .map(|(instrument, places)| {
-            instrument.cite(&places.into_iter().collect(), kind_of(instrument), lang)
+            let places: ProvisionSet = places.into_iter().collect();
+            match (short_title(instrument, lang), lang) {
+                (Some(title), Lang::Vi) => format!("{} {title}", places.text(lang)),
+                (Some(title), Lang::En) => format!("{title}, {}", places.text(lang)),
+                (None, _) => instrument.cite(&places, kind_of(instrument), lang),
+            }
         })
         .collect();
     parts.join("; ")
+}
+
+/// What an instrument without a number is called: by what it carries out.
+fn short_title(instrument: &InstrumentRef, lang: Lang) -> Option<String> {
+    let row = crate::catalogue::instruments().find(|row| row.id == *instrument)?;
+    if row.number.is_some() {
+        return None;
+    }
+    let kind = row.kind.word(lang);
+    let carries_out = row
+        .relations
+        .iter()
+        .find(|relation| relation.kind == RelationKind::Implements)
+        .and_then(|relation| crate::catalogue::instruments().find(|row| row.id == relation.target));
+    Some(match carries_out {
+        Some(other) => {
+            let (of, number) = (other.kind.word(lang), &other.id);
+            say!(
+                lang,
+                "{kind} thực hiện {of} {number}",
+                "{kind} carrying out {of} {number}"
+            )
+        }
+        None => row.title.text(lang).into(),
+    })
 }
 
 /// The items with a word before the last: «a, b và c».
@@ -316,6 +347,18 @@ pub(crate) fn kinds(kinds: &[BodyKind], last: &str, lang: Lang) -> String {
         .map(|kind| String::from(kind.name(lang)))
         .collect();
     join(&names, last)
+}
+
+/// Those who owe something: all of them, any one of them, or each.
+pub(crate) fn owing(owes: &[BodyKind], jointly: Option<YesNo>, lang: Lang) -> String {
+    match jointly {
+        Some(YesNo::Yes) => kinds(owes, pick(lang, "và", "and"), lang),
+        Some(YesNo::No) => kinds(owes, pick(lang, "hoặc", "or"), lang),
+        None => {
+            let names: Vec<&str> = owes.iter().map(|kind| kind.name(lang)).collect();
+            names.join(", ")
+        }
+    }
 }
 
 /// What a report calls its bodies, matters and records.
