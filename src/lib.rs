@@ -40,11 +40,11 @@
 //!         schema   strategies                 schemas | worlds for property tests
 //!             \     /   yearly                 one year in numbers that can be traced
 //!          wire   check  /                     documents | where duties meet facts
-//!             \  /  |   \
-//!              \/   |  catalogue               rows: instruments, norms, what is not modelled
-//!              /\   |   /
-//!             /  report                        findings, reasons, what is missing
-//!            /     |
+//!             \     |   /
+//!               report                        findings, reasons, what is missing
+//!              /      \
+//!             /      catalogue                rows: instruments, norms, what is not modelled
+//!            /        |
 //!       record    norm                         what happened | what should happen
 //!            \     /
 //!      actor   act   matter                    who | what is done | what it is about

@@ -43,6 +43,7 @@ mod points;
 mod proportion;
 mod render;
 mod silence;
+mod tasks;
 mod year;
 
 pub use item::{Item, indicators, total};

@@ -126,7 +126,7 @@ fn each_item_names_its_records_or_what_is_missing() {
 fn the_text_prints_the_three_numbers_and_what_they_are_not_for() {
     let report = yearly(&three().with_record(record("r", "a", "2017-02-14", direct())));
     let vi = report.render(Lang::Vi);
-    assert!(vi.contains("D1. Còn một số cấp ủy, chính quyền chưa thật sự quan tâm chỉ đạo (phần đánh giá 2.a văn bản programme-kl-120)\n"), "{vi}");
+    assert!(vi.contains("D1. Còn một số cấp ủy, chính quyền chưa thật sự quan tâm chỉ đạo (phần đánh giá 2.a Chương trình hành động thực hiện Kết luận 120-KL/TW)\n"), "{vi}");
     assert!(
         vi.contains("trên số cấp ủy được giao và có trong năm: 1 trên 2; để ngoài vì chưa rõ: 1\n"),
         "{vi}"
@@ -134,7 +134,7 @@ fn the_text_prints_the_three_numbers_and_what_they_are_not_for() {
     assert!(vi.contains("  - Chưa rõ – Huyện ủy C: có hay không việc lập kế hoạch, chỉ đạo, đôn đốc hoặc kiểm tra do Huyện ủy, thị ủy, thành ủy thực hiện (từ ngày 01-01-2017 đến hết ngày 31-12-2017)"), "{vi}");
     assert!(vi.contains("Không dùng để đo mức độ quan tâm"), "{vi}");
     let en = report.render(Lang::En);
-    assert!(en.contains("D1. Some committees and authorities are not really concerned to direct (Instrument programme-kl-120, assessment 2.a)\n"), "{en}");
+    assert!(en.contains("D1. Some committees and authorities are not really concerned to direct (Action Programme carrying out Conclusion 120-KL/TW, assessment 2.a)\n"), "{en}");
     assert!(
         en.contains("of those charged with it that exist in it: 1 of 2; left out as unknown: 1\n"),
         "{en}"

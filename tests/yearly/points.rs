@@ -16,7 +16,10 @@ fn province() -> Case {
     let within = |id: &str, kind| body(id, kind).with_parent("p".parse().unwrap());
     let sent = Sending::new(
         Topic::PROGRAMME,
-        vec![Delivery::new("direct".parse().unwrap()).with_received("2016-03-20".parse().unwrap())],
+        vec![
+            Delivery::new("direct".parse().unwrap())
+                .with_received("2016-03-20".parse::<danchu::time::When>().unwrap()),
+        ],
     );
     case()
         .with_body(body("p", BodyKind::PROVINCE))

@@ -200,8 +200,8 @@ fn the_text_says_what_was_done_what_is_owed_and_what_became_of_cases_in_both_lan
         "(mục II.1.đ) – Ban Thường vụ huyện ủy, thị ủy, thành ủy, Huyện A: đạt; hồ sơ: ",
         "(mục III.1.a) – đảng ủy trực thuộc Tỉnh ủy: đang chờ; còn phải làm, không có thời hạn\n",
         // Of what nobody can be asked, the row's own reason is printed.
-        "Mục II.2:\n  - Không xét mục II.2.a, II.2.b: chương trình không nêu cơ quan thực hiện\n  - Không xét mục II.2.c: thái độ, cách làm không thể suy ra từ hồ sơ\n",
-        "  - Không xét mục II.1.a: trang nêu cơ quan thực hiện bị thiếu\n  - Không xét mục II.1.c, II.1.g: mục tiêu chung, không nêu việc có thể đối chiếu với hồ sơ\n",
+        "Mục II.2:\n  - Không xét mục II.2.a; mục II.2.b: chương trình không nêu cơ quan thực hiện\n  - Không xét mục II.2.c: thái độ, cách làm không thể suy ra từ hồ sơ\n",
+        "  - Không xét mục II.1.a: trang nêu cơ quan thực hiện bị thiếu\n  - Không xét mục II.1.c; mục II.1.g: mục tiêu chung, không nêu việc có thể đối chiếu với hồ sơ\n",
         "việc hoàn trả ngày 20-06-2017 (được nêu)\n",
         "Quyết toán quỹ không công khai tại xã B2: kết luận ngày 15-09-2017, Hội đồng nhân dân cấp tỉnh: công khai quyết toán thu chi – chưa thực hiện; chưa thấy ghi việc tiếp theo\n",
         "mới được phản ánh, chưa có kết luận",

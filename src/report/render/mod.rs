@@ -10,6 +10,7 @@ mod missing;
 mod page;
 mod questions;
 mod reason;
+mod residual;
 mod sections;
 mod statement;
 mod summary;
@@ -110,7 +111,7 @@ impl Owed {
     /// What is owed: what, by whom, to whom, until when, on which provision.
     #[must_use]
     pub fn render(&self, lang: Lang) -> String {
-        sections::owed(&Names::none(lang), self)
+        residual::owed(&Names::none(lang), self)
     }
 }
 

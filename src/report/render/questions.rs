@@ -42,70 +42,7 @@ pub(super) fn questions(page: &mut Page, names: &Names<'_>, report: &Report, mat
     }
     let numbered = groups.iter().filter(|(ask, _)| *ask != Ask::Silent);
     for (index, (ask, questions)) in numbered.enumerate() {
-        let number = index.saturating_add(1);
-        match (ask, questions.as_slice()) {
-            (Ask::Record(record), [_, _, ..]) => {
-                let record = names.record(record);
-                page.line(
-                    1,
-                    &say!(
-                        lang,
-                        "{number}. Về {record}, nếu biết:",
-                        "{number}. Of {record}, knowing:"
-                    ),
-                );
-                for question in questions {
-                    let fact = question
-                        .missing
-                        .first()
-                        .map_or("", |missing| match missing {
-                            Missing::Field { aspect, .. } => aspect.name(lang),
-                            _ => "",
-                        });
-                    let settled = settled(question, lang);
-                    page.item(2, &format!("{fact}: {settled}"));
-                }
-            }
-            (Ask::Conclusion(by), [_, _, ..]) => {
-                let by = by.name(lang);
-                page.line(
-                    1,
-                    &say!(
-                        lang,
-                        "{number}. Nếu có kết luận bằng văn bản của {by} về:",
-                        "{number}. With a written conclusion of the {by} on:"
-                    ),
-                );
-                for question in questions {
-                    let of = question.missing.first();
-                    let what = of.map_or_else(String::new, |of| concluded_of(names, of));
-                    let settled = settled(question, lang);
-                    page.item(2, &format!("{what}: {settled}"));
-                }
-            }
-            (Ask::Acts, [_, _, ..]) => {
-                page.line(1, &say!(lang, "{number}. Nếu biết:", "{number}. Knowing:"));
-                for question in questions {
-                    let facts = facts(names, question);
-                    let settled = settled(question, lang);
-                    page.item(2, &format!("{facts}: {settled}"));
-                }
-            }
-            _ => {
-                for question in questions {
-                    let facts = facts(names, question);
-                    let settled = settled(question, lang);
-                    page.line(
-                        1,
-                        &say!(
-                            lang,
-                            "{number}. Nếu biết {facts}: {settled}",
-                            "{number}. Knowing {facts}: {settled}"
-                        ),
-                    );
-                }
-            }
-        }
+        group(page, names, index.saturating_add(1), ask, questions);
     }
     for (_, questions) in groups.iter().filter(|(ask, _)| *ask == Ask::Silent) {
         for question in questions {
@@ -118,6 +55,80 @@ pub(super) fn questions(page: &mut Page, names: &Names<'_>, report: &Report, mat
                     "It cannot be settled for lack of {facts}: {settled}"
                 ),
             );
+        }
+    }
+}
+
+/// The questions of one group, under a number.
+fn group(
+    page: &mut Page,
+    names: &Names<'_>,
+    number: usize,
+    ask: &Ask<'_>,
+    questions: &[&Question<'_>],
+) {
+    let lang = names.lang;
+    match (ask, questions) {
+        (Ask::Record(record), [_, _, ..]) => {
+            let record = names.record(record);
+            page.line(
+                1,
+                &say!(
+                    lang,
+                    "{number}. Về {record}, nếu biết:",
+                    "{number}. Of {record}, knowing:"
+                ),
+            );
+            for question in questions {
+                let fact = question
+                    .missing
+                    .first()
+                    .map_or("", |missing| match missing {
+                        Missing::Field { aspect, .. } => aspect.name(lang),
+                        _ => "",
+                    });
+                let settled = settled(question, lang);
+                page.item(2, &format!("{fact}: {settled}"));
+            }
+        }
+        (Ask::Conclusion(by), [_, _, ..]) => {
+            let by = by.name(lang);
+            page.line(
+                1,
+                &say!(
+                    lang,
+                    "{number}. Nếu có kết luận bằng văn bản của {by} về:",
+                    "{number}. With a written conclusion of the {by} on:"
+                ),
+            );
+            for question in questions {
+                let of = question.missing.first();
+                let what = of.map_or_else(String::new, |of| concluded_of(names, of));
+                let settled = settled(question, lang);
+                page.item(2, &format!("{what}: {settled}"));
+            }
+        }
+        (Ask::Acts, [_, _, ..]) => {
+            page.line(1, &say!(lang, "{number}. Nếu biết:", "{number}. Knowing:"));
+            for question in questions {
+                let facts = facts(names, question);
+                let settled = settled(question, lang);
+                page.item(2, &format!("{facts}: {settled}"));
+            }
+        }
+        _ => {
+            for question in questions {
+                let facts = facts(names, question);
+                let settled = settled(question, lang);
+                page.line(
+                    1,
+                    &say!(
+                        lang,
+                        "{number}. Nếu biết {facts}: {settled}",
+                        "{number}. Knowing {facts}: {settled}"
+                    ),
+                );
+            }
         }
     }
 }
