@@ -4,10 +4,11 @@
 //! cargo run --example audit -- [FILE...] [--as-of YYYY-MM-DD] [--lang vi|en] [--json]
 //! ```
 //!
-//! Without files it reviews the real cases of `tests/data/cases`, each as of its own day, and the
-//! made-up year of a province under the action programme, of which the yearly report is printed too. A file holds one case (`.json`) or a case a
-//! line (`.jsonl`). Every file is read before anything is reviewed: if one of them is not a case, all
-//! that is wrong is told and nothing is reviewed. What a review finds never changes the exit code: 0,
+//! Without files it reviews 26 of the real cases of `tests/data/cases`, each as of its own day, and the
+//! made-up year of a province under the action programme, of which the yearly report is printed too; the
+//! other real cases are files to name. A file holds one case (`.json`) or a case a line (`.jsonl`). Every
+//! file is read before anything is reviewed: if one of them is not a case, all that is wrong is told and
+//! nothing is reviewed. What a review finds never changes the exit code: 0,
 //! or 2 for arguments or files that cannot be read.
 
 use std::io::{self, IsTerminal as _, Write};

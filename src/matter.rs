@@ -49,6 +49,13 @@ keys! {
         DEMOCRACY_CASE = "democracy_case", "vụ việc về thực hiện dân chủ ở cơ sở", "a case concerning grassroots democracy";
         /// Land exchanged between households.
         LAND_EXCHANGE = "land_exchange", "dồn điền đổi thửa", "land consolidation";
+        // Matters of real cases that no kind above holds.
+        /// What the people are asked of their satisfaction (*mức độ hài lòng*), Law 10/2022/QH15 Art. 34(1).
+        SATISFACTION = "satisfaction", "đánh giá mức độ hài lòng của Nhân dân", "the people's satisfaction";
+        /// Supervision and criticism of many bodies over a stretch of time, added up (*tổng hợp giám sát, phản biện*).
+        OVERSIGHT_SUMMARY = "oversight_summary", "tổng hợp việc giám sát, phản biện qua một thời kỳ", "a summary of supervision and criticism";
+        /// What a unit charges those it serves (*các khoản thu của đơn vị*), such as a school its pupils.
+        UNIT_CHARGES = "unit_charges", "các khoản thu của đơn vị sự nghiệp", "the charges of a public unit";
     }
 }
 

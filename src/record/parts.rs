@@ -252,6 +252,8 @@ parts! {
             matter with_matter: MatterId;
             /// The period found to be so.
             period with_period: When;
+            /// How many it says: sessions short, papers wrong, households listed wrongly.
+            count with_count: Quantity;
         }
     }
     /// One item of what was fixed: a sum, a rate, a size (*mức*).

@@ -377,7 +377,9 @@ fn conclusion(event: &Event) -> Conclusion {
         4 | 5 => BodyFinding::new(FindingResult::NotDone)
             .with_act(ActKind::Send)
             .with_topic(Topic::DECISION),
-        _ => BodyFinding::new(FindingResult::NoEvidence).with_act(ActKind::Meet),
+        _ => BodyFinding::new(FindingResult::NoEvidence)
+            .with_act(ActKind::Meet)
+            .with_count(Quantity::at_least(2)),
     };
     Conclusion::new(Vec::from([finding]))
 }

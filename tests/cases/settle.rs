@@ -82,7 +82,7 @@ pub(crate) fn settle(mut case: Case, missing: &Missing) -> Case {
             let actor = office(&mut case, by);
             let mut finding = BodyFinding::new(danchu::act::FindingResult::Done);
             finding.act = acts.first().copied();
-            finding.by = of.clone();
+            finding.by.clone_from(of);
             let act = Act::Conclude(Conclusion::new(vec![finding]));
             stated(case, "settle-conclusion", actor, act)
         }
