@@ -126,11 +126,24 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         on(2025, 6, 27),
         on(2025, 7, 1),
         NOT_STATED,
-        list![Relation::constant(
-            RelationKind::Amends,
-            "10/2022/QH15",
-            Extent::Partly
-        )],
+        list![
+            Relation::constant(RelationKind::Amends, "10/2022/QH15", Extent::Partly),
+            Relation::constant(RelationKind::Amends, "75/2015/QH13", Extent::Partly)
+        ],
+    ),
+    // Read as it stands since Law 97/2025/QH15; it took the place of Law 14/1999/QH10.
+    state(
+        "75/2015/QH13",
+        InstrumentKind::LAW,
+        Label::constant(
+            "Luật Mặt trận Tổ quốc Việt Nam",
+            "Law on the Viet Nam Fatherland Front",
+        ),
+        Some(StateRank::NationalAssembly),
+        on(2015, 6, 9),
+        on(2016, 1, 1),
+        NOT_STATED,
+        list![],
     ),
     state(
         "34/2007/PL-UBTVQH11",
@@ -178,6 +191,39 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
             "10/2022/QH15",
             Extent::Partly
         )],
+    ),
+    // In force from the day it was signed (Art. 25).
+    state(
+        "403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN",
+        InstrumentKind::JOINT_RESOLUTION,
+        Label::constant(
+            "Nghị quyết liên tịch quy định chi tiết các hình thức giám sát, phản biện xã hội của Mặt trận Tổ quốc Việt Nam",
+            "Joint Resolution detailing the Front's forms of supervision and social criticism",
+        ),
+        Some(StateRank::StandingCommittee),
+        on(2017, 6, 15),
+        on(2017, 6, 15),
+        NOT_STATED,
+        list![Relation::constant(
+            RelationKind::Details,
+            "75/2015/QH13",
+            Extent::Partly
+        )],
+    ),
+    // Only its heading was read. The law of 2022 took over its subject; whether and when its force
+    // ended was not read.
+    state(
+        "04/2015/NĐ-CP",
+        InstrumentKind::DECREE,
+        Label::constant(
+            "Nghị định về thực hiện dân chủ trong hoạt động của cơ quan hành chính nhà nước và đơn vị sự nghiệp công lập",
+            "Decree on democracy in the work of administrative agencies and public service units",
+        ),
+        Some(StateRank::Government),
+        on(2015, 1, 9),
+        on(2015, 2, 25),
+        DateInfo::Unknown {},
+        list![],
     ),
     state(
         "09/2008/NQLT-CP-UBTWMTTQVN",

@@ -11,7 +11,10 @@ mod people_decide;
 mod people_inspect;
 mod people_know;
 mod programme;
+mod provisions;
 mod rows;
+
+pub use provisions::{Account, Place, accounting, places, provisions};
 
 use alloc::borrow::Cow;
 

@@ -6,6 +6,7 @@
 
 extern crate alloc;
 
+mod accounting;
 mod provisions;
 mod rows;
 

@@ -50,11 +50,14 @@ fn cited(instrument: &str) -> Vec<Citation> {
 
 fn article(path: &str) -> u32 {
     let first = path.split('.').next().unwrap_or(path);
-    first.parse().expect("an article has a number")
+    first
+        .trim_end_matches(':')
+        .parse()
+        .expect("an article has a number")
 }
 
 #[track_caller]
-fn account(instrument: &str, list: &str, from: u32, to: u32) {
+pub(crate) fn account(instrument: &str, list: &str, from: u32, to: u32) {
     let cited: Vec<String> = cited(instrument)
         .iter()
         .map(|cite| cite.provision.to_string())
@@ -87,6 +90,26 @@ fn every_place_of_the_law_is_accounted_for() {
 #[test]
 fn every_place_of_the_decree_is_accounted_for() {
     account("59/2023/NĐ-CP", DECREE, 3, 9);
+}
+
+/// The list of the catalogue and a list typed apart from it say the same of these articles.
+#[track_caller]
+pub(crate) fn agree(instrument: &str, list: &str, from: u32, to: u32) {
+    let catalogue: Vec<String> = catalogue::places(&instrument.parse().expect("an instrument"))
+        .filter(|place| (from..=to).contains(&article(place.provision.as_str())))
+        .map(|place| {
+            let colon = if place.introduces { ":" } else { "" };
+            format!("{}{colon}", place.provision)
+        })
+        .collect();
+    let typed: Vec<&str> = list.split_whitespace().collect();
+    assert_eq!(catalogue, typed, "{instrument}");
+}
+
+#[test]
+fn the_lists_of_the_catalogue_are_the_same() {
+    agree("10/2022/QH15", LAW, 15, 24);
+    agree("59/2023/NĐ-CP", DECREE, 3, 9);
 }
 
 #[test]
