@@ -1,4 +1,4 @@
-//! The example `audit`, run in this process: what it prints, what it refuses, how it ends.
+//! The examples `audit` and `catalogue`, run in this process: what they print, what they refuse, how they end.
 //!
 //! `UPDATE_GOLDEN=1` writes the expected output anew; a change of it is a change for readers.
 
@@ -16,6 +16,7 @@ use danchu::wire;
 
 #[path = "../../examples/audit.rs"]
 mod audit;
+mod catalogue;
 
 /// The process itself only hands over its arguments, so it is not run here.
 const _: fn() -> ExitCode = audit::main;
@@ -66,15 +67,21 @@ fn small(id: &str) -> String {
 fn golden(name: &str, arguments: &[&str]) {
     let ran = run(arguments);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    printed(name, &ran.out);
+}
+
+/// Whether what was printed is what is expected.
+#[track_caller]
+fn printed(name: &str, out: &str) {
     let path = root().join("examples/expected").join(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&path, &ran.out).unwrap();
+        std::fs::write(&path, out).unwrap();
     }
     let expected = std::fs::read_to_string(&path).unwrap();
-    for (number, (found, expected)) in (1..).zip(ran.out.lines().zip(expected.lines())) {
+    for (number, (found, expected)) in (1..).zip(out.lines().zip(expected.lines())) {
         assert_eq!(found, expected, "{name}:{number}");
     }
-    assert_eq!(ran.out.lines().count(), expected.lines().count());
+    assert_eq!(out.lines().count(), expected.lines().count());
 }
 
 #[test]
