@@ -56,6 +56,9 @@ keys! {
         OVERSIGHT_SUMMARY = "oversight_summary", "tổng hợp việc giám sát, phản biện qua một thời kỳ", "a summary of supervision and criticism";
         /// What a unit charges those it serves (*các khoản thu của đơn vị*), such as a school its pupils.
         UNIT_CHARGES = "unit_charges", "các khoản thu của đơn vị sự nghiệp", "the charges of a public unit";
+        // Law 10/2022/QH15 Art. 1–10 and 83–91.
+        /// How bodies carry the law out in their territory or field (*tổ chức thi hành pháp luật về thực hiện dân chủ ở cơ sở*), Law 10/2022/QH15 Art. 83–89.
+        CARRYING_OUT_OF_LAW = "carrying_out_of_law", "tổ chức thi hành pháp luật về thực hiện dân chủ ở cơ sở", "the carrying out of the law on grassroots democracy";
     }
 }
 

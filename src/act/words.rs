@@ -96,6 +96,29 @@ keys! {
         SOCIAL_SUPERVISION = "social_supervision", "giám sát, phản biện xã hội", "social supervision and criticism";
         /// Good examples and models, action programme II.2.
         GOOD_EXAMPLES = "good_examples", "gương điển hình, mô hình tốt", "good examples and models";
+        // Law 10/2022/QH15 Art. 1–10 and 83–91.
+        /// Making it hard for citizens, hindering or threatening them, Law 10/2022/QH15 Art. 9(1).
+        HINDERING = "hindering", "hành vi gây khó khăn, cản trở, đe dọa công dân", "hindering or threatening citizens";
+        /// Shielding, obstruction, reprisal or neglect in the handling of petitions and complaints, Law 10/2022/QH15 Art. 9(2).
+        REPRISAL = "reprisal", "hành vi bao che, cản trở, trù dập, thiếu trách nhiệm trong giải quyết kiến nghị, khiếu nại, tố cáo", "shielding, obstruction or reprisal in the handling of petitions";
+        /// The disclosure of who denounced or informed, Law 10/2022/QH15 Art. 9(2).
+        DISCLOSURE = "disclosure", "hành vi tiết lộ thông tin về người tố cáo, người cung cấp thông tin", "disclosing who denounced or informed";
+        /// Abuse of democracy against security, order, or the interests of others, Law 10/2022/QH15 Art. 9(3).
+        ABUSE_AGAINST_ORDER = "abuse_against_order", "hành vi lợi dụng dân chủ xâm phạm an ninh, trật tự, quyền và lợi ích của người khác", "abusing democracy against order or the rights of others";
+        /// Abuse of democracy to slander, incite or discriminate, Law 10/2022/QH15 Art. 9(4).
+        ABUSE_TO_SLANDER = "abuse_to_slander", "hành vi lợi dụng dân chủ để xuyên tạc, vu khống, kích động, phân biệt", "abusing democracy to slander, incite or discriminate";
+        /// Forgery or fraud to falsify what the people decided, Law 10/2022/QH15 Art. 9(5).
+        FALSIFICATION = "falsification", "hành vi giả mạo, gian lận làm sai lệch kết quả bàn, quyết định", "falsifying what the people decided";
+        /// How democracy is practised in a territory or a field, as the subject of a report, Law 10/2022/QH15 Art. 83(2), 85(3).
+        DEMOCRACY_REPORT = "democracy_report", "tình hình, kết quả thực hiện dân chủ ở cơ sở", "the state of grassroots democracy";
+        /// A competent body's demand for such a report, Law 10/2022/QH15 Art. 85(3).
+        REPORT_REQUEST = "report_request", "văn bản yêu cầu báo cáo tình hình thực hiện dân chủ ở cơ sở", "the demand for a report";
+        /// Measures that secure democracy, Law 10/2022/QH15 Art. 85(2), 86(1).
+        MEASURES = "measures", "biện pháp bảo đảm thực hiện dân chủ ở cơ sở", "measures that secure grassroots democracy";
+        /// A question beyond the powers of the body that has it, Law 10/2022/QH15 Art. 86(2)(d).
+        BEYOND_POWERS = "beyond_powers", "vấn đề không thuộc thẩm quyền giải quyết", "a question beyond its powers";
+        /// The funds of grassroots democracy, Law 10/2022/QH15 Art. 83(4).
+        DEMOCRACY_FUNDING = "democracy_funding", "kinh phí về thực hiện dân chủ ở cơ sở", "the funding of grassroots democracy";
     }
 }
 

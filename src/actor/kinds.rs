@@ -171,6 +171,21 @@ keys! {
         LOCALITY = "locality", "địa phương", "locality";
         /// A body of another kind.
         OTHER_BODY = "other_body", "cơ quan, tổ chức khác", "another body";
+        // Law 10/2022/QH15 Art. 1–10 and 83–91.
+        /// A body that is competent to conclude, whichever the law of the field names.
+        COMPETENT_BODY = "competent_body", "cơ quan, tổ chức có thẩm quyền", "competent body";
+        /// The Government.
+        GOVERNMENT = "government", "Chính phủ", "Government";
+        /// The ministry in charge of local government and the civil service.
+        MINISTRY_HOME_AFFAIRS = "ministry_home_affairs", "Bộ Nội vụ", "Ministry of Home Affairs";
+        /// The ministry in charge of labour, as the law of 2022 names it.
+        MINISTRY_LABOUR = "ministry_labour", "Bộ Lao động - Thương binh và Xã hội", "Ministry of Labour, Invalids and Social Affairs";
+        /// The ministry in charge of the budget.
+        MINISTRY_FINANCE = "ministry_finance", "Bộ Tài chính", "Ministry of Finance";
+        /// The Trade Union at any level.
+        TRADE_UNION = "trade_union", "Công đoàn Việt Nam các cấp", "Trade Union";
+        /// A socio-political organisation other than the Trade Union, at any level.
+        MASS_ORGANISATION = "mass_organisation", "tổ chức chính trị - xã hội khác", "other socio-political organisation";
     }
 }
 
@@ -509,6 +524,13 @@ pub static KINDS: &[BodyKindInfo] = rows! {
     ENTERPRISE: Other Every;
     LOCALITY: Territory Every;
     OTHER_BODY: Other Province;
+    COMPETENT_BODY: Other Every;
+    GOVERNMENT: State Centre;
+    MINISTRY_HOME_AFFAIRS: State Centre;
+    MINISTRY_LABOUR: State Centre;
+    MINISTRY_FINANCE: State Centre;
+    TRADE_UNION: Front Every;
+    MASS_ORGANISATION: Front Every;
 };
 
 /// The facts on a kind; none for a kind that only the caller knows.

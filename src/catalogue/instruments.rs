@@ -2,8 +2,8 @@
 //! force, and how they stand to each other.
 //!
 //! The law as amended from 2025-07-01 was not read: Laws 47/2024/QH15 and 97/2025/QH15 stand here as
-//! amending it, and no source read suggests that they changed a threshold, a period or a form of
-//! Articles 15 to 24.
+//! amending it, and no source read suggests that they changed a threshold, a period or a form. Which
+//! provisions name what ended that day: [`unread_wordings`](super::unread_wordings).
 
 use alloc::borrow::Cow;
 

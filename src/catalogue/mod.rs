@@ -13,14 +13,16 @@ mod people_know;
 mod programme;
 mod provisions;
 mod rows;
+mod unread;
 
 pub use provisions::{Account, Place, accounting, places, provisions};
+pub use unread::{UnreadWording, unread_wordings};
 
 use alloc::borrow::Cow;
 
 use crate::act::Form;
-use crate::actor::{BodyKind, Fate};
-use crate::law::{Citation, Instrument};
+use crate::actor::{BodyKind, Fate, fate_on};
+use crate::law::{Citation, ForceStatus, Instrument};
 use crate::matter::MatterKind;
 use crate::norm::{Enabling, Norm, Rule, Unmodelled};
 use crate::time::{Date, Period};
@@ -94,6 +96,7 @@ pub fn unmodelled() -> impl Iterator<Item = &'static Unmodelled> {
         .chain(conventions::UNMODELLED)
         .chain(front_oversight::UNMODELLED)
         .chain(programme::UNMODELLED)
+        .chain(unread::UNMODELLED)
 }
 
 /// Every tension between provisions that the catalogue knows.
@@ -173,4 +176,63 @@ pub fn bearers_on(day: Date) -> impl Iterator<Item = (&'static Norm, &'static Bo
             duty.bearers_on(day)
                 .map(move |(kind, fate)| (norm, kind, fate))
         })
+}
+
+/// The duties that a text still lays on a kind of body which is gone on a day, with no body that took
+/// its duties over (*quy định không còn chủ thể thực hiện*).
+///
+/// The text was not repealed and nobody can carry it out: a dead letter. A body that was divided among
+/// several has no heir of its own. One of which no source says who follows is not listed here;
+/// [`bearers_on`] tells of it. Norms end with their bearer, so [`bearers_on`] has these no longer.
+///
+/// ```
+/// use danchu::catalogue;
+/// use danchu::time::Date;
+/// let of_the_law = |day| {
+///     catalogue::dead_letters(day).filter(|(norm, ..)| norm.id.as_str().starts_with("law-10-2022")).count()
+/// };
+/// assert_eq!(of_the_law(Date::literal(2025, 6, 30)), 0);
+/// assert!(of_the_law(Date::literal(2025, 7, 1)) > 0);
+/// ```
+pub fn dead_letters(on: Date) -> impl Iterator<Item = (&'static Norm, &'static BodyKind, Fate)> {
+    norms()
+        .filter(move |norm| norm.period.first_day().is_none_or(|first| first <= on))
+        .filter(move |norm| stands_on(norm, on))
+        .filter_map(|norm| match &norm.rule {
+            Rule::Duty(duty) => Some((norm, duty)),
+            _ => None,
+        })
+        .flat_map(move |(norm, duty)| {
+            duty.bearers_on(on)
+                .filter(|(_, fate)| is_gone(fate))
+                .filter(move |(kind, _)| norm.period.contains(on) || ends_with(norm, kind))
+                .map(move |(kind, fate)| (norm, kind, fate))
+        })
+}
+
+/// Whether the text that a norm leads with is in force on a day, or does not say when it is.
+fn stands_on(norm: &Norm, on: Date) -> bool {
+    let text = norm
+        .cites
+        .first()
+        .and_then(|cite| instruments().find(|text| text.id == cite.instrument));
+    text.is_some_and(|text| {
+        matches!(
+            text.force_on(on),
+            ForceStatus::InForce | ForceStatus::Unknown
+        )
+    })
+}
+
+fn is_gone(fate: &Fate) -> bool {
+    matches!(fate, Fate::Ended | Fate::Split { .. })
+}
+
+/// Whether a norm ends on the day on which a kind that owes it ended.
+fn ends_with(norm: &Norm, kind: &BodyKind) -> bool {
+    let day_before = |day: Date| day.checked_add_days(-1);
+    norm.period.day_after().is_some_and(|day| {
+        is_gone(&fate_on(kind, day))
+            && day_before(day).is_some_and(|last| fate_on(kind, last) == Fate::Exists)
+    })
 }

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use super::absence::Window;
 use super::cond::Asked;
+use super::conduct::is_conduct;
 use super::engine::Engine;
 use super::need::ruling;
 use super::show::Shown;
@@ -324,6 +325,10 @@ impl<'l, 'a> Engine<'l, 'a> {
             done: None,
             performed,
         };
+        if is_conduct(duty) {
+            let (outcome, performed) = self.conduct(duty, asked, start, sink);
+            return judged(outcome, performed);
+        }
         let mut done = Truth::No;
         for perform in duty.perform.iter() {
             self.shown(duty, perform, asked, start, sink, |shown| {

@@ -75,6 +75,7 @@ fn starters(norm: &Norm) -> Kinds {
             | Trigger::Found { .. }
             | Trigger::Standing { .. }
             | Trigger::EachYear { .. }
+            | Trigger::InForce
             | Trigger::Every { .. } => Kinds::ALL,
         },
     }
@@ -120,7 +121,7 @@ impl Plan {
         };
         step.push(Entry {
             starters: starters(norm),
-            always: matches!(&norm.rule, Rule::Duty(duty) if is_periodic(duty)),
+            always: matches!(&norm.rule, Rule::Duty(duty) if is_periodic(duty) || duty.trigger == Trigger::InForce),
             reach: norm.scope.reach,
             place,
         });

@@ -10,6 +10,7 @@
 
 mod absence;
 mod cond;
+mod conduct;
 mod consistency;
 mod context;
 mod duty;

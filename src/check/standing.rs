@@ -15,7 +15,7 @@ use super::start::Occurrence;
 use super::trace::Sink;
 use crate::act::{ActKind, FindingResult, Term, Topic};
 use crate::actor::{Body, BodyKind, heirs};
-use crate::norm::{Duty, Each, EvidenceClass, Pattern, Timing, Trigger};
+use crate::norm::{Duty, Each, EvidenceClass, Norm, Pattern, Timing, Trigger};
 use crate::record::{Reading, Record};
 use crate::report::{Missing, Statement};
 use crate::time::{Date, Period, When};
@@ -121,6 +121,50 @@ impl<'l, 'a> Engine<'l, 'a> {
                     });
                 }
             }
+        }
+    }
+
+    /// The starts of a duty that a law lays on bodies for as long as it is in force: one for each bearer,
+    /// from the first day on which the law, the matter and the body are all there.
+    pub(super) fn standing_by_law(
+        &self,
+        norm: &Norm,
+        duty: &Duty,
+        matter: &'l MatterLog<'a>,
+        starts: &mut Vec<Occurrence<'l, 'a>>,
+    ) {
+        let Some(first) = norm.period.first_day() else {
+            return;
+        };
+        let bearers: Vec<Option<&'a Body>> = if duty.each == Each::Bearer {
+            let all = self.log.bearers(&matter.matter.body, &duty.owes);
+            all.into_iter().map(Some).collect()
+        } else {
+            alloc::vec![None]
+        };
+        for bearer in bearers {
+            let period = bearer.map_or(Period::always(), Body::may_exist);
+            let on = [matter.matter.opened, period.first_day()]
+                .into_iter()
+                .flatten()
+                .fold(first, Date::max);
+            let ends = period.day_after();
+            if on > self.log.as_of || ends.is_some_and(|after| after <= on) {
+                continue;
+            }
+            starts.push(Occurrence {
+                truth: Truth::Yes,
+                on: When::day(on),
+                record: None,
+                round: None,
+                missing: None,
+                cause: None,
+                planned: false,
+                bearer,
+                year: None,
+                ended: ends.is_some_and(|after| after <= self.log.as_of),
+                window: None,
+            });
         }
     }
 
@@ -380,6 +424,6 @@ pub(super) fn is_part(duty: &Duty) -> bool {
 pub(super) const fn is_standing(duty: &Duty) -> bool {
     matches!(
         duty.trigger,
-        Trigger::Standing { .. } | Trigger::EachYear { .. }
+        Trigger::Standing { .. } | Trigger::InForce | Trigger::EachYear { .. }
     )
 }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use smallvec::SmallVec;
 
 use super::absence::established;
+use super::conduct::is_conduct;
 use super::engine::Engine;
 use super::every::is_periodic;
 use super::log::{MatterLog, is_about};
@@ -81,8 +82,14 @@ impl<'l, 'a> Engine<'l, 'a> {
                 found.extend(record.map(|record| Self::started(matter, record, record.date)));
             }
             Trigger::Breach(_) => self.breaches(causes, found),
-            Trigger::Found { results, topics } => self.found_so(matter, results, topics, found),
+            Trigger::Found { results, topics } => {
+                self.found_so(matter, results, topics, found);
+                if is_conduct(duty) {
+                    self.date_conduct(matter, topics, found);
+                }
+            }
             Trigger::Standing { since } => self.standing_starts(duty, since, false, matter, found),
+            Trigger::InForce => self.standing_by_law(norm, duty, matter, found),
             Trigger::EachYear { since } => self.standing_starts(duty, since, true, matter, found),
             Trigger::Every { months } => self.every(norm, duty, *months, matter, found),
         }

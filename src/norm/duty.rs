@@ -200,6 +200,9 @@ pub enum Trigger {
         /// The sending of the text.
         since: Pattern,
     },
+    /// Nothing: owed all the time from the first day of the norm, as by a law that binds whether or not it
+    /// was sent to anybody (*trách nhiệm thường xuyên theo luật*).
+    InForce,
     /// Each calendar year (*hàng năm*), from that in which the text reached who owes it.
     EachYear {
         /// The sending of the text.

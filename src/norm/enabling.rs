@@ -42,6 +42,8 @@ pub enum EnablingKind {
     Binding,
     /// A term is defined.
     Definition,
+    /// What was valid before goes on until it is changed (*chuyển tiếp*).
+    Transition,
 }
 
 /// A provision that is not modelled, and why.

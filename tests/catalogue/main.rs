@@ -7,6 +7,7 @@
 extern crate alloc;
 
 mod accounting;
+mod boundaries;
 mod provisions;
 mod rows;
 

@@ -8,7 +8,7 @@ use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
 use core::fmt::Debug;
 
-use danchu::act::{Concurrence, Rung, Term, VoteOutcome};
+use danchu::act::{ActKind, Concurrence, Rung, Term, VoteOutcome};
 use danchu::actor::BodyKind;
 use danchu::catalogue;
 use danchu::check::Checker;
@@ -296,6 +296,12 @@ fn trigger(trigger: &Trigger) -> Mutants<Trigger> {
             ));
             all
         }
+        Trigger::InForce => vec![(
+            String::from(" in force -> each year since"),
+            Trigger::EachYear {
+                since: Pattern::of(ActKind::Send),
+            },
+        )],
         Trigger::EachYear { since } => {
             let mut all = made(pattern(since), |since| Trigger::EachYear { since });
             let since = since.clone();
