@@ -126,11 +126,10 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         on(2025, 6, 27),
         on(2025, 7, 1),
         NOT_STATED,
-        list![Relation::constant(
-            RelationKind::Amends,
-            "10/2022/QH15",
-            Extent::Partly
-        )],
+        list![
+            Relation::constant(RelationKind::Amends, "10/2022/QH15", Extent::Partly),
+            Relation::constant(RelationKind::Amends, "75/2015/QH13", Extent::Partly)
+        ],
     ),
     state(
         "34/2007/PL-UBTVQH11",
@@ -193,6 +192,36 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         list![Relation::constant(
             RelationKind::Details,
             "34/2007/PL-UBTVQH11",
+            Extent::Partly
+        )],
+    ),
+    state(
+        "75/2015/QH13",
+        InstrumentKind::LAW,
+        Label::constant(
+            "Luật Mặt trận Tổ quốc Việt Nam",
+            "Law on the Viet Nam Fatherland Front",
+        ),
+        Some(StateRank::NationalAssembly),
+        on(2015, 6, 9),
+        on(2016, 1, 1),
+        NOT_STATED,
+        list![],
+    ),
+    state(
+        "403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN",
+        InstrumentKind::JOINT_RESOLUTION,
+        Label::constant(
+            "Nghị quyết liên tịch quy định chi tiết các hình thức giám sát, phản biện xã hội của Mặt trận Tổ quốc Việt Nam",
+            "Joint Resolution detailing the forms of supervision and social criticism of the Fatherland Front",
+        ),
+        None,
+        on(2017, 6, 15),
+        on(2017, 6, 15),
+        NOT_STATED,
+        list![Relation::constant(
+            RelationKind::Details,
+            "75/2015/QH13",
             Extent::Partly
         )],
     ),
