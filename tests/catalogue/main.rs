@@ -6,6 +6,7 @@
 
 extern crate alloc;
 
+mod front_oversight;
 mod provisions;
 mod rows;
 
