@@ -68,7 +68,8 @@ fn every_place_of_the_joint_resolution_is_accounted_for() {
 /// is in force before 2025-07-01, and each place is a stated gap.
 #[test]
 fn what_an_amended_article_said_before_is_a_stated_gap() {
-    let amended = |path: &str| ["25", "26", "32", "33"].contains(&path.split('.').next().unwrap_or(path));
+    let amended =
+        |path: &str| ["25", "26", "32", "33"].contains(&path.split('.').next().unwrap_or(path));
     for path in LAW.split_whitespace().filter(|path| amended(path)) {
         let stated = catalogue::unmodelled().any(|gap| {
             gap.cite.instrument.as_str() == "75/2015/QH13"

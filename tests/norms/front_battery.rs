@@ -558,6 +558,10 @@ pub(crate) struct Ahead {
     pub(crate) documented: bool,
     /// What must stand beside it for the duty to apply at all.
     pub(crate) given: fn(Case, &str) -> Case,
+    /// The event starts it only once it is real.
+    pub(crate) real: bool,
+    /// The last day, and the day after it, where the row ends.
+    pub(crate) until: Option<(&'static str, &'static str)>,
 }
 
 /// A Thursday, with no holiday near.
@@ -601,18 +605,6 @@ impl Ahead {
                 "nobody knows",
                 uncovered(self.held(self.world(Reach::Commune))),
             ),
-            of.pending(
-                "only planned, and not yet",
-                self.planned(self.world(Reach::Commune)),
-            ),
-            of.met(
-                "planned, and already done",
-                self.planned(self.world(Reach::Commune)).add(
-                    "2024-09-02",
-                    act.first(),
-                    act.made("2024-09-02"),
-                ),
-            ),
             of.met(
                 "two events",
                 at(due).add(
@@ -630,6 +622,27 @@ impl Ahead {
                 )),
             ),
         ];
+        let planned = self.planned(self.world(Reach::Commune));
+        let done = planned
+            .clone()
+            .add("2024-09-02", act.first(), act.made("2024-09-02"));
+        all.extend(if self.real {
+            [
+                of.outside("only planned, and not yet", planned),
+                of.outside("planned, and already done", done),
+            ]
+        } else {
+            [
+                of.pending("only planned, and not yet", planned),
+                of.met("planned, and already done", done),
+            ]
+        });
+        if !self.event.by.is_empty() {
+            let case = self
+                .world(Reach::Commune)
+                .add(EVENT, "citizens", self.event.made(EVENT));
+            all.push(of.outside("the event of somebody else", case));
+        }
         if self.days > 0 {
             all.push(of.late("a day late", at(&on(1 - self.days))).due(due));
             all.push(of.late("on the day of the event", at(EVENT)).due(due));
@@ -674,15 +687,20 @@ impl Ahead {
                 .add(due, way.first(), way.other(due));
             all.push(of.missed("something else was done", self.held(case)));
         }
-        for (day, then) in [
+        let mut around = vec![
             (self.from.0, Outcome::NotApplicable),
             (self.from.1, Outcome::Satisfied),
-        ] {
+        ];
+        if let Some((last, after)) = self.until {
+            around.extend([(last, Outcome::Satisfied), (after, Outcome::NotApplicable)]);
+        }
+        for (day, then) in around {
             let early = date_shift(day, -self.days);
-            let case = (self.given)(front_world(&self.kind, Reach::Commune, AS_OF), day)
+            let empty = front_world(&self.kind, Reach::Commune, "2026-06-30");
+            let case = (self.given)(empty, day)
                 .add(&early, act.first(), act.made(&early))
                 .add(day, self.event.first(), self.event.made(day));
-            all.push(Vignette::new("around the first day", self.norm, case, then));
+            all.push(Vignette::new("around its days", self.norm, case, then));
         }
         all
     }

@@ -382,6 +382,8 @@ fn confidence() -> Vec<Vignette> {
             .into(),
         documented: false,
         given: |case, _| case,
+        real: false,
+        until: None,
     };
     let mut all = ahead.vignettes();
     for (by, _) in pairs {
@@ -430,6 +432,8 @@ fn drafts() -> Vec<Vignette> {
             .collect(),
         documented: false,
         given: |case, _| case,
+        real: false,
+        until: None,
     };
     all.extend(ahead.vignettes());
     let case = ahead

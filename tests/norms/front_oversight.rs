@@ -57,14 +57,53 @@ fn bearers_and_claimants_are_those_of_the_articles() {
     let expected: &[(&str, &[&str], &[&str])] = &[
         ("law-75-2015:28.4:dialogue", FRONTS, &["supervised_body"]),
         ("law-75-2015:28.7:urge", FRONTS, &["supervised_body"]),
-        ("law-75-2015:28.7:responsibility", FRONTS, &["competent_body"]),
+        (
+            "law-75-2015:28.7:responsibility",
+            FRONTS,
+            &["competent_body"],
+        ),
         ("law-75-2015:29.2:report", &["supervised_body"], FRONTS),
         ("law-75-2015:29.6:answer", &["supervised_body"], FRONTS),
         ("law-75-2015:29.7:carry-out", &["supervised_body"], FRONTS),
-        ("law-75-2015:30.1:hear-assembly", &["national_assembly", "province_council", "district_council", "commune_council"], FRONTS),
-        ("law-75-2015:30.1:hear-executive", &["government", "province_pc", "district_pc", "commune_pc"], FRONTS),
-        ("law-75-2015:30.1:urge", &["national_assembly", "province_council", "district_council", "commune_council", "government", "province_pc", "district_pc", "commune_pc"], FRONTS),
-        ("law-75-2015:31.3:send-opinions", FRONTS, &["commune_council", "district_council", "province_council", "national_assembly"]),
+        (
+            "law-75-2015:30.1:hear-assembly",
+            &[
+                "national_assembly",
+                "province_council",
+                "district_council",
+                "commune_council",
+            ],
+            FRONTS,
+        ),
+        (
+            "law-75-2015:30.1:hear-executive",
+            &["government", "province_pc", "district_pc", "commune_pc"],
+            FRONTS,
+        ),
+        (
+            "law-75-2015:30.1:urge",
+            &[
+                "national_assembly",
+                "province_council",
+                "district_council",
+                "commune_council",
+                "government",
+                "province_pc",
+                "district_pc",
+                "commune_pc",
+            ],
+            FRONTS,
+        ),
+        (
+            "law-75-2015:31.3:send-opinions",
+            FRONTS,
+            &[
+                "commune_council",
+                "district_council",
+                "province_council",
+                "national_assembly",
+            ],
+        ),
         ("law-75-2015:35.4:send", FRONTS, &["drafting_body"]),
         ("law-75-2015:36.1:send-draft", &["drafting_body"], FRONTS),
         ("law-75-2015:36.1:papers", &["drafting_body"], FRONTS),
@@ -72,38 +111,165 @@ fn bearers_and_claimants_are_those_of_the_articles() {
         ("law-75-2015:36.3:reply", &["drafting_body"], FRONTS),
         ("law-75-2015:36.3:explain", &["drafting_body"], FRONTS),
         ("law-75-2015:36.3:report", &["drafting_body"], FRONTS),
-        ("resolution-403-2017:3.2:invite-members", FRONTS, &["member_org"]),
-        ("resolution-403-2017:3.3:plan", FRONTS, &["socio_political_org"]),
-        ("resolution-403-2017:5.3.b:recommend", LEADS, &["supervised_body"]),
-        ("resolution-403-2017:7.2:announce", &["oversight_team_head"], &["oversight_team_member"]),
-        ("resolution-403-2017:7.2:pass-on", &["oversight_team_head"], &["oversight_team_member"]),
-        ("resolution-403-2017:7.3:notice", LEADS, &["supervised_body"]),
-        ("resolution-403-2017:7.3.p2:report", &["supervised_body"], &["oversight_team"]),
-        ("resolution-403-2017:9.1:report", &["oversight_team_head"], LEADS),
-        ("resolution-403-2017:9.3:conclude", LEADS, &["supervised_body"]),
-        ("resolution-403-2017:9.3:recommend", LEADS, &["supervised_body", "competent_body", "superior_front"]),
-        ("resolution-403-2017:12.1:send-representative", LEADS, &["competent_body"]),
-        ("resolution-403-2017:13.1:propose", &["front_representative"], &["competent_body"]),
-        ("resolution-403-2017:13.2:report", &["front_representative"], LEADS),
-        ("resolution-403-2017:10.2:plan", &["commune_front"], &["investment_board"]),
-        ("resolution-403-2017:10.2:set-up-board", &["commune_front"], &["citizens"]),
-        ("resolution-403-2017:11.1.a:direct", &["commune_front"], &["inspection_board"]),
+        (
+            "resolution-403-2017:3.2:invite-members-centre",
+            &["central_front"],
+            &["member_org"],
+        ),
+        (
+            "resolution-403-2017:3.2:invite-members-commune",
+            &["commune_front"],
+            &["member_org"],
+        ),
+        (
+            "resolution-403-2017:3.2:invite-members-district",
+            &["district_front"],
+            &["member_org"],
+        ),
+        (
+            "resolution-403-2017:3.2:invite-members-province",
+            &["province_front"],
+            &["member_org"],
+        ),
+        (
+            "resolution-403-2017:3.3:plan",
+            FRONTS,
+            &["socio_political_org"],
+        ),
+        (
+            "resolution-403-2017:5.3.b:recommend",
+            LEADS,
+            &["supervised_body"],
+        ),
+        (
+            "resolution-403-2017:7.2:announce",
+            &["oversight_team_head"],
+            &["oversight_team_member"],
+        ),
+        (
+            "resolution-403-2017:7.2:pass-on",
+            &["oversight_team_head"],
+            &["oversight_team_member"],
+        ),
+        (
+            "resolution-403-2017:7.3:notice",
+            LEADS,
+            &["supervised_body"],
+        ),
+        (
+            "resolution-403-2017:7.3.p2:report",
+            &["supervised_body"],
+            &["oversight_team"],
+        ),
+        (
+            "resolution-403-2017:9.1:report",
+            &["oversight_team_head"],
+            LEADS,
+        ),
+        (
+            "resolution-403-2017:9.3:conclude",
+            LEADS,
+            &["supervised_body"],
+        ),
+        (
+            "resolution-403-2017:9.3:recommend",
+            LEADS,
+            &["supervised_body", "competent_body", "superior_front"],
+        ),
+        (
+            "resolution-403-2017:12.1:send-representative",
+            LEADS,
+            &["competent_body"],
+        ),
+        (
+            "resolution-403-2017:13.1:propose",
+            &["front_representative"],
+            &["competent_body"],
+        ),
+        (
+            "resolution-403-2017:13.2:report",
+            &["front_representative"],
+            LEADS,
+        ),
+        (
+            "resolution-403-2017:10.2:plan",
+            &["commune_front"],
+            &["investment_board"],
+        ),
+        (
+            "resolution-403-2017:10.2:set-up-board",
+            &["commune_front"],
+            &["citizens"],
+        ),
+        (
+            "resolution-403-2017:11.1.a:direct",
+            &["commune_front"],
+            &["inspection_board"],
+        ),
         ("resolution-403-2017:11.1.a:publish", &[], &["citizens"]),
-        ("resolution-403-2017:11.1.b:report-plan", &["inspection_board"], &["commune_front"]),
-        ("resolution-403-2017:11.1.b.p2:to-front", &["inspection_board"], &["commune_front"]),
-        ("resolution-403-2017:11.1.b.p2:front-recommends", &["commune_front"], &["inspection_board"]),
-        ("resolution-403-2017:11.1.c:urge", &["commune_front"], &["inspection_board"]),
-        ("resolution-403-2017:11.2.a:guide", &["commune_front"], &["investment_board"]),
-        ("resolution-403-2017:11.2.d:urge", &["commune_front"], &["investment_board"]),
+        (
+            "resolution-403-2017:11.1.b:report-plan",
+            &["inspection_board"],
+            &["commune_front"],
+        ),
+        (
+            "resolution-403-2017:11.1.b.p2:to-front",
+            &["inspection_board"],
+            &["commune_front"],
+        ),
+        (
+            "resolution-403-2017:11.1.b.p2:front-recommends",
+            &["commune_front"],
+            &["inspection_board"],
+        ),
+        (
+            "resolution-403-2017:11.1.c:urge",
+            &["commune_front"],
+            &["inspection_board"],
+        ),
+        (
+            "resolution-403-2017:11.2.a:guide",
+            &["commune_front"],
+            &["investment_board"],
+        ),
+        (
+            "resolution-403-2017:11.2.d:urge",
+            &["commune_front"],
+            &["investment_board"],
+        ),
         ("resolution-403-2017:15.7:send", LEADS, &["drafting_body"]),
         ("resolution-403-2017:17.1:write", LEADS, &["drafting_body"]),
         ("resolution-403-2017:17.3:send", LEADS, &["drafting_body"]),
-        ("resolution-403-2017:19.7:send", LEADS, &["drafting_body", "issuing_body"]),
-        ("resolution-403-2017:20.3:answer-standing", &["assembly_standing"], &["central_front", "socio_political_org"]),
-        ("resolution-403-2017:20.3:answer-government", &["government"], &["central_front", "socio_political_org"]),
-        ("resolution-403-2017:22.2:report", &["socio_political_org"], FRONTS),
-        ("resolution-403-2017:23.2:answer-competent", &["competent_body"], LEADS),
-        ("resolution-403-2017:23.2:answer-supervised", &["supervised_body"], LEADS),
+        (
+            "resolution-403-2017:19.7:send",
+            LEADS,
+            &["drafting_body", "issuing_body"],
+        ),
+        (
+            "resolution-403-2017:20.3:answer-standing",
+            &["assembly_standing"],
+            &["central_front", "socio_political_org"],
+        ),
+        (
+            "resolution-403-2017:20.3:answer-government",
+            &["government"],
+            &["central_front", "socio_political_org"],
+        ),
+        (
+            "resolution-403-2017:22.2:report",
+            &["socio_political_org"],
+            FRONTS,
+        ),
+        (
+            "resolution-403-2017:23.2:answer-competent",
+            &["competent_body"],
+            LEADS,
+        ),
+        (
+            "resolution-403-2017:23.2:answer-supervised",
+            &["supervised_body"],
+            LEADS,
+        ),
     ];
     let duties: Vec<_> = catalogue::norms()
         .filter(|norm| (CHAPTER.own)(norm))
@@ -126,14 +292,15 @@ fn bearers_and_claimants_are_those_of_the_articles() {
 /// A body in the role of whoever is supervised owes the report, whatever its own kind.
 #[test]
 fn a_body_has_its_role_beside_its_kind() {
-    let case = front_battery::front_world(
-        &MatterKind::FRONT_SUPERVISION,
-        Reach::Commune,
-        "2024-09-30",
-    )
-    .also_holds("pc", BodyKind::SUPERVISED_BODY)
-    .add("2024-06-13", "pc", report(Topic::SUPERVISED_REPORT, &["team"]))
-    .add("2024-06-20", "team", front_teams::supervise());
+    let case =
+        front_battery::front_world(&MatterKind::FRONT_SUPERVISION, Reach::Commune, "2024-09-30")
+            .also_holds("pc", BodyKind::SUPERVISED_BODY)
+            .add(
+                "2024-06-13",
+                "pc",
+                report(Topic::SUPERVISED_REPORT, &["team"]),
+            )
+            .add("2024-06-20", "team", front_teams::supervise());
     let checker = danchu::check::Checker::try_new(
         catalogue::norms().cloned().collect(),
         catalogue::calendar::viet_nam(catalogue::calendar::CultureDay::default()),

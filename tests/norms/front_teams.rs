@@ -67,86 +67,7 @@ fn yearly() -> Vec<Vignette> {
     }
     .concurred(&Topic::OVERSIGHT_PLAN, Concurrence::Opinion, &["org"]);
 
-    let invite = Ahead {
-        norm: "resolution-403-2017:3.2:invite-members",
-        kind: PLAN,
-        from: RESOLUTION,
-        event: yearly_plan(ANYBODY),
-        days: 0,
-        acts: vec![Way::new(Topic::PLANNING_INVITATION, FRONTS, |topic| {
-            send(topic, &["member"])
-        })],
-        documented: false,
-        given: |case, day| {
-            let judged = judge(Topic::MEMBERS_CONCERNED, YesNo::Yes);
-            case.add(&date_shift(day, -30), "front", judged)
-        },
-    };
-    all.extend(invite.vignettes().into_iter().filter(|vignette| {
-        // The event is a plan itself, so that a plan of it says nothing of its own.
-        !vignette.name.contains("lanned")
-    }));
-    let of = Of(invite.norm);
-    let bare = || front_world(&PLAN, Reach::Commune, "2024-09-30");
-    let made = |case: Case| case.add("2024-06-20", "front", plan(Topic::OVERSIGHT_PLAN));
-    let sent = |case: Case| {
-        case.add(
-            "2024-06-01",
-            "front",
-            send(Topic::PLANNING_INVITATION, &["member"]),
-        )
-    };
-    for by in FRONTS {
-        let judged = judge(Topic::MEMBERS_CONCERNED, YesNo::Yes);
-        all.push(of.met(
-            "the Front of each level judges for itself",
-            made(sent(bare().add("2024-05-01", by, judged))),
-        ));
-    }
-    all.push(of.outside(
-        "the Front judged that no member is concerned",
-        made(bare().add(
-            "2024-05-01",
-            "front",
-            judge(Topic::MEMBERS_CONCERNED, YesNo::No),
-        )),
-    ));
-    all.push(of.open("nobody judged", uncovered(made(bare()))));
-    all.push(
-        of.pending(
-            "a plan for the end of the year is planned",
-            bare()
-                .add(
-                    "2024-05-01",
-                    "front",
-                    judge(Topic::MEMBERS_CONCERNED, YesNo::Yes),
-                )
-                .add(
-                    "2024-06-03",
-                    "citizens",
-                    planned_for(ActKind::Plan, "2024-12-19"),
-                ),
-        ),
-    );
-    all.push(
-        of.missed(
-            "another was invited",
-            made(
-                bare()
-                    .add(
-                        "2024-05-01",
-                        "front",
-                        judge(Topic::MEMBERS_CONCERNED, YesNo::Yes),
-                    )
-                    .add(
-                        "2024-06-01",
-                        "front",
-                        send(Topic::PLANNING_INVITATION, &["org"]),
-                    ),
-            ),
-        ),
-    );
-
+    all.extend(invitations());
     let of = Of("resolution-403-2017:3.3:plan");
     let world = |as_of: &str| front_world(&PLAN, Reach::Commune, as_of);
     let on = |day: &str| world("2024-03-31").add(day, "front", plan(Topic::OVERSIGHT_PLAN));
@@ -217,6 +138,81 @@ fn yearly() -> Vec<Vignette> {
     };
     all.extend(checked.subjects(&|case, _| case));
     all.extend(fields(&checked, Topic::OVERSIGHT_PLAN, &contents(None)));
+    all
+}
+
+/// Whether members are concerned, in the judgement of the Front whose plan it is.
+fn judged(by: &str, case: Case, day: &str, holds: YesNo) -> Case {
+    case.add(
+        &date_shift(day, -30),
+        by,
+        judge(Topic::MEMBERS_CONCERNED, holds),
+    )
+}
+
+/// Art. 3(2): the Front of each level for its own plan.
+fn invitations() -> Vec<Vignette> {
+    type Given = fn(Case, &str) -> Case;
+    let levels: [(&str, &'static [&'static str], Option<_>, Given); 4] = [
+        (
+            "resolution-403-2017:3.2:invite-members-centre",
+            &["central-front"],
+            None,
+            |case, day| judged("central-front", case, day, YesNo::Yes),
+        ),
+        (
+            "resolution-403-2017:3.2:invite-members-commune",
+            &["front"],
+            None,
+            |case, day| judged("front", case, day, YesNo::Yes),
+        ),
+        (
+            "resolution-403-2017:3.2:invite-members-district",
+            &["district-front"],
+            Some(TWO_LEVELS),
+            |case, day| judged("district-front", case, day, YesNo::Yes),
+        ),
+        (
+            "resolution-403-2017:3.2:invite-members-province",
+            &["province-front"],
+            None,
+            |case, day| judged("province-front", case, day, YesNo::Yes),
+        ),
+    ];
+    let mut all = Vec::new();
+    for (norm, by, until, given) in levels {
+        let invite = Ahead {
+            norm,
+            kind: PLAN,
+            from: RESOLUTION,
+            event: yearly_plan(by),
+            days: 0,
+            acts: vec![Way::new(Topic::PLANNING_INVITATION, by, |topic| {
+                send(topic, &["member"])
+            })],
+            documented: false,
+            given,
+            real: true,
+            until,
+        };
+        all.extend(invite.vignettes());
+        let of = Of(norm);
+        let bare = || front_world(&PLAN, Reach::Commune, "2024-09-30");
+        let made = |case: Case| case.add("2024-06-20", by[0], plan(Topic::OVERSIGHT_PLAN));
+        all.push(of.outside(
+            "the Front judged that no member is concerned",
+            made(judged(by[0], bare(), "2024-06-20", YesNo::No)),
+        ));
+        all.push(of.open("nobody judged", made(bare())));
+        all.push(of.missed(
+            "another was invited",
+            made(judged(by[0], bare(), "2024-06-20", YesNo::Yes).add(
+                "2024-06-01",
+                by[0],
+                send(Topic::PLANNING_INVITATION, &["org"]),
+            )),
+        ));
+    }
     all
 }
 
@@ -442,6 +438,8 @@ fn notices() -> Vec<Vignette> {
         })],
         documented: false,
         given: |case, _| case,
+        real: false,
+        until: None,
     };
     let mut all = ahead.vignettes();
     let of = Of(ahead.norm);
@@ -482,6 +480,8 @@ fn notices() -> Vec<Vignette> {
         )],
         documented: true,
         given: |case, _| case,
+        real: false,
+        until: None,
     };
     all.extend(ahead.vignettes());
     let of = Of(ahead.norm);

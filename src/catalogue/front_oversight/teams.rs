@@ -38,48 +38,140 @@ pub(crate) static NORMS: &[Norm] = &[
         ),
     ),
     norm(
-        "resolution-403-2017:3.2:invite-members",
+        "resolution-403-2017:3.2:invite-members-centre",
         cites!["403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN" "3.2"],
-        "mời lãnh đạo tổ chức thành viên có liên quan tham gia xây dựng kế hoạch",
-        "invite the leaders of the member organisations concerned to help make the plan",
+        "Ủy ban Trung ương Mặt trận mời lãnh đạo tổ chức thành viên có liên quan tham gia xây dựng kế hoạch",
+        "the central Front invites the leaders of the member organisations concerned to help make its plan",
         Stage::Supervise,
         RESOLUTION,
         scope(
             list![MatterKind::FRONT_PLAN],
             None,
-            list![Cond::AnyOf(list![
-                Cond::Judged {
-                    topic: Topic::MEMBERS_CONCERNED,
-                    by: COMMUNE
-                },
-                Cond::Judged {
-                    topic: Topic::MEMBERS_CONCERNED,
-                    by: DISTRICT
-                },
-                Cond::Judged {
-                    topic: Topic::MEMBERS_CONCERNED,
-                    by: PROVINCE
-                },
-                Cond::Judged {
-                    topic: Topic::MEMBERS_CONCERNED,
-                    by: CENTRE
-                }
-            ])],
+            list![Cond::Judged {
+                topic: Topic::MEMBERS_CONCERNED,
+                by: CENTRE
+            }],
         ),
         Rule::Duty(duty(
-            list![COMMUNE, DISTRICT, PROVINCE, CENTRE],
+            list![CENTRE],
             list![BodyKind::MEMBER_ORG],
             Each::Trigger,
-            Trigger::DoneOrPlanned(list![Pattern::about(
+            Trigger::Done(list![Pattern::by(
                 ActKind::Plan,
-                const { &[Topic::OVERSIGHT_PLAN] }
+                const { &[Topic::OVERSIGHT_PLAN] },
+                const { &[CENTRE] }
             )]),
             Timing::Ahead,
             list![Perform::with(
                 Pattern::by(
                     ActKind::Send,
                     const { &[Topic::PLANNING_INVITATION] },
-                    FRONTS
+                    const { &[CENTRE] }
+                ),
+                const { &[Need::Recipients(list![BodyKind::MEMBER_ORG])] }
+            )],
+        )),
+    ),
+    norm(
+        "resolution-403-2017:3.2:invite-members-commune",
+        cites!["403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN" "3.2"],
+        "Mặt trận cấp xã mời lãnh đạo tổ chức thành viên có liên quan tham gia xây dựng kế hoạch",
+        "the commune Front invites the leaders of the member organisations concerned to help make its plan",
+        Stage::Supervise,
+        RESOLUTION,
+        scope(
+            list![MatterKind::FRONT_PLAN],
+            None,
+            list![Cond::Judged {
+                topic: Topic::MEMBERS_CONCERNED,
+                by: COMMUNE
+            }],
+        ),
+        Rule::Duty(duty(
+            list![COMMUNE],
+            list![BodyKind::MEMBER_ORG],
+            Each::Trigger,
+            Trigger::Done(list![Pattern::by(
+                ActKind::Plan,
+                const { &[Topic::OVERSIGHT_PLAN] },
+                const { &[COMMUNE] }
+            )]),
+            Timing::Ahead,
+            list![Perform::with(
+                Pattern::by(
+                    ActKind::Send,
+                    const { &[Topic::PLANNING_INVITATION] },
+                    const { &[COMMUNE] }
+                ),
+                const { &[Need::Recipients(list![BodyKind::MEMBER_ORG])] }
+            )],
+        )),
+    ),
+    norm(
+        "resolution-403-2017:3.2:invite-members-district",
+        cites!["403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN" "3.2"],
+        "Mặt trận cấp huyện mời lãnh đạo tổ chức thành viên có liên quan tham gia xây dựng kế hoạch",
+        "the district Front invites the leaders of the member organisations concerned to help make its plan",
+        Stage::Supervise,
+        UNTIL_2025,
+        scope(
+            list![MatterKind::FRONT_PLAN],
+            None,
+            list![Cond::Judged {
+                topic: Topic::MEMBERS_CONCERNED,
+                by: DISTRICT
+            }],
+        ),
+        Rule::Duty(duty(
+            list![DISTRICT],
+            list![BodyKind::MEMBER_ORG],
+            Each::Trigger,
+            Trigger::Done(list![Pattern::by(
+                ActKind::Plan,
+                const { &[Topic::OVERSIGHT_PLAN] },
+                const { &[DISTRICT] }
+            )]),
+            Timing::Ahead,
+            list![Perform::with(
+                Pattern::by(
+                    ActKind::Send,
+                    const { &[Topic::PLANNING_INVITATION] },
+                    const { &[DISTRICT] }
+                ),
+                const { &[Need::Recipients(list![BodyKind::MEMBER_ORG])] }
+            )],
+        )),
+    ),
+    norm(
+        "resolution-403-2017:3.2:invite-members-province",
+        cites!["403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN" "3.2"],
+        "Mặt trận cấp tỉnh mời lãnh đạo tổ chức thành viên có liên quan tham gia xây dựng kế hoạch",
+        "the provincial Front invites the leaders of the member organisations concerned to help make its plan",
+        Stage::Supervise,
+        RESOLUTION,
+        scope(
+            list![MatterKind::FRONT_PLAN],
+            None,
+            list![Cond::Judged {
+                topic: Topic::MEMBERS_CONCERNED,
+                by: PROVINCE
+            }],
+        ),
+        Rule::Duty(duty(
+            list![PROVINCE],
+            list![BodyKind::MEMBER_ORG],
+            Each::Trigger,
+            Trigger::Done(list![Pattern::by(
+                ActKind::Plan,
+                const { &[Topic::OVERSIGHT_PLAN] },
+                const { &[PROVINCE] }
+            )]),
+            Timing::Ahead,
+            list![Perform::with(
+                Pattern::by(
+                    ActKind::Send,
+                    const { &[Topic::PLANNING_INVITATION] },
+                    const { &[PROVINCE] }
                 ),
                 const { &[Need::Recipients(list![BodyKind::MEMBER_ORG])] }
             )],
