@@ -30,7 +30,29 @@ fn all() -> Vec<Vignette> {
 }
 
 /// What no vignette can notice, and why.
-const EQUIVALENT: &[(&str, &str)] = &[];
+const EQUIVALENT: &[(&str, &str)] = &[
+    (" duty.each Trigger -> Round", NO_ROUND),
+    (" duty.each Matter", ONE_EACH),
+    (" validity.tests[0].needs[0].members.max", NO_SIZE),
+    (" validity.tests[0].needs[0].members.min", NO_SIZE),
+    ("28.7:responsibility: period starts -1", CHAIN),
+    ("28.7:responsibility: scope.matters every", CHAIN),
+    ("11.1.b.p2:to-front: period starts -1", CHAIN),
+    ("30.1:hear-assembly: period starts -1", WHOLE),
+    ("30.1:hear-executive: period starts -1", WHOLE),
+    ("10.2:plan: period starts", WHOLE),
+    ("3.3:plan: period starts", WHOLE),
+    (
+        "3.3:plan: duty.trigger 12",
+        "a window names its days of the year, whatever the length of the period",
+    ),
+];
+
+const NO_ROUND: &str = "nothing of these matters is a round of voting";
+const ONE_EACH: &str = "each period starts it once, whatever it is called";
+const NO_SIZE: &str = "no size is stated, and the seats need more than one";
+const CHAIN: &str = "it starts from the breach of a duty of the same text, on the same matters";
+const WHOLE: &str = "no half-year, year or quarter to plan in begins on that day";
 
 #[test]
 fn every_change_of_a_row_is_noticed() {

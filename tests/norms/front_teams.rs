@@ -485,10 +485,18 @@ fn notices() -> Vec<Vignette> {
     };
     all.extend(ahead.vignettes());
     let of = Of(ahead.norm);
-    all.push(of.missed(
-        "reported to somebody else",
-        sent(report(Topic::SUPERVISED_REPORT, &["pc"])).amend(|_| ()),
-    ));
+    all.push(
+        of.missed(
+            "reported to somebody else",
+            front_world(&TEAM, Reach::Commune, "2024-09-30")
+                .add(
+                    "2024-06-05",
+                    "supervised",
+                    report(Topic::SUPERVISED_REPORT, &["pc"]),
+                )
+                .add("2024-06-20", "team", supervise()),
+        ),
+    );
     all
 }
 
@@ -578,6 +586,13 @@ fn results() -> Vec<Vignette> {
     ];
     for whom in LEADS {
         all.push(of.met("to each of those who lead", told("2024-06-20", whom)));
+        for (by, topic) in [
+            ("team", Topic::OVERSIGHT_RESULT),
+            ("team-head", Topic::SUPERVISED_REPORT),
+        ] {
+            let case = worked("2024-09-30").add("2024-06-20", by, report(topic, &[whom]));
+            all.push(of.missed("by somebody else, or of something else", case));
+        }
     }
     for reach in [Reach::Village, Reach::Wider] {
         let case = front_world(&TEAM, reach, "2024-09-30").add("2024-06-04", "team", work());
