@@ -29,6 +29,14 @@ pub(crate) const LEADS: &[&str] = &[
     "central-front",
     "org",
 ];
+/// Those who may do an act.
+pub(crate) type Who = &'static [&'static str];
+
+/// The same list, of whatever length.
+pub(crate) const fn who(by: Who) -> Who {
+    by
+}
+
 /// Anybody: the article names nobody.
 pub(crate) const ANYBODY: &[&str] = &[];
 
@@ -306,7 +314,7 @@ impl Owed {
         let findings = self.acts.iter().map(|way| {
             let mut finding =
                 BodyFinding::new(FindingResult::NotDone).with_act(way.made(START).kind());
-            finding.topic = way.topic.clone();
+            finding.topic.clone_from(&way.topic);
             finding
         });
         case.add(
@@ -594,9 +602,11 @@ impl Ahead {
                     .add(day, act.first(), act.made(day)),
             )
         };
-        let due: &'static str = Box::leak(on(-self.days).into_boxed_str());
+        let early = self.days.saturating_neg();
+        let due: &'static str = Box::leak(on(early).into_boxed_str());
         let mut all = vec![
-            of.met("a day early", at(&on(-self.days - 1))).due(due),
+            of.met("a day early", at(&on(early.saturating_sub(1))))
+                .due(due),
             of.met("on the last day", at(due)).due(due),
             of.missed("after the event", at(&on(1))).due(due),
             of.missed("never", self.held(self.world(Reach::Commune)))
@@ -644,7 +654,10 @@ impl Ahead {
             all.push(of.outside("the event of somebody else", case));
         }
         if self.days > 0 {
-            all.push(of.late("a day late", at(&on(1 - self.days))).due(due));
+            all.push(
+                of.late("a day late", at(&on(early.saturating_add(1))))
+                    .due(due),
+            );
             all.push(of.late("on the day of the event", at(EVENT)).due(due));
         }
         let claimed = self
@@ -695,7 +708,7 @@ impl Ahead {
             around.extend([(last, Outcome::Satisfied), (after, Outcome::NotApplicable)]);
         }
         for (day, then) in around {
-            let early = date_shift(day, -self.days);
+            let early = date_shift(day, self.days.saturating_neg());
             let empty = front_world(&self.kind, Reach::Commune, "2026-06-30");
             let case = (self.given)(empty, day)
                 .add(&early, act.first(), act.made(&early))

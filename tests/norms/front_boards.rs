@@ -4,7 +4,7 @@ use danchu::act::{ActKind, Channel, Concurrence, Place, Topic};
 use danchu::matter::{MatterKind, Reach};
 use danchu::record::{Act, Case, Deed, Publication, Ruling};
 
-use crate::front_battery::{ANYBODY, Checked, Owed, RESOLUTION, Way, front_world};
+use crate::front_battery::{ANYBODY, Checked, Owed, RESOLUTION, Way, front_world, who};
 use crate::front_teams::{deed, received};
 use crate::world::{
     Log, Of, Vignette, begin_work, found_not_done, plan, report, send, set_up, uncovered,
@@ -81,7 +81,7 @@ pub(crate) fn all() -> Vec<Vignette> {
         (
             "resolution-403-2017:11.1.c:confirm",
             "resolution-403-2017:11.1.c:urge",
-            &["inspection-board"] as &'static [&'static str],
+            who(&["inspection-board"]),
         ),
         (
             "resolution-403-2017:11.2.b:confirm",

@@ -9,7 +9,7 @@ use danchu::record::{
 };
 
 use crate::front_battery::{
-    ANYBODY, Checked, LEADS, Owed, RESOLUTION, TWO_LEVELS, Way, front_world,
+    ANYBODY, Checked, LEADS, Owed, RESOLUTION, TWO_LEVELS, Way, front_world, who,
 };
 use crate::front_boards::bare;
 use crate::front_teams::{deed, received};
@@ -19,7 +19,7 @@ const CRITICISM: MatterKind = MatterKind::SOCIAL_CRITICISM;
 
 pub(crate) fn all() -> Vec<Vignette> {
     let mut all = conferences(
-        Topic::CRITICISM_CONFERENCE,
+        &Topic::CRITICISM_CONFERENCE,
         [
             "resolution-403-2017:14.1:centre",
             "resolution-403-2017:14.2:commune",
@@ -29,7 +29,7 @@ pub(crate) fn all() -> Vec<Vignette> {
         ],
     );
     all.extend(conferences(
-        Topic::CRITICISM_DIALOGUE,
+        &Topic::CRITICISM_DIALOGUE,
         [
             "resolution-403-2017:18.1:centre",
             "resolution-403-2017:18.2:commune",
@@ -44,7 +44,7 @@ pub(crate) fn all() -> Vec<Vignette> {
 }
 
 /// Who forms a conference: seats, each with who may fill it, and whom the chair stands for.
-fn conferences(topic: Topic, norms: [&'static str; 5]) -> Vec<Vignette> {
+fn conferences(topic: &Topic, norms: [&'static str; 5]) -> Vec<Vignette> {
     let front = [
         BodyKind::SOCIO_POLITICAL_ORG,
         BodyKind::FRONT_ADVISER,
@@ -56,7 +56,7 @@ fn conferences(topic: Topic, norms: [&'static str; 5]) -> Vec<Vignette> {
     for (norm, by, chair, seats) in [
         (
             norms[0],
-            &["central-front"] as &'static [&'static str],
+            who(&["central-front"]),
             BodyKind::CENTRAL_FRONT,
             front.to_vec(),
         ),
@@ -237,7 +237,7 @@ fn answers() -> Vec<Vignette> {
     for (norm, whom) in [
         (
             "resolution-403-2017:20.3:answer-standing",
-            &["assembly-standing"] as &'static [&'static str],
+            who(&["assembly-standing"]),
         ),
         (
             "resolution-403-2017:20.3:answer-government",
@@ -303,7 +303,7 @@ fn answers() -> Vec<Vignette> {
     for (norm, whom) in [
         (
             "resolution-403-2017:23.2:answer-competent",
-            &["competent"] as &'static [&'static str],
+            who(&["competent"]),
         ),
         (
             "resolution-403-2017:23.2:answer-supervised",

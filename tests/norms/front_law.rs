@@ -6,7 +6,7 @@ use danchu::record::{Act, Case, DecisionRecord, MeetingRecord, Ruling, YesNo};
 use danchu::report::Outcome;
 
 use crate::front_battery::{
-    ANYBODY, Ahead, Checked, FRONTS, LAW, Owed, TWO_LEVELS, Way, front_world,
+    ANYBODY, Ahead, Checked, FRONTS, LAW, Owed, TWO_LEVELS, Way, front_world, who,
 };
 use crate::front_criticism::{critique, not_yet_there, reply};
 use crate::front_teams::{deed, received, to};
@@ -360,7 +360,7 @@ fn hearings() -> Vec<Vignette> {
 /// Art. 31(3): before the session.
 fn confidence() -> Vec<Vignette> {
     let pairs = [
-        (&["front"] as &'static [&'static str], "council"),
+        (who(&["front"]), "council"),
         (&["district-front"], "district-council"),
         (&["province-front"], "province-council"),
         (&["central-front"], "assembly"),

@@ -8,7 +8,7 @@ use danchu::record::{
 
 use crate::front_battery::{
     ANYBODY, Ahead, Checked, FRONTS, LEADS, Owed, RESOLUTION, TWO_LEVELS, Way, date_shift,
-    front_world, ordered,
+    front_world, ordered, who,
 };
 use crate::world::{
     Log, Of, Vignette, body, judge, notify, plan, planned_for, report, send, set_up, uncovered,
@@ -137,7 +137,7 @@ fn yearly() -> Vec<Vignette> {
         }),
     };
     all.extend(checked.subjects(&|case, _| case));
-    all.extend(fields(&checked, Topic::OVERSIGHT_PLAN, &contents(None)));
+    all.extend(fields(&checked, &Topic::OVERSIGHT_PLAN, &contents(None)));
     all
 }
 
@@ -217,7 +217,7 @@ fn invitations() -> Vec<Vignette> {
 }
 
 /// A plan that lacks each of its contents, and one of which they are not stated.
-fn fields(checked: &Checked, topic: Topic, every: &[Field]) -> Vec<Vignette> {
+fn fields(checked: &Checked, topic: &Topic, every: &[Field]) -> Vec<Vignette> {
     let of = Of(checked.norm);
     let with = |fields: Vec<Field>| {
         let act = Plan::new().with_topic(topic.clone()).with_contents(fields);
@@ -250,9 +250,9 @@ fn agreed() -> Vec<Vignette> {
     for (norm, by, until, with) in [
         (
             "resolution-403-2017:3.3:agreed-centre",
-            &["central-front"] as &'static [&'static str],
+            who(&["central-front"]),
             None,
-            &["assembly-standing", "government"] as &[&str],
+            who(&["assembly-standing", "government"]),
         ),
         (
             "resolution-403-2017:3.3:agreed-province",
@@ -343,7 +343,7 @@ fn teams() -> Vec<Vignette> {
         }),
     };
     all.extend(checked.subjects(&|case, _| case));
-    all.extend(fields(&checked, Topic::TEAM_PLAN, &every));
+    all.extend(fields(&checked, &Topic::TEAM_PLAN, &every));
 
     all.extend(ordered(
         "resolution-403-2017:7.1:plan-first",
