@@ -59,6 +59,23 @@ keys! {
         // Law 10/2022/QH15 Art. 1–10 and 83–91.
         /// How bodies carry the law out in their territory or field (*tổ chức thi hành pháp luật về thực hiện dân chủ ở cơ sở*), Law 10/2022/QH15 Art. 83–89.
         CARRYING_OUT_OF_LAW = "carrying_out_of_law", "tổ chức thi hành pháp luật về thực hiện dân chủ ở cơ sở", "the carrying out of the law on grassroots democracy";
+        // The Front's supervision and social criticism.
+        /// The yearly plan of one level of the Front, Joint Resolution 403/2017 Art. 3.
+        FRONT_PLAN = "front_plan", "kế hoạch giám sát, phản biện xã hội hằng năm của Mặt trận", "the Front's yearly plan of supervision and criticism";
+        /// A document studied by the Front, Joint Resolution 403/2017 Art. 4, 5.
+        DOCUMENT_REVIEW = "document_review", "Mặt trận nghiên cứu, xem xét văn bản", "the Front's study of a document";
+        /// A supervision by a team, Joint Resolution 403/2017 Art. 6–9.
+        FRONT_SUPERVISION = "front_supervision", "giám sát bằng đoàn giám sát của Mặt trận", "a supervision by a team of the Front";
+        /// Supervision through the boards of the people, Joint Resolution 403/2017 Art. 10, 11.
+        BOARD_SUPERVISION = "board_supervision", "Mặt trận cấp xã giám sát thông qua Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng", "the commune Front's supervision through the boards";
+        /// A supervision of a competent body that the Front joins, Joint Resolution 403/2017 Art. 12, 13.
+        JOINED_SUPERVISION = "joined_supervision", "Mặt trận tham gia giám sát với cơ quan có thẩm quyền", "a supervision that the Front joins";
+        /// A draft under social criticism, Joint Resolution 403/2017 Art. 14–19; Law 75/2015/QH13 Art. 36.
+        SOCIAL_CRITICISM = "social_criticism", "phản biện xã hội đối với dự thảo văn bản", "a social criticism of a draft";
+        /// What an authority hears from the Front of its level, Law 75/2015/QH13 Art. 30(1).
+        OVERSIGHT_HEARING = "oversight_hearing", "nghe Mặt trận thông báo kết quả giám sát", "hearing the Front on its supervision";
+        /// A vote on confidence, Law 75/2015/QH13 Art. 31(3).
+        CONFIDENCE_VOTE = "confidence_vote", "lấy phiếu tín nhiệm người do Quốc hội, Hội đồng nhân dân bầu hoặc phê chuẩn", "a vote on confidence";
     }
 }
 

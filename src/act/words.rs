@@ -119,6 +119,67 @@ keys! {
         BEYOND_POWERS = "beyond_powers", "vấn đề không thuộc thẩm quyền giải quyết", "a question beyond its powers";
         /// The funds of grassroots democracy, Law 10/2022/QH15 Art. 83(4).
         DEMOCRACY_FUNDING = "democracy_funding", "kinh phí về thực hiện dân chủ ở cơ sở", "the funding of grassroots democracy";
+        // The Front's supervision and social criticism.
+        /// The Front's yearly plan, Joint Resolution 403/2017 Art. 3(3).
+        OVERSIGHT_PLAN = "oversight_plan", "kế hoạch giám sát, phản biện xã hội của năm", "the yearly plan of supervision and social criticism";
+        /// Joint Resolution 403/2017 Art. 3(2).
+        MEMBERS_CONCERNED = "members_concerned", "nội dung liên quan đến quyền và trách nhiệm của tổ chức thành viên", "a subject that touches the rights and duties of member organisations";
+        /// Joint Resolution 403/2017 Art. 3(2).
+        PLANNING_INVITATION = "planning_invitation", "giấy mời tham gia xây dựng kế hoạch giám sát, phản biện xã hội", "the invitation to help make the plan";
+        /// Joint Resolution 403/2017 Art. 6.
+        TEAM_PLAN = "team_plan", "kế hoạch tổ chức đoàn giám sát", "the plan of the supervision team";
+        /// Joint Resolution 403/2017 Art. 7(1).
+        SUPERVISION_TEAM = "supervision_team", "đoàn giám sát, quyết định thành lập đoàn giám sát", "the supervision team and the decision that sets it up";
+        /// Joint Resolution 403/2017 Art. 7(3).
+        TEAM_NOTICE = "team_notice", "thông báo giám sát gửi đối tượng được giám sát", "the notice to whoever is supervised";
+        /// Joint Resolution 403/2017 Art. 7(3).
+        REPORT_OUTLINE = "report_outline", "nội dung yêu cầu báo cáo", "what the supervised are asked to report";
+        /// Joint Resolution 403/2017 Art. 7(3).
+        SUPERVISED_REPORT = "supervised_report", "báo cáo, tài liệu của đối tượng được giám sát", "the report and papers of whoever is supervised";
+        /// Joint Resolution 403/2017 Art. 9(1); Law 75/2015/QH13 Art. 30(1).
+        OVERSIGHT_RESULT = "oversight_result", "kết quả giám sát, phản biện xã hội", "the result of a supervision or a social criticism";
+        /// Joint Resolution 403/2017 Art. 9(3); Law 75/2015/QH13 Art. 29(6).
+        RECOMMENDATION = "recommendation", "kiến nghị sau giám sát", "the recommendations after a supervision";
+        /// Joint Resolution 403/2017 Art. 11(1)(b).
+        UNHEEDED = "unheeded", "kiến nghị không được xem xét, giải quyết hoặc thực hiện không đầy đủ", "a recommendation that was not heeded";
+        /// Law 75/2015/QH13 Art. 28(7).
+        RESPONSIBILITY = "responsibility", "trách nhiệm của đối tượng không giải quyết hoặc giải quyết không đúng kiến nghị", "the responsibility of whoever does not resolve a recommendation";
+        /// Law 75/2015/QH13 Art. 28(4).
+        DIALOGUE_REQUEST = "dialogue_request", "đề nghị đối thoại về kiến nghị sau giám sát", "the request for a dialogue on recommendations";
+        /// Joint Resolution 403/2017 Art. 4, 5.
+        DOCUMENT_REVIEW = "document_review", "văn bản được nghiên cứu, xem xét", "the document that is studied";
+        /// Joint Resolution 403/2017 Art. 11(1)(a), 11(2)(a).
+        BOARD_PLAN = "board_plan", "chương trình, kế hoạch giám sát của Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng", "the supervision plan of a board";
+        /// Joint Resolution 403/2017 Art. 10(2).
+        INVESTMENT_PLAN = "investment_plan", "kế hoạch giám sát đầu tư của cộng đồng hằng năm", "the yearly plan of community supervision of investment";
+        /// Joint Resolution 403/2017 Art. 12(1).
+        SUPERVISION_INVITATION = "supervision_invitation", "giấy mời tham gia giám sát", "the invitation to join a supervision";
+        /// Joint Resolution 403/2017 Art. 12(1).
+        REPRESENTATIVE = "representative", "đại diện tham gia giám sát", "the representative in a supervision";
+        /// Joint Resolution 403/2017 Art. 13(1).
+        VIOLATION_SEEN = "violation_seen", "vi phạm hoặc dấu hiệu vi phạm pháp luật do đại diện tham gia giám sát phát hiện", "a breach of law, or signs of one, seen in a supervision";
+        /// Joint Resolution 403/2017 Art. 13(2).
+        NOT_RECOMMENDED = "not_recommended", "việc cơ quan chủ trì giám sát không kiến nghị", "that the leading body made no recommendation";
+        /// Law 75/2015/QH13 Art. 36(1).
+        DRAFT = "draft", "dự thảo văn bản được phản biện xã hội", "the draft that is criticised";
+        /// Law 75/2015/QH13 Art. 36(1).
+        SUBMISSION = "submission", "việc trình cơ quan có thẩm quyền ban hành văn bản", "the submission of the draft to whoever issues it";
+        /// Law 75/2015/QH13 Art. 35(2), 36(1).
+        DRAFT_PAPERS = "draft_papers", "thông tin, tài liệu về dự thảo văn bản", "the information and papers on the draft";
+        /// Law 75/2015/QH13 Art. 36(2).
+        ATTENDANCE = "attendance", "việc cử người dự hội nghị phản biện xã hội, đối thoại", "the attendance at a conference or a dialogue";
+        /// Joint Resolution 403/2017 Art. 14.
+        CRITICISM_CONFERENCE = "criticism_conference", "hội nghị phản biện xã hội", "the conference of social criticism";
+        /// Joint Resolution 403/2017 Art. 18.
+        CRITICISM_DIALOGUE = "criticism_dialogue", "hội nghị đối thoại về dự thảo văn bản", "the dialogue on a draft";
+        /// Joint Resolution 403/2017 Art. 15(7), 17, 19(7).
+        CRITICISM = "criticism", "văn bản phản biện xã hội", "the document of social criticism";
+        /// Law 75/2015/QH13 Art. 36(3).
+        CRITICISM_NOT_ACCEPTED = "criticism_not_accepted", "việc không tiếp thu kiến nghị phản biện xã hội", "that a recommendation on a draft is not accepted";
+        /// Law 75/2015/QH13 Art. 31(3).
+        CONFIDENCE_VOTE = "confidence_vote", "việc lấy phiếu tín nhiệm tại kỳ họp", "the vote on confidence at a session";
+        /// Law 75/2015/QH13 Art. 31(3).
+        CONFIDENCE_OPINIONS = "confidence_opinions", "ý kiến, kiến nghị của cử tri và Nhân dân về người được lấy phiếu tín nhiệm", "the opinions of voters and people on whoever stands a vote on confidence";
     }
 }
 
@@ -145,6 +206,9 @@ keys! {
         MEETING = "meeting", "tại cuộc họp", "at a meeting";
         /// Another form that fits local conditions.
         OTHER = "other", "hình thức khác", "another form";
+        // The Front's supervision and social criticism.
+        /// The media system of the locality, Joint Resolution 403/2017 Art. 11(1)(a).
+        MEDIA = "media", "hệ thống truyền thông", "the media system";
     }
 }
 
@@ -213,6 +277,17 @@ keys! {
         DEMOCRACY_CRITERION = "democracy_criterion", "tiêu chí thực hiện Quy chế dân chủ ở cơ sở", "the criterion of carrying out the rules of grassroots democracy";
         /// How results are added up.
         ADDING_UP = "adding_up", "tổng hợp kết quả chung", "how results are added up";
+        // The Front's supervision and social criticism.
+        /// What is supervised or criticised, Joint Resolution 403/2017 Art. 3(4), 6(2)(b).
+        CONTENT = "content", "nội dung giám sát, phản biện", "what is supervised or criticised";
+        /// Whose work is supervised, or whose draft is criticised, Joint Resolution 403/2017 Art. 3(4), 6(2)(b).
+        OBJECT = "object", "đối tượng được giám sát, phản biện", "whose work or draft it is";
+        /// How far the supervision goes, Joint Resolution 403/2017 Art. 6(2)(b).
+        EXTENT = "extent", "phạm vi giám sát", "the extent of the supervision";
+        /// In which form, Joint Resolution 403/2017 Art. 3(4).
+        OVERSIGHT_FORM = "oversight_form", "hình thức giám sát, phản biện", "the form of supervision or criticism";
+        /// Who conducts it, Joint Resolution 403/2017 Art. 3(4).
+        CONDUCTOR = "conductor", "chủ thể tiến hành", "who conducts it";
     }
 }
 

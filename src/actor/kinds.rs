@@ -186,6 +186,41 @@ keys! {
         TRADE_UNION = "trade_union", "Công đoàn Việt Nam các cấp", "Trade Union";
         /// A socio-political organisation other than the Trade Union, at any level.
         MASS_ORGANISATION = "mass_organisation", "tổ chức chính trị - xã hội khác", "other socio-political organisation";
+        // The Front's supervision and social criticism.
+        /// The Front's committee in the district.
+        DISTRICT_FRONT = "district_front", "Ủy ban Mặt trận Tổ quốc Việt Nam cấp huyện", "district Fatherland Front";
+        /// The Front's central committee.
+        CENTRAL_FRONT = "central_front", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "central committee of the Fatherland Front";
+        /// A socio-political organisation of any level.
+        SOCIO_POLITICAL_ORG = "socio_political_org", "tổ chức chính trị - xã hội", "socio-political organisation";
+        /// A member organisation of the Front.
+        MEMBER_ORG = "member_org", "tổ chức thành viên của Mặt trận", "member organisation of the Front";
+        /// The role of the Front, or of the organisation, directly above.
+        SUPERIOR_FRONT = "superior_front", "Ủy ban Mặt trận, tổ chức chính trị - xã hội cấp trên trực tiếp", "Front or organisation directly above";
+        /// A member of an advisory council, board or team of the Front.
+        FRONT_ADVISER = "front_adviser", "thành viên Hội đồng, Ban, Tổ tư vấn của Mặt trận", "adviser of the Front";
+        /// Whoever the Front, or an organisation, sends into a supervision.
+        FRONT_REPRESENTATIVE = "front_representative", "đại diện Mặt trận, tổ chức chính trị - xã hội tham gia giám sát", "representative of the Front in a supervision";
+        /// A supervision team.
+        SUPERVISION_TEAM = "oversight_team", "đoàn giám sát của Mặt trận, tổ chức chính trị - xã hội", "supervision team of the Front";
+        /// Its head.
+        SUPERVISION_TEAM_HEAD = "oversight_team_head", "Trưởng đoàn giám sát", "head of a supervision team";
+        /// Its members.
+        SUPERVISION_TEAM_MEMBER = "oversight_team_member", "thành viên đoàn giám sát", "member of a supervision team";
+        /// The role of whoever is supervised.
+        SUPERVISED_BODY = "supervised_body", "cơ quan, tổ chức, cá nhân được giám sát", "body under supervision";
+        /// The role of whoever drafts a document.
+        DRAFTING_BODY = "drafting_body", "cơ quan, tổ chức chủ trì soạn thảo", "drafting body";
+        /// The role of whoever issues a document.
+        ISSUING_BODY = "issuing_body", "cơ quan, tổ chức có thẩm quyền ban hành văn bản", "issuing body";
+        /// An expert or scientist.
+        EXPERT = "expert", "chuyên gia, nhà khoa học", "expert";
+        /// The National Assembly.
+        NATIONAL_ASSEMBLY = "national_assembly", "Quốc hội", "National Assembly";
+        /// Its standing committee.
+        ASSEMBLY_STANDING = "assembly_standing", "Ủy ban Thường vụ Quốc hội", "Standing Committee of the National Assembly";
+        /// The delegation of National Assembly deputies of a province.
+        ASSEMBLY_DELEGATION = "assembly_delegation", "Đoàn đại biểu Quốc hội", "delegation of National Assembly deputies";
     }
 }
 
@@ -531,6 +566,23 @@ pub static KINDS: &[BodyKindInfo] = rows! {
     MINISTRY_FINANCE: State Centre;
     TRADE_UNION: Front Every;
     MASS_ORGANISATION: Front Every;
+    DISTRICT_FRONT: Front District, then NO_DISTRICT;
+    CENTRAL_FRONT: Front Centre;
+    SOCIO_POLITICAL_ORG: Front Every;
+    MEMBER_ORG: Front Every;
+    SUPERIOR_FRONT: Front Every;
+    FRONT_ADVISER: Front Every;
+    FRONT_REPRESENTATIVE: Front Every;
+    SUPERVISION_TEAM: Front Every;
+    SUPERVISION_TEAM_HEAD: Front Every, organ_of SUPERVISION_TEAM;
+    SUPERVISION_TEAM_MEMBER: Front Every;
+    SUPERVISED_BODY: Other Every;
+    DRAFTING_BODY: Other Every;
+    ISSUING_BODY: Other Every;
+    EXPERT: Other Every;
+    NATIONAL_ASSEMBLY: State Centre;
+    ASSEMBLY_STANDING: State Centre, under NATIONAL_ASSEMBLY, organ_of NATIONAL_ASSEMBLY;
+    ASSEMBLY_DELEGATION: State Province;
 };
 
 /// The facts on a kind; none for a kind that only the caller knows.

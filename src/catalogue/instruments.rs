@@ -200,7 +200,7 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
             "Nghị quyết liên tịch quy định chi tiết các hình thức giám sát, phản biện xã hội của Mặt trận Tổ quốc Việt Nam",
             "Joint Resolution detailing the Front's forms of supervision and social criticism",
         ),
-        Some(StateRank::StandingCommittee),
+        None,
         on(2017, 6, 15),
         on(2017, 6, 15),
         NOT_STATED,

@@ -60,6 +60,7 @@ pub(super) fn last_day(record: &Record) -> When {
         Act::Ballot(act) => Some(act.until),
         Act::VoteOnline(act) => Some(act.until),
         Act::Elect(act) if act.form == Some(Form::Ballot) || act.until.is_some() => Some(act.until),
+        Act::Inspect(act) | Act::Supervise(act) if act.until.is_some() => Some(act.until),
         _ => None,
     };
     match until {

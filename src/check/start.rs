@@ -298,7 +298,14 @@ impl<'l, 'a> Engine<'l, 'a> {
             };
             started.push(Occurrence {
                 truth,
-                on: found.due.unwrap_or(When::unknown()),
+                // Of what no day is stated for, it is missed on some day after it was owed.
+                on: found
+                    .due
+                    .or_else(|| {
+                        let owed = found.subject?.date.earliest();
+                        When::range(owed, None).ok()
+                    })
+                    .unwrap_or(When::unknown()),
                 record: found.subject,
                 round: found.round,
                 missing: None,

@@ -8,6 +8,7 @@ extern crate alloc;
 
 mod accounting;
 mod boundaries;
+mod front_oversight;
 mod provisions;
 mod rows;
 
