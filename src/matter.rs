@@ -49,6 +49,9 @@ keys! {
         DEMOCRACY_CASE = "democracy_case", "vụ việc về thực hiện dân chủ ở cơ sở", "a case concerning grassroots democracy";
         /// Land exchanged between households.
         LAND_EXCHANGE = "land_exchange", "dồn điền đổi thửa", "land consolidation";
+        // Village conventions, Decree 61/2023/NĐ-CP.
+        /// The conventions that are in effect, year by year: review, statistics, report, Decree 61/2023/NĐ-CP Art. 15(4), 16.
+        CONVENTION_AFFAIRS = "convention_affairs", "rà soát, báo cáo hằng năm về hương ước, quy ước", "the yearly review and report of conventions";
     }
 }
 

@@ -6,6 +6,7 @@
 
 extern crate alloc;
 
+mod conventions;
 mod provisions;
 mod rows;
 

@@ -54,7 +54,7 @@ fn article(path: &str) -> u32 {
 }
 
 #[track_caller]
-fn account(instrument: &str, list: &str, from: u32, to: u32) {
+pub(crate) fn account(instrument: &str, list: &str, from: u32, to: u32) {
     let cited: Vec<String> = cited(instrument)
         .iter()
         .map(|cite| cite.provision.to_string())
