@@ -648,6 +648,21 @@ fn attended() -> Vec<Vignette> {
             ),
         ),
         of.open(
+            "voters were counted, not households",
+            making().add(
+                START,
+                "village-1",
+                meeting_with(|it| {
+                    it.with_votes(
+                        Votes::new(VoteUnit::Voter)
+                            .with_in_favour(150_u32)
+                            .with_attending(180_u32)
+                            .with_electorate(200_u32),
+                    )
+                }),
+            ),
+        ),
+        of.open(
             "nobody knows how many households there are",
             met(46).without_registers(),
         ),
@@ -755,6 +770,11 @@ fn file() -> Vec<Vignette> {
         )
         .times(2),
     ];
+    all.extend(scoped(NORM, |case| {
+        let act = meeting_with(|it| it.with_village(body("village-1")).with_votes(votes(60, 70)));
+        case.add(START, "village-1", act)
+            .add("2024-03-14", "head", whole())
+    }));
     for place in 0..parts.len() {
         let mut fewer = parts.to_vec();
         fewer.remove(place);

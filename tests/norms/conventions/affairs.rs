@@ -7,7 +7,7 @@ use danchu::matter::{MatterKind, Reach};
 use danchu::record::{Act, BodyFinding, Case, Conclusion, Delivery, Sending};
 
 use super::owed::{Did, at, deed, peopled};
-use crate::world::{Log, Of, Vignette, body, date, meeting_with, review, uncovered, world};
+use crate::world::{Log, Of, Vignette, body, date, meeting_with, review, uncovered, when, world};
 
 pub(crate) fn all() -> Vec<Vignette> {
     [
@@ -92,8 +92,9 @@ impl Yearly {
                         self.ways
                             .iter()
                             .map(|(_, act)| {
-                                let finding =
-                                    BodyFinding::new(FindingResult::NotDone).with_act(act.kind());
+                                let finding = BodyFinding::new(FindingResult::NotDone)
+                                    .with_act(act.kind())
+                                    .with_period(when("2024"));
                                 match act.topic() {
                                     Some(topic) => finding.with_topic(topic.clone()),
                                     None => finding,

@@ -50,8 +50,55 @@ fn all() -> Vec<Vignette> {
         .collect()
 }
 
+const OWN_ROUND: &str = "each such record starts at most one round of its own";
+const WORKING: &str = "a count of working days never ends on a rest day";
+const EACH_YEAR: &str = "one for each year, whatever it is called";
+const WHOLE_YEARS: &str =
+    "only whole years are owed, and a day more or less makes none of these years whole or broken";
+const WINDOW: &str = "the window is of the year, whatever the number of months";
+const NO_SIZE: &str = "the article names no size, and the seats are asked for one by one";
+
 /// What no vignette can notice, and why.
-const EQUIVALENT: &[(&str, &str)] = &[];
+const EQUIVALENT: &[(&str, &str)] = &[
+    ("11.3.a:file: duty.each Round -> Trigger", OWN_ROUND),
+    ("11.3.a:file: duty.timing None -> ToNextWorkingDay", WORKING),
+    ("11.3.b:answer: duty.each Trigger -> Round", OWN_ROUND),
+    (
+        "11.3.b:answer: duty.timing None -> ToNextWorkingDay",
+        WORKING,
+    ),
+    ("12.2:act: duty.each Trigger -> Round", OWN_ROUND),
+    ("12.2:act: duty.timing None -> ToNextWorkingDay", WORKING),
+    ("12.2:guide: duty.each Trigger -> Round", OWN_ROUND),
+    ("12.4:notify: duty.each Trigger -> Round", OWN_ROUND),
+    ("12.4:send: duty.each Trigger -> Round", OWN_ROUND),
+    ("12.6:redo: duty.each Trigger -> Round", OWN_ROUND),
+    ("13.2:amend: duty.each Trigger -> Round", OWN_ROUND),
+    ("14.3:act: duty.each Trigger -> Round", OWN_ROUND),
+    ("14.3:act: duty.timing None -> ToNextWorkingDay", WORKING),
+    ("15.4:review: duty.each Trigger", EACH_YEAR),
+    ("15.4:review: period", WHOLE_YEARS),
+    ("16.2:commune-report: duty.each Trigger", EACH_YEAR),
+    ("16.2:commune-report: period", WHOLE_YEARS),
+    ("16.2:district-report: duty.each Trigger", EACH_YEAR),
+    ("16.2:district-report: period", WHOLE_YEARS),
+    ("16.3:province-report: duty.each Trigger", EACH_YEAR),
+    ("16.3:province-report: duty.trigger 12", WINDOW),
+    ("16.3:province-report: period", WHOLE_YEARS),
+    ("18.1.a:send: duty.each Trigger -> Round", OWN_ROUND),
+    ("18.1.a:send: duty.timing None -> ToNextWorkingDay", WORKING),
+    ("18.1.g:review: duty.each Trigger", EACH_YEAR),
+    ("18.1.g:review: period", WHOLE_YEARS),
+    ("19.1.d:assess: duty.each Trigger", EACH_YEAR),
+    ("19.1.d:assess: period", WHOLE_YEARS),
+    ("19.1.e:report: duty.each Trigger", EACH_YEAR),
+    ("19.1.e:report: period", WHOLE_YEARS),
+    ("7.2:collect: duty.each Trigger -> Round", OWN_ROUND),
+    (
+        "8.2:minority-members: validity.tests[0].needs[0].members.m",
+        NO_SIZE,
+    ),
+];
 
 #[test]
 fn every_change_of_a_row_is_noticed() {
@@ -118,4 +165,50 @@ fn bearers_and_claimants_are_those_of_the_articles() {
         assert_eq!(kinds(&duty.owes), *owes, "{id}");
         assert_eq!(kinds(&duty.to), *to, "{id}");
     }
+}
+
+/// Whether the report on a case carries a tension of this chapter.
+fn carries(tension: &str, case: &danchu::record::Case) -> bool {
+    let checker = danchu::check::Checker::viet_nam();
+    let report = checker.check(case, &danchu::check::Context::new());
+    report
+        .conflicts
+        .iter()
+        .any(|conflict| conflict.id.as_str() == tension)
+}
+
+/// Law Art. 16(3) against Decree Art. 7(2): how long a support counts. Law Art. 22 against Decree Art. 12 and 14: what a
+/// breach of the procedure leads to.
+#[test]
+fn tensions_bear_on_conventions_only() {
+    use crate::world::{Log, conclude, initiate, support, world};
+    use danchu::act::Topic;
+    use danchu::matter::{MatterKind, Reach};
+    use danchu::record::{Act, Ruling};
+    let of = |kind| world(kind, Reach::Village, "2024-09-30");
+    let supported = |kind, day: &str| {
+        of(kind)
+            .add(day, "citizens", initiate())
+            .add(day, "households", support(9))
+    };
+    let support = "tension:convention-support";
+    assert!(carries(
+        support,
+        &supported(MatterKind::CONVENTION, "2024-03-07")
+    ));
+    assert!(!carries(
+        support,
+        &supported(MatterKind::WORKS, "2024-03-07")
+    ));
+    assert!(!carries(support, &of(MatterKind::CONVENTION)));
+
+    let annulled = |kind| {
+        of(kind)
+            .add("2024-03-01", "pc", conclude(Topic::PROCEDURE_BREACH))
+            .add("2024-03-07", "pc", Act::Annul(Ruling::new()))
+    };
+    let defect = "tension:convention-defect";
+    assert!(carries(defect, &annulled(MatterKind::CONVENTION)));
+    assert!(!carries(defect, &annulled(MatterKind::WORKS)));
+    assert!(!carries(defect, &of(MatterKind::CONVENTION)));
 }
