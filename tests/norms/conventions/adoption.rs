@@ -1021,7 +1021,11 @@ fn spread() -> Vec<Vignette> {
         for channel in &one_more {
             all.push(of.met(
                 "one more form",
-                recognised().add(START, "head", act(made_known(&PLACES, &[channel.clone()]))),
+                recognised().add(
+                    START,
+                    "head",
+                    act(made_known(&PLACES, core::slice::from_ref(channel))),
+                ),
             ));
         }
     }

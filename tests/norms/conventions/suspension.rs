@@ -389,7 +389,7 @@ fn until(topic: Topic) -> Act {
 
 fn in_time(
     norm: &'static str,
-    topic: Topic,
+    topic: &Topic,
     other: Topic,
     ways: &[Did],
     wrong: &[Did],
@@ -468,7 +468,7 @@ fn in_time(
 fn redo() -> Vec<Vignette> {
     in_time(
         "decree-61-2023:12.6:redo",
-        Topic::SUSPENSION_WHOLE,
+        &Topic::SUSPENSION_WHOLE,
         Topic::SUSPENSION_PART,
         &[
             ("village-1", decide(|it| it.with_topic(Topic::DECISION))),
@@ -488,7 +488,7 @@ fn redo() -> Vec<Vignette> {
 fn amend() -> Vec<Vignette> {
     in_time(
         "decree-61-2023:13.2:amend",
-        Topic::SUSPENSION_PART,
+        &Topic::SUSPENSION_PART,
         Topic::SUSPENSION_WHOLE,
         &[("pc", recognise())],
         &[
