@@ -76,6 +76,9 @@ keys! {
         OVERSIGHT_HEARING = "oversight_hearing", "nghe Mặt trận thông báo kết quả giám sát", "hearing the Front on its supervision";
         /// A vote on confidence, Law 75/2015/QH13 Art. 31(3).
         CONFIDENCE_VOTE = "confidence_vote", "lấy phiếu tín nhiệm người do Quốc hội, Hội đồng nhân dân bầu hoặc phê chuẩn", "a vote on confidence";
+        // Village conventions, Decree 61/2023/NĐ-CP.
+        /// The conventions that are in effect, year by year: review, statistics, report, Decree 61/2023/NĐ-CP Art. 15(4), 16.
+        CONVENTION_AFFAIRS = "convention_affairs", "rà soát, báo cáo hằng năm về hương ước, quy ước", "the yearly review and report of conventions";
     }
 }
 

@@ -180,6 +180,45 @@ keys! {
         CONFIDENCE_VOTE = "confidence_vote", "việc lấy phiếu tín nhiệm tại kỳ họp", "the vote on confidence at a session";
         /// Law 75/2015/QH13 Art. 31(3).
         CONFIDENCE_OPINIONS = "confidence_opinions", "ý kiến, kiến nghị của cử tri và Nhân dân về người được lấy phiếu tín nhiệm", "the opinions of voters and people on whoever stands a vote on confidence";
+        // Village conventions, Decree 61/2023/NĐ-CP.
+        /// The text of a village convention, Decree 61/2023/NĐ-CP Art. 6(1).
+        CONVENTION_TEXT = "convention_text", "văn bản hương ước, quy ước", "the text of the convention";
+        /// The draft of a village convention, Decree 61/2023/NĐ-CP Art. 9.
+        CONVENTION_DRAFT = "convention_draft", "dự thảo hương ước, quy ước", "the draft of the convention";
+        /// The team that drafts a village convention, Decree 61/2023/NĐ-CP Art. 8.
+        DRAFTING_TEAM = "drafting_team", "Tổ soạn thảo hương ước, quy ước", "the drafting team";
+        /// The file of a request to recognise a convention, Decree 61/2023/NĐ-CP Art. 11(3)(a).
+        RECOGNITION_FILE = "recognition_file", "hồ sơ đề nghị công nhận hương ước, quy ước", "the file for recognition";
+        /// That file once whole, as the People's Committee received it, Decree 61/2023/NĐ-CP Art. 11(3)(b).
+        COMPLETE_FILE = "complete_file", "đủ hồ sơ đề nghị công nhận", "the complete file for recognition";
+        /// The written request to recognise a convention, Decree 61/2023/NĐ-CP Art. 11(4)(a).
+        RECOGNITION_REQUEST = "recognition_request", "văn bản đề nghị công nhận", "the request for recognition";
+        /// The resolution or minutes of the adoption, Decree 61/2023/NĐ-CP Art. 11(4)(b).
+        ADOPTION_MINUTES = "adoption_minutes", "nghị quyết hoặc biên bản thông qua", "the resolution or minutes of the adoption";
+        /// The suspension of a whole convention, Decree 61/2023/NĐ-CP Art. 12(1).
+        SUSPENSION_WHOLE = "suspension_whole", "việc tạm ngừng toàn bộ", "the suspension of the whole";
+        /// The suspension of a part of a convention, Decree 61/2023/NĐ-CP Art. 12(1).
+        SUSPENSION_PART = "suspension_part", "việc tạm ngừng một phần", "the suspension of a part";
+        /// A ground to suspend a convention, as reported or found, Decree 61/2023/NĐ-CP Art. 12(2).
+        SUSPENSION_GROUND = "suspension_ground", "trường hợp phải tạm ngừng hương ước, quy ước", "a ground to suspend the convention";
+        /// Content against the purposes and principles of conventions, Decree 61/2023/NĐ-CP Art. 12(1)(b).
+        UNFIT_CONTENT = "unfit_content", "nội dung không phù hợp mục đích, nguyên tắc", "content against the purposes or principles";
+        /// Content that would cause damage or harm the community's reputation, Decree 61/2023/NĐ-CP Art. 12(1)(c).
+        HARMFUL_CONTENT = "harmful_content", "nội dung gây thiệt hại hoặc ảnh hưởng uy tín cộng đồng", "content that would do harm";
+        /// The annulment of a part of a convention, Decree 61/2023/NĐ-CP Art. 14(2); of the whole, it is an annulment.
+        ANNULMENT_PART = "annulment_part", "việc bãi bỏ một phần", "the annulment of a part";
+        /// A ground to annul a convention, as reported or found, Decree 61/2023/NĐ-CP Art. 14(3).
+        ANNULMENT_GROUND = "annulment_ground", "trường hợp phải bãi bỏ hương ước, quy ước", "a ground to annul the convention";
+        /// A suspended convention not made again in time, Decree 61/2023/NĐ-CP Art. 14(1)(b).
+        NOT_COMPLETED = "not_completed", "hết thời hạn mà không hoàn tất thủ tục", "the procedure not completed in time";
+        /// An adoption below the share and not repeated, Decree 61/2023/NĐ-CP Art. 14(1)(c).
+        SHARE_NOT_REACHED = "share_not_reached", "không bảo đảm tỷ lệ thông qua và không thông qua lại", "the share not reached and the vote not repeated";
+        /// A suspended part not amended in time, Decree 61/2023/NĐ-CP Art. 14(2).
+        NOT_AMENDED = "not_amended", "hết thời hạn mà không sửa đổi, bổ sung, thay thế", "the part not amended in time";
+        /// The yearly review of a convention, Decree 61/2023/NĐ-CP Art. 15(4).
+        CONVENTION_REVIEW = "convention_review", "việc rà soát, đánh giá hương ước, quy ước", "the review of the convention";
+        /// How conventions were made and carried out in a year, Decree 61/2023/NĐ-CP Art. 16.
+        CONVENTION_RESULTS = "convention_results", "tình hình xây dựng, thực hiện hương ước, quy ước", "how conventions were made and carried out";
     }
 }
 
@@ -209,6 +248,13 @@ keys! {
         // The Front's supervision and social criticism.
         /// The media system of the locality, Joint Resolution 403/2017 Art. 11(1)(a).
         MEDIA = "media", "hệ thống truyền thông", "the media system";
+        // Village conventions, Decree 61/2023/NĐ-CP.
+        /// The grassroots information network, Decree 61/2023/NĐ-CP Art. 15(1)(b).
+        GRASSROOTS_INFORMATION = "grassroots_information", "mạng lưới thông tin cơ sở", "the grassroots information network";
+        /// A copy to each household, Decree 61/2023/NĐ-CP Art. 15(1)(c).
+        HOUSEHOLD_COPY = "household_copy", "sao gửi đến từng hộ gia đình", "a copy to each household";
+        /// Legal education and grassroots mediation, Decree 61/2023/NĐ-CP Art. 15(1)(đ).
+        LEGAL_EDUCATION = "legal_education", "phổ biến pháp luật, hòa giải ở cơ sở", "legal education and mediation";
     }
 }
 
@@ -288,6 +334,19 @@ keys! {
         OVERSIGHT_FORM = "oversight_form", "hình thức giám sát, phản biện", "the form of supervision or criticism";
         /// Who conducts it, Joint Resolution 403/2017 Art. 3(4).
         CONDUCTOR = "conductor", "chủ thể tiến hành", "who conducts it";
+        // Village conventions, Decree 61/2023/NĐ-CP.
+        /// The seal across the pages, Decree 61/2023/NĐ-CP Art. 6(1).
+        PAGE_SEAL = "page_seal", "dấu giáp lai", "the seal across the pages";
+        /// The day by which the procedure must be completed, Decree 61/2023/NĐ-CP Art. 12(3).
+        TIME_LIMIT = "time_limit", "thời hạn hoàn tất thủ tục", "the time limit of the procedure";
+        /// How conventions fared, Decree 61/2023/NĐ-CP Art. 16(1)(a).
+        SITUATION = "situation", "tình hình, khó khăn, vướng mắc", "the situation";
+        /// How many were recognised or refused, Decree 61/2023/NĐ-CP Art. 16(1)(b).
+        RECOGNISED_COUNT = "recognised_count", "số lượng được hoặc không được công nhận", "the number recognised or refused";
+        /// How many were amended or replaced, Decree 61/2023/NĐ-CP Art. 16(1)(c).
+        AMENDED_COUNT = "amended_count", "số lượng được sửa đổi, bổ sung, thay thế", "the number amended or replaced";
+        /// How many were suspended or annulled, Decree 61/2023/NĐ-CP Art. 16(1)(d).
+        SUSPENDED_COUNT = "suspended_count", "số lượng bị tạm ngừng hoặc bãi bỏ", "the number suspended or annulled";
     }
 }
 
@@ -310,6 +369,9 @@ keys! {
         AT_ONCE = "at_once", "ngay", "at once";
         /// A convention is a matter of one household unit smaller than the village.
         UNIT_DECIDES = "unit_decides", "cộng đồng nhỏ hơn thôn tự quyết định việc của mình", "a part of a village decides its own matter";
+        // Village conventions, Decree 61/2023/NĐ-CP.
+        /// Whether the community is in an area of ethnic minorities, Decree 61/2023/NĐ-CP Art. 8(2).
+        MINORITY_AREA = "minority_area", "vùng đồng bào dân tộc thiểu số", "an area of ethnic minorities";
     }
 }
 

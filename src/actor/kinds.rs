@@ -221,6 +221,19 @@ keys! {
         ASSEMBLY_STANDING = "assembly_standing", "Ủy ban Thường vụ Quốc hội", "Standing Committee of the National Assembly";
         /// The delegation of National Assembly deputies of a province.
         ASSEMBLY_DELEGATION = "assembly_delegation", "Đoàn đại biểu Quốc hội", "delegation of National Assembly deputies";
+        // Village conventions, Decree 61/2023/NĐ-CP.
+        /// The team that drafts a village convention, Decree 61/2023/NĐ-CP Art. 8.
+        DRAFTING_TEAM = "drafting_team", "Tổ soạn thảo hương ước, quy ước", "drafting team of a convention";
+        /// An elder or village chief, Decree 61/2023/NĐ-CP Art. 8(2).
+        ELDER = "elder", "già làng, trưởng bản", "village elder";
+        /// Somebody who speaks the language of an ethnic minority, Decree 61/2023/NĐ-CP Art. 8(2).
+        ETHNIC_SPEAKER = "ethnic_speaker", "người biết tiếng dân tộc", "speaker of an ethnic language";
+        /// The culture and society officer of a commune, Decree 61/2023/NĐ-CP Art. 11(3)(b).
+        CULTURE_OFFICER = "culture_officer", "công chức Văn hóa - Xã hội cấp xã", "commune culture and society officer";
+        /// The justice and civil-status officer of a commune, Decree 61/2023/NĐ-CP Art. 11(3)(b).
+        JUSTICE_OFFICER = "justice_officer", "công chức Tư pháp - Hộ tịch cấp xã", "commune justice officer";
+        /// The Ministry of Culture, Sports and Tourism, Decree 61/2023/NĐ-CP Art. 16(3), 21(1).
+        CULTURE_MINISTRY = "culture_ministry", "Bộ Văn hóa, Thể thao và Du lịch", "Ministry of Culture, Sports and Tourism";
     }
 }
 
@@ -583,6 +596,12 @@ pub static KINDS: &[BodyKindInfo] = rows! {
     NATIONAL_ASSEMBLY: State Centre;
     ASSEMBLY_STANDING: State Centre, under NATIONAL_ASSEMBLY, organ_of NATIONAL_ASSEMBLY;
     ASSEMBLY_DELEGATION: State Province;
+    DRAFTING_TEAM: Community Village;
+    ELDER: Community Village;
+    ETHNIC_SPEAKER: Community Village;
+    CULTURE_OFFICER: State Commune, under COMMUNE_PC;
+    JUSTICE_OFFICER: State Commune, under COMMUNE_PC;
+    CULTURE_MINISTRY: State Centre;
 };
 
 /// The facts on a kind; none for a kind that only the caller knows.

@@ -9,6 +9,7 @@ extern crate alloc;
 mod accounting;
 mod boundaries;
 mod front_oversight;
+mod conventions;
 mod provisions;
 mod rows;
 

@@ -228,4 +228,28 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["decree-59-2023:3.1.c:convenor-discharge"],
     ),
+    row(
+        "ordinance-34-2007:1:scope",
+        cites!["34/2007/PL-UBTVQH11" "1"],
+        "phạm vi điều chỉnh của Pháp lệnh",
+        "what the ordinance is about",
+        EnablingKind::Definition,
+        by!["ordinance-34-2007:10:decide-first"],
+    ),
+    row(
+        "ordinance-34-2007:5:items",
+        cites!["34/2007/PL-UBTVQH11" "5"],
+        "những nội dung công khai để Nhân dân biết; đã đọc tám nội dung đầu",
+        "what is made public; its first eight items were read",
+        EnablingKind::Definition,
+        by![],
+    ),
+    row(
+        "ordinance-34-2007:19:opinions",
+        cites!["34/2007/PL-UBTVQH11" "19"],
+        "những nội dung Nhân dân tham gia ý kiến; họp, phiếu lấy ý kiến, hòm thư góp ý",
+        "what the people give opinions on: at a meeting, by ballot, in a suggestion box",
+        EnablingKind::Definition,
+        by![],
+    ),
 ];

@@ -99,9 +99,12 @@ pub(crate) static TENSIONS: &[Tension] = &[
     row(
         "tension:recognition-clock",
         cites!["10/2022/QH15" "21.2.p5", "61/2023/NĐ-CP" "11.3.b"],
-        "Luật tính 05 ngày làm việc từ ngày nhận quyết định; Nghị định 61 tính từ ngày nhận đủ hồ sơ hương ước, quy ước. Ở đây tính theo Luật.",
-        "The Law counts 5 working days from receipt of the decision; Decree 61 from receipt of the complete file of a convention. The Law is taken here.",
-        on!["law-10-2022:21.2.p5:answer-pc"],
+        "Luật tính 05 ngày làm việc từ ngày nhận quyết định; Nghị định 61 tính từ ngày nhận đủ hồ sơ hương ước, quy ước. Hai thời hạn được nêu riêng.",
+        "The Law counts 5 working days from receipt of the decision; Decree 61 from receipt of the complete file of a convention. Both times are shown.",
+        on![
+            "law-10-2022:21.2.p5:answer-pc",
+            "decree-61-2023:11.3.b:answer"
+        ],
         (const { &[CONVENTION] }, None, DECREE_61_IN_FORCE),
     ),
     row(

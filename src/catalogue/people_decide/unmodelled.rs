@@ -24,6 +24,15 @@ const fn ordinance(path: &'static str) -> Unmodelled {
     }
 }
 
+/// The democracy of agencies and units before the law: two numbers of it were read in quotation, and neither who
+/// bears them nor which cases are the exception.
+const fn of_agencies(path: &'static str) -> Unmodelled {
+    Unmodelled {
+        cite: Citation::constant("04/2015/NĐ-CP", path),
+        reason: Reason::TextNotRead,
+    }
+}
+
 pub(crate) static UNMODELLED: &[Unmodelled] = &[
     law("18.4.a", Reason::InsideMeeting),
     law("18.4.b", Reason::InsideMeeting),
@@ -45,8 +54,27 @@ pub(crate) static UNMODELLED: &[Unmodelled] = &[
     decree("5.3", Reason::InsideMeeting),
     decree("5.4.a", Reason::InsideMeeting),
     decree("5.6", Reason::Encouragement),
+    Unmodelled {
+        cite: Citation::constant("34/2007/PL-UBTVQH11", "2"),
+        reason: Reason::Principle,
+    },
+    ordinance("3"),
+    ordinance("4"),
+    ordinance("6"),
+    ordinance("7"),
+    ordinance("8"),
+    ordinance("9"),
     ordinance("14"),
     ordinance("15"),
     ordinance("16"),
     ordinance("17"),
+    ordinance("18"),
+    ordinance("20"),
+    ordinance("21"),
+    ordinance("22"),
+    ordinance("23"),
+    ordinance("24"),
+    ordinance("25"),
+    ordinance("26"),
+    of_agencies("8.2"),
 ];
