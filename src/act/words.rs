@@ -119,6 +119,27 @@ keys! {
         BEYOND_POWERS = "beyond_powers", "vấn đề không thuộc thẩm quyền giải quyết", "a question beyond its powers";
         /// The funds of grassroots democracy, Law 10/2022/QH15 Art. 83(4).
         DEMOCRACY_FUNDING = "democracy_funding", "kinh phí về thực hiện dân chủ ở cơ sở", "the funding of grassroots democracy";
+        // Democracy at work, Law 10/2022/QH15 Art. 46–82.
+        /// An item made public within an agency, unit or enterprise, Law 10/2022/QH15 Art. 46, 64.
+        WORK_ITEM = "work_item", "nội dung công khai trong nội bộ", "an item made public within the unit";
+        /// Information that is secret or not yet public by law, Law 10/2022/QH15 Art. 46, 64(1).
+        CLOSED_INFORMATION = "closed_information", "thông tin thuộc bí mật hoặc chưa được công khai", "secret information, or not yet public";
+        /// A request for information, and what answers it, Law 10/2022/QH15 Art. 48(4), 63(1)(b), 66(4).
+        INFORMATION_REQUEST = "information_request", "yêu cầu cung cấp thông tin", "a request for information";
+        /// A conference of staff or workers, Law 10/2022/QH15 Art. 51, 69.
+        STAFF_CONFERENCE = "staff_conference", "hội nghị cán bộ, công chức, viên chức, người lao động", "the conference of staff";
+        /// Who attends a conference, Law 10/2022/QH15 Art. 51(2)(b), 69(2)(b).
+        CONFERENCE_MEMBERS = "conference_members", "thành phần tham dự hội nghị", "who attends the conference";
+        /// A ballot of all staff or workers, Law 10/2022/QH15 Art. 50(2), 68(2).
+        STAFF_BALLOT = "staff_ballot", "việc gửi phiếu lấy ý kiến toàn thể", "the ballot of all staff";
+        /// That a conference cannot be held for force majeure, Law 10/2022/QH15 Art. 50(2), 68(2).
+        FORCE_MAJEURE = "force_majeure", "lý do bất khả kháng", "force majeure";
+        /// The resolution of a conference and its carrying out, Law 10/2022/QH15 Art. 52, 70.
+        CONFERENCE_RESOLUTION = "conference_resolution", "nghị quyết hội nghị", "the resolution of the conference";
+        /// The result of an inspection, Law 10/2022/QH15 Art. 52(3), 70(3).
+        INSPECTION_RESULT = "inspection_result", "kết quả kiểm tra, đánh giá", "the result of an inspection";
+        /// Who follows the carrying out of a resolution, Law 10/2022/QH15 Art. 52(2), 70(2).
+        CONTACT_POINT = "contact_point", "đầu mối theo dõi việc thực hiện", "who follows the carrying out";
     }
 }
 
@@ -145,6 +166,15 @@ keys! {
         MEETING = "meeting", "tại cuộc họp", "at a meeting";
         /// Another form that fits local conditions.
         OTHER = "other", "hình thức khác", "another form";
+        // Democracy at work, Law 10/2022/QH15 Art. 46–82.
+        /// An internal site or system, Law 10/2022/QH15 Art. 47(1)(b), 48(1), 65(1)(e).
+        INTRANET = "intranet", "trang, hệ thống thông tin nội bộ", "an internal site or system";
+        /// Written notice to all staff or workers, Law 10/2022/QH15 Art. 47(1)(d), 65(1)(c).
+        WRITTEN_TO_ALL = "written_to_all", "thông báo bằng văn bản đến toàn thể", "written notice to all";
+        /// Through the heads of sections, Law 10/2022/QH15 Art. 47(1)(dd), 65(1)(d).
+        SECTION_HEADS = "section_heads", "thông qua người phụ trách bộ phận", "through the heads of sections";
+        /// Written notice to those who pass it on, Law 10/2022/QH15 Art. 47(1)(e), 65(1)(dd).
+        WRITTEN_TO_UNION = "written_to_union", "thông báo bằng văn bản đến tổ chức đảng, Công đoàn", "written notice to the Party organisation and the union";
     }
 }
 
@@ -159,6 +189,11 @@ keys! {
         COMMUNE_SEAT = "commune_seat", "trụ sở Hội đồng nhân dân, Ủy ban nhân dân cấp xã", "the commune seat";
         /// A board on or beside the road or the work.
         NOTICE_BOARD = "notice_board", "bảng tin", "a notice board";
+        // Democracy at work, Law 10/2022/QH15 Art. 46–82.
+        /// The seat of an agency, unit or enterprise, Law 10/2022/QH15 Art. 48(2), 66(2).
+        UNIT_SEAT = "unit_seat", "trụ sở cơ quan, đơn vị, doanh nghiệp", "the seat of the agency, unit or enterprise";
+        /// The workplaces of the sections directly concerned, Law 10/2022/QH15 Art. 48(2), 66(2).
+        WORKPLACES = "workplaces", "nơi làm việc của đơn vị, bộ phận có liên quan", "the workplaces concerned";
     }
 }
 
@@ -235,6 +270,13 @@ keys! {
         AT_ONCE = "at_once", "ngay", "at once";
         /// A convention is a matter of one household unit smaller than the village.
         UNIT_DECIDES = "unit_decides", "cộng đồng nhỏ hơn thôn tự quyết định việc của mình", "a part of a village decides its own matter";
+        // Democracy at work, Law 10/2022/QH15 Art. 46–82.
+        /// The work year of a unit, the financial year of an enterprise, Law 10/2022/QH15 Art. 51(1), 69(1).
+        OWN_YEAR_IS_CALENDAR_YEAR = "own_year_is_calendar_year", "năm công tác, năm tài chính là năm dương lịch", "the work or financial year is the calendar year";
+        /// Work dispersed over a wide area, Law 10/2022/QH15 Art. 51(2)(b), 69(2)(b).
+        DISPERSED_WORK = "dispersed_work", "làm việc phân tán trên địa bàn rộng", "work dispersed over a wide area";
+        /// Posts that cannot be left, Law 10/2022/QH15 Art. 51(2)(b), 69(2)(b).
+        POSTS_NOT_LEFT = "posts_not_left", "vì lý do nghiệp vụ không thể bỏ vị trí làm việc", "posts that cannot be left";
     }
 }
 
@@ -247,6 +289,9 @@ keys! {
         COMMUNE_LOUDSPEAKER = "commune_loudspeaker", "hệ thống truyền thanh của cấp xã", "commune loudspeakers";
         /// A portal or website.
         PORTAL = "portal", "cổng, trang thông tin điện tử", "portal or website";
+        // Democracy at work, Law 10/2022/QH15 Art. 46–82.
+        /// An internal site or system, Law 10/2022/QH15 Art. 48(1), 66(1).
+        INTRANET = "intranet", "trang, hệ thống thông tin điện tử nội bộ", "internal site or system";
     }
 }
 
