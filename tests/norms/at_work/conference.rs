@@ -1013,23 +1013,29 @@ fn carried_out(at: At) -> Vec<Vignette> {
         )
         .times(3)
         .due("2024-12-31"),
+        of.met(
+            "on its first day",
+            checked(world("2024-01-01"), "2023-07-01"),
+        )
+        .in_year(2023)
+        .due("2023-12-31"),
+        of.met(
+            "on its last day",
+            checked(world("2024-01-01"), "2023-12-31"),
+        )
+        .in_year(2023),
         of.missed(
             "on the first day of the next",
-            checked(first("2024-07-01"), "2024-07-01")
-                .with_as_of("2024-07-01".parse().unwrap())
-                .add("2024-07-01", "union", meet_about(Topic::FUND_USE))
-                .with_as_of("2025-01-01".parse().unwrap()),
+            checked(world("2024-01-01"), "2024-01-01"),
         )
         .in_year(2023)
         .due("2023-12-31")
-        .times(4),
+        .times(2),
         of.missed(
-            "not in the first half",
-            first("2024-07-01")
-                .with_as_of("2024-06-30".parse().unwrap())
-                .with_as_of("2024-07-01".parse().unwrap()),
+            "the day before it begins",
+            checked(world("2024-01-01"), "2023-06-30"),
         )
-        .times(3),
+        .in_year(2023),
         of.pending("on its last day", first("2024-06-30"))
             .times(2)
             .due("2024-06-30"),

@@ -128,6 +128,10 @@ fn publicise(at: At) -> Vec<Vignette> {
             world().add("2024-08-06", "head", Act::Publish(by_channels(&[]))),
         ),
         of.missed(
+            "told in none of the forms",
+            world().add("2024-08-06", "head", Act::Notify(by_channels(&[]))),
+        ),
+        of.missed(
             "in a form of the village",
             world().add(
                 "2024-08-06",
