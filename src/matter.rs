@@ -124,6 +124,20 @@ keys! {
         ENTERPRISE_SELF_MANAGEMENT = "enterprise_self_management", "nội dung tự quản khác trong nội bộ doanh nghiệp nhà nước", "another matter of self-management of the enterprise";
         /// Of an agency, unit or state enterprise, Law 10/2022/QH15 Art. 69(1), 70(3), 80, 81.
         ENTERPRISE_AFFAIRS = "enterprise_affairs", "việc thường xuyên về thực hiện dân chủ ở doanh nghiệp nhà nước", "the standing affairs of democracy in the enterprise";
+        /// Of an agency, unit or enterprise, Law 10/2022/QH15 Art. 53(1)–(7), (9)–(11).
+        UNIT_OPINION = "unit_opinion", "nội dung lấy ý kiến trước khi người đứng đầu quyết định", "an opinion of staff before the head decides";
+        /// Of an agency, unit or enterprise, Law 10/2022/QH15 Art. 53(8), 59(1)(a).
+        UNIT_RULES = "unit_rules", "quy chế thực hiện dân chủ của cơ quan, đơn vị", "the rules of democracy of the unit";
+        /// Of an agency, unit or enterprise, Law 10/2022/QH15 Art. 61–63.
+        UNIT_BOARD = "unit_board", "việc của Ban Thanh tra nhân dân ở cơ quan, đơn vị", "the affairs of the unit's inspection board";
+        /// Of an agency, unit or enterprise, Law 10/2022/QH15 Art. 71(1).
+        ENTERPRISE_OPINION = "enterprise_opinion", "nội dung lấy ý kiến trước khi doanh nghiệp quyết định", "an opinion of workers before the enterprise decides";
+        /// Of an agency, unit or enterprise, Law 10/2022/QH15 Art. 71(1)(dd), 81(1)(a).
+        ENTERPRISE_RULES = "enterprise_rules", "việc xây dựng quy chế thực hiện dân chủ của doanh nghiệp", "the making of the rules of democracy of the enterprise";
+        /// Of an agency, unit or enterprise, Law 10/2022/QH15 Art. 78, 79, 81.
+        ENTERPRISE_BOARD = "enterprise_board", "việc của Ban Thanh tra nhân dân ở doanh nghiệp nhà nước", "the affairs of the enterprise's inspection board";
+        /// Of an agency, unit or enterprise, Law 10/2022/QH15 Art. 82(2).
+        EMPLOYER_OPT_IN = "employer_opt_in", "việc người sử dụng lao động ngoài Nhà nước chọn áp dụng", "the opting in of an employer outside the State";
     }
 }
 

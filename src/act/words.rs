@@ -140,6 +140,38 @@ keys! {
         INSPECTION_RESULT = "inspection_result", "kết quả kiểm tra, đánh giá", "the result of an inspection";
         /// Who follows the carrying out of a resolution, Law 10/2022/QH15 Art. 52(2), 70(2).
         CONTACT_POINT = "contact_point", "đầu mối theo dõi việc thực hiện", "who follows the carrying out";
+        /// The plan to hear the opinions of staff, Law 10/2022/QH15 Art. 55(1).
+        OPINION_PLAN = "opinion_plan", "kế hoạch tổ chức lấy ý kiến", "the plan to hear opinions";
+        /// The opinions of staff and what becomes of them, Law 10/2022/QH15 Art. 55, 74.
+        STAFF_OPINION = "staff_opinion", "ý kiến của cán bộ, công chức, viên chức, người lao động", "the opinions of staff";
+        /// The rules of democracy of an agency, unit or enterprise, Law 10/2022/QH15 Art. 55(2), 59(1)(a), 74(2), 81(1)(a).
+        DEMOCRACY_RULES = "democracy_rules", "quy chế thực hiện dân chủ", "the rules of democracy";
+        /// That rules of democracy contradict or narrow the Law, Law 10/2022/QH15 Art. 59(1)(a), 81(1)(a).
+        NARROWER_RULES = "narrower_rules", "quy chế trái hoặc hạn chế quy định của Luật", "rules that contradict or narrow the Law";
+        /// A request for a dialogue at the workplace, Law 10/2022/QH15 Art. 73(1).
+        DIALOGUE_REQUEST = "dialogue_request", "yêu cầu đối thoại", "a request for dialogue";
+        /// Obstruction of inspection and supervision, or reprisal for it, Law 10/2022/QH15 Art. 59(1)(dd), 81(1)(dd).
+        OBSTRUCTION = "obstruction", "hành vi cản trở, trả thù, trù dập", "obstruction or reprisal";
+        /// The choice to apply the rules of state enterprises, Law 10/2022/QH15 Art. 82(2).
+        OPT_IN = "opt_in", "việc chọn áp dụng quy định về dân chủ ở doanh nghiệp nhà nước", "the choice to apply the rules of state enterprises";
+        /// The People's Inspection Board at work, Law 10/2022/QH15 Art. 60, 77.
+        WORK_BOARD = "work_board", "Ban Thanh tra nhân dân ở cơ quan, đơn vị, doanh nghiệp", "the People's Inspection Board at work";
+        /// That a conference decided on more members, Law 10/2022/QH15 Art. 60(1), 77(1).
+        LARGER_BOARD = "larger_board", "tính chất đặc thù hoặc hoạt động phân tán cần Ban Thanh tra nhân dân đông hơn", "the need of a larger board";
+        /// A board's programme of a quarter, Law 10/2022/QH15 Art. 62(2), 79(2).
+        QUARTER_PROGRAMME = "quarter_programme", "chương trình công tác quý", "the programme of a quarter";
+        /// A board's programme of six months, Law 10/2022/QH15 Art. 62(2), 79(2).
+        HALF_YEAR_PROGRAMME = "half_year_programme", "chương trình công tác 06 tháng", "the programme of six months";
+        /// A board's programme of a year, Law 10/2022/QH15 Art. 62(2), 79(2).
+        YEAR_PROGRAMME = "year_programme", "chương trình công tác năm", "the programme of a year";
+        /// A board's report on its work, Law 10/2022/QH15 Art. 62(3), 79(3).
+        BOARD_REPORT = "board_report", "báo cáo hoạt động của Ban Thanh tra nhân dân", "the report of the board";
+        /// A recommendation of a People's Inspection Board at work, Law 10/2022/QH15 Art. 63(1)(c), 81(1)(d).
+        BOARD_RECOMMENDATION = "board_recommendation", "kiến nghị của Ban Thanh tra nhân dân", "a recommendation of the board";
+        /// The results of a year of work and the plans for the next, Law 10/2022/QH15 Art. 63(1)(a).
+        WORK_RESULTS = "work_results", "kết quả công tác năm và phương hướng năm tiếp theo", "the results of the year and the plans for the next";
+        /// How complaints and petitions were settled, Law 10/2022/QH15 Art. 63(1)(d), 81(1)(d).
+        SETTLEMENTS = "settlements", "kết quả giải quyết khiếu nại, kiến nghị", "how petitions were settled";
     }
 }
 
@@ -248,6 +280,9 @@ keys! {
         DEMOCRACY_CRITERION = "democracy_criterion", "tiêu chí thực hiện Quy chế dân chủ ở cơ sở", "the criterion of carrying out the rules of grassroots democracy";
         /// How results are added up.
         ADDING_UP = "adding_up", "tổng hợp kết quả chung", "how results are added up";
+        // Democracy at work, Law 10/2022/QH15 Art. 46–82.
+        /// The manner in which something is done, Law 10/2022/QH15 Art. 55(1).
+        MANNER = "manner", "cách thức tiến hành", "the manner";
     }
 }
 
@@ -277,6 +312,8 @@ keys! {
         DISPERSED_WORK = "dispersed_work", "làm việc phân tán trên địa bàn rộng", "work dispersed over a wide area";
         /// Posts that cannot be left, Law 10/2022/QH15 Art. 51(2)(b), 69(2)(b).
         POSTS_NOT_LEFT = "posts_not_left", "vì lý do nghiệp vụ không thể bỏ vị trí làm việc", "posts that cannot be left";
+        /// A unit or enterprise of a special nature, Law 10/2022/QH15 Art. 60(1), 77(1).
+        SPECIAL_NATURE = "special_nature", "tính chất đặc thù", "a special nature";
     }
 }
 

@@ -3,23 +3,39 @@
 //! Agencies and enterprises are judged in the same worlds, each by its own row; where the numbers differ, the
 //! worlds say so.
 
+mod board;
 mod conference;
 mod publicity;
 mod world;
 
 use crate::chapter::{self, Chapter};
+use danchu::report::Outcome;
+
 use crate::mutation;
 use crate::world::Vignette;
+
+const DEFAULT: &str = "rules are in order until a competent body concludes that they are not";
 
 pub(crate) const CHAPTER: Chapter = Chapter {
     name: "at_work",
     own: |norm| chapter::is_in(norm, "law-10-2022", 46..=82),
     vignettes: all,
-    one_sided: &[],
+    one_sided: &[
+        (
+            "law-10-2022:59.1.a:not-narrower",
+            Outcome::Undetermined,
+            DEFAULT,
+        ),
+        (
+            "law-10-2022:81.1.a:not-narrower",
+            Outcome::Undetermined,
+            DEFAULT,
+        ),
+    ],
 };
 
 fn all() -> Vec<Vignette> {
-    [publicity::all(), conference::all()]
+    [publicity::all(), conference::all(), board::all()]
         .into_iter()
         .flatten()
         .collect()

@@ -6,14 +6,18 @@ use super::{
     UNIT_ITEMS,
 };
 use crate::NormId;
-use crate::act::{ActKind, Concurrence, Facility, Form, Term, Topic, VoteOutcome, VoteUnit};
+use crate::act::{
+    ActKind, Concurrence, Facility, Field, FindingResult, Form, Term, Topic, VoteOutcome, VoteUnit,
+};
 use crate::actor::BodyKind;
 use crate::catalogue::rows::{
-    agreement, cites, duty, list, norm, precedence, scope, shared, validity, within_working_days,
+    agreement, cites, duty, list, norm, precedence, scope, shared, validity, within_days,
+    within_working_days,
 };
+use crate::matter::MatterKind;
 use crate::norm::{
-    Cond, Denominator, Each, FormRule, Norm, Part, Pattern, Perform, Rule, Stage, Status, Subject,
-    Test, Timing, Trigger, VoteOf,
+    Composition, Cond, Denominator, Each, FormRule, Need, Norm, Part, Pattern, Perform, Rule,
+    Stage, Status, Subject, Test, Timing, Trigger, VoteOf,
 };
 use crate::share::Share;
 
@@ -627,6 +631,703 @@ pub(crate) static NORMS: &[Norm] = &[
                     ActKind::Notify,
                     const { &[Topic::INSPECTION_RESULT] }
                 ))
+            ],
+        )),
+    ),
+    norm(
+        "law-10-2022:53:opinions-first",
+        cites!["10/2022/QH15" "53"],
+        "cán bộ, công chức, viên chức, người lao động tham gia ý kiến trước khi người đứng đầu quyết định",
+        "staff are heard before the head decides",
+        Stage::Discuss,
+        LAW_IN_FORCE,
+        scope(
+            list![MatterKind::UNIT_OPINION, MatterKind::UNIT_RULES],
+            None,
+            list![],
+        ),
+        precedence(list![Pattern::of(ActKind::Consult)], list![DECISION]),
+    ),
+    norm(
+        "law-10-2022:55.1:plan-first",
+        cites!["10/2022/QH15" "55.1"],
+        "có kế hoạch tổ chức lấy ý kiến trước khi lấy ý kiến",
+        "a plan to hear opinions comes before they are heard",
+        Stage::Discuss,
+        LAW_IN_FORCE,
+        scope(
+            list![MatterKind::UNIT_OPINION, MatterKind::UNIT_RULES],
+            None,
+            list![],
+        ),
+        precedence(
+            list![Pattern::about(
+                ActKind::Plan,
+                const { &[Topic::OPINION_PLAN] }
+            )],
+            list![Pattern::of(ActKind::Consult)],
+        ),
+    ),
+    norm(
+        "law-10-2022:55.1:plan-contents",
+        cites!["10/2022/QH15" "55.1"],
+        "kế hoạch nêu nội dung, hình thức, cách thức, thời hạn và trách nhiệm",
+        "the plan states the subject, form, manner, time and who does what",
+        Stage::Discuss,
+        LAW_IN_FORCE,
+        scope(
+            list![MatterKind::UNIT_OPINION, MatterKind::UNIT_RULES],
+            None,
+            list![],
+        ),
+        validity(
+            Subject::Act(Pattern::about(
+                ActKind::Plan,
+                const { &[Topic::OPINION_PLAN] },
+            )),
+            list![Test::Meets(list![Need::Contents(list![
+                Field::SUBJECT,
+                Field::FORM,
+                Field::MANNER,
+                Field::DURATION,
+                Field::TASKS
+            ])])],
+            None,
+        ),
+    ),
+    norm(
+        "law-10-2022:55.1:explain",
+        cites!["10/2022/QH15" "55.1"],
+        "công khai nội dung giải trình, tiếp thu ý kiến đến cán bộ, công chức, viên chức, người lao động",
+        "tell staff what became of their opinions",
+        Stage::Know,
+        LAW_IN_FORCE,
+        scope(
+            list![MatterKind::UNIT_OPINION, MatterKind::UNIT_RULES],
+            None,
+            list![],
+        ),
+        Rule::Duty(duty(
+            list![HEAD],
+            list![STAFF],
+            Each::Trigger,
+            Trigger::Done(list![Pattern::of(ActKind::Consult)]),
+            Timing::Unstated,
+            list![
+                Perform::plain(Pattern::about(
+                    ActKind::Publish,
+                    const { &[Topic::STAFF_OPINION] }
+                )),
+                Perform::plain(Pattern::about(
+                    ActKind::Notify,
+                    const { &[Topic::STAFF_OPINION] }
+                ))
+            ],
+        )),
+    ),
+    norm(
+        "law-10-2022:55.2:supervise",
+        cites!["10/2022/QH15" "55.2"],
+        "Công đoàn giám sát việc lấy ý kiến và kết quả giải trình, tiếp thu",
+        "the union supervises the hearing of opinions and what becomes of them",
+        Stage::Supervise,
+        LAW_IN_FORCE,
+        scope(
+            list![MatterKind::UNIT_OPINION, MatterKind::UNIT_RULES],
+            None,
+            list![],
+        ),
+        Rule::Duty(duty(
+            list![UNION],
+            list![STAFF],
+            Each::Trigger,
+            Trigger::Done(list![Pattern::of(ActKind::Consult)]),
+            Timing::Unstated,
+            list![Perform::plain(Pattern::about(
+                ActKind::Supervise,
+                const { &[Topic::STAFF_OPINION] }
+            ))],
+        )),
+    ),
+    norm(
+        "law-10-2022:55.2:union-heard",
+        cites!["10/2022/QH15" "55.2"],
+        "Công đoàn tham gia ý kiến trước khi ban hành quy chế thực hiện dân chủ",
+        "the union gives its opinion before the rules of democracy are issued",
+        Stage::Discuss,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_RULES], None, list![]),
+        validity(
+            Subject::Act(DECISION),
+            list![Test::Holds(Cond::Concurred {
+                with: UNION,
+                topic: Topic::DEMOCRACY_RULES,
+                how: Concurrence::Opinion
+            })],
+            None,
+        ),
+    ),
+    norm(
+        "law-10-2022:59.1.a:issue",
+        cites!["10/2022/QH15" "59.1.a"],
+        "xây dựng và ban hành quy chế thực hiện dân chủ",
+        "make and issue the rules of democracy",
+        Stage::Discuss,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_RULES], None, list![]),
+        Rule::Duty(shared(
+            list![HEAD],
+            list![(Part::Coordinates, UNION)],
+            list![STAFF],
+            Each::Matter,
+            Trigger::Done(list![Pattern::of(ActKind::Consult)]),
+            Timing::Unstated,
+            list![Perform::plain(DECISION)],
+        )),
+    ),
+    norm(
+        "law-10-2022:59.1.a:not-narrower",
+        cites!["10/2022/QH15" "59.1.a"],
+        "quy chế không được trái hoặc hạn chế nội dung của Luật",
+        "the rules may not contradict or narrow the Law",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_RULES], None, list![]),
+        validity(
+            Subject::Act(DECISION),
+            list![Test::Holds(Cond::NotEstablished {
+                topic: Topic::NARROWER_RULES,
+                by: BodyKind::SUPERIOR_BODY
+            })],
+            None,
+        ),
+    ),
+    norm(
+        "law-10-2022:59.1.c:answer",
+        cites!["10/2022/QH15" "59.1.c"],
+        "xem xét, giải quyết, trả lời kịp thời khiếu nại, kiến nghị, phản ánh, hoặc chuyển đến cơ quan có thẩm quyền",
+        "settle and answer petitions promptly, or pass them to who is competent",
+        Stage::Supervise,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_AFFAIRS], None, list![]),
+        Rule::Duty(duty(
+            list![HEAD],
+            list![STAFF, UNION],
+            Each::Trigger,
+            Trigger::Done(list![
+                Pattern::of(ActKind::Petition),
+                Pattern::of(ActKind::Complain)
+            ]),
+            Timing::Open {
+                term: Term::PROMPTLY,
+            },
+            list![
+                Perform::plain(Pattern::of(ActKind::Answer)),
+                Perform::plain(Pattern::of(ActKind::Reply)),
+                Perform::plain(Pattern::of(ActKind::Send))
+            ],
+        )),
+    ),
+    norm(
+        "law-10-2022:59.2:handle",
+        cites!["10/2022/QH15" "59.2"],
+        "tiếp nhận, xử lý khiếu nại, kiến nghị, phản ánh theo thẩm quyền, hoặc kiểm tra, giám sát",
+        "take up petitions within competence, or inspect and supervise",
+        Stage::Supervise,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_BOARD], None, list![]),
+        Rule::Duty(duty(
+            list![HEAD, UNION, BodyKind::WORK_INSPECTION_BOARD],
+            list![STAFF],
+            Each::Trigger,
+            Trigger::Done(list![
+                Pattern::of(ActKind::Petition),
+                Pattern::of(ActKind::Complain)
+            ]),
+            Timing::Unstated,
+            list![
+                Perform::plain(Pattern::of(ActKind::Answer)),
+                Perform::plain(Pattern::of(ActKind::Reply)),
+                Perform::plain(Pattern::of(ActKind::Send)),
+                Perform::plain(Pattern::of(ActKind::Inspect)),
+                Perform::plain(Pattern::of(ActKind::Supervise))
+            ],
+        )),
+    ),
+    norm(
+        "law-10-2022:59.1.dd:handle",
+        cites!["10/2022/QH15" "59.1.dd", "10/2022/QH15" "63.1.dd"],
+        "xử lý người có hành vi cản trở, trả thù, trù dập",
+        "deal with who obstructs or takes reprisal",
+        Stage::Supervise,
+        LAW_IN_FORCE,
+        scope(
+            list![MatterKind::UNIT_AFFAIRS, MatterKind::UNIT_BOARD],
+            None,
+            list![],
+        ),
+        Rule::Duty(duty(
+            list![HEAD],
+            list![STAFF],
+            Each::Trigger,
+            Trigger::Found {
+                results: list![FindingResult::Established],
+                topics: list![Topic::OBSTRUCTION],
+            },
+            Timing::Unstated,
+            list![Perform::plain(Pattern::of(ActKind::Discipline))],
+        )),
+    ),
+    norm(
+        "law-10-2022:60.1:on-proposal",
+        cites!["10/2022/QH15" "60.1", "10/2022/QH15" "63.2.a"],
+        "hội nghị bầu Ban Thanh tra nhân dân theo đề nghị, giới thiệu của Công đoàn",
+        "the conference elects the board on the proposal of the union",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_BOARD_ELECTION], None, list![]),
+        precedence(
+            list![Pattern::by(
+                ActKind::Propose,
+                const { &[Topic::CANDIDATE_LIST] },
+                const { &[UNION] }
+            )],
+            list![CONFERENCE, ELECTION],
+        ),
+    ),
+    norm(
+        "law-10-2022:60.1:size",
+        cites!["10/2022/QH15" "60.1", "10/2022/QH15" "60.2"],
+        "Ban Thanh tra nhân dân có từ 03 đến 09 thành viên, không ai là người đứng đầu, cấp phó, kế toán trưởng",
+        "the board has 3 to 9 members, none of them the head, a deputy or the chief accountant",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(
+            list![MatterKind::UNIT_BOARD_ELECTION],
+            None,
+            list![Cond::NotEstablished {
+                topic: Topic::LARGER_BOARD,
+                by: STAFF
+            }],
+        ),
+        validity(
+            Subject::Act(Pattern::about(
+                ActKind::SetUp,
+                const { &[Topic::WORK_BOARD] },
+            )),
+            list![Test::Meets(list![Need::Composed(Composition {
+                min: 3,
+                max: 9,
+                includes: list![],
+                chair: None,
+                bars: true
+            })])],
+            None,
+        ),
+    ),
+    norm(
+        "law-10-2022:60.1.p2:larger",
+        cites!["10/2022/QH15" "60.1.p2", "10/2022/QH15" "60.2"],
+        "nơi có tính chất đặc thù hoặc hoạt động phân tán, hội nghị có thể quyết định nhiều thành viên hơn",
+        "where the nature is special or the work dispersed, the conference may decide on more members",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(
+            list![MatterKind::UNIT_BOARD_ELECTION],
+            None,
+            list![Cond::Not(list![Cond::NotEstablished {
+                topic: Topic::LARGER_BOARD,
+                by: STAFF
+            }])],
+        ),
+        validity(
+            Subject::Act(Pattern::about(
+                ActKind::SetUp,
+                const { &[Topic::WORK_BOARD] },
+            )),
+            list![
+                Test::Meets(list![Need::Composed(Composition {
+                    min: 3,
+                    max: u32::MAX,
+                    includes: list![],
+                    chair: None,
+                    bars: true
+                })]),
+                Test::Holds(Cond::AnyOf(list![
+                    Cond::Reading(Term::SPECIAL_NATURE),
+                    Cond::Reading(Term::DISPERSED_WORK)
+                ]))
+            ],
+            None,
+        ),
+    ),
+    norm(
+        "law-10-2022:60.1.p3:none-if-tiny",
+        cites!["10/2022/QH15" "60.1.p3"],
+        "từ 07 người trở xuống thì không tổ chức Ban Thanh tra nhân dân",
+        "with 7 people or fewer there is no board",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_BOARD_ELECTION], None, list![]),
+        validity(
+            Subject::Act(Pattern::about(
+                ActKind::SetUp,
+                const { &[Topic::WORK_BOARD] },
+            )),
+            list![Test::Holds(Cond::StaffAtLeast(8))],
+            None,
+        ),
+    ),
+    norm(
+        "law-10-2022:60.3:discharge-on-proposal",
+        cites!["10/2022/QH15" "60.3", "10/2022/QH15" "63.2.a"],
+        "hội nghị cho thôi làm thành viên theo đề nghị của Công đoàn",
+        "the conference discharges a member on the proposal of the union",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_BOARD_DISCHARGE], None, list![]),
+        precedence(
+            list![Pattern::by(
+                ActKind::Propose,
+                const { &[Topic::MATTER] },
+                const { &[UNION] }
+            )],
+            list![CONFERENCE],
+        ),
+    ),
+    norm(
+        "law-10-2022:62.2:quarter-programme",
+        cites!["10/2022/QH15" "62.2"],
+        "Ban Thanh tra nhân dân xây dựng chương trình công tác quý",
+        "the board makes its programme for each quarter",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_BOARD], None, list![]),
+        Rule::Duty(duty(
+            list![BodyKind::WORK_INSPECTION_BOARD],
+            list![STAFF],
+            Each::Matter,
+            Trigger::Every { months: 3 },
+            Timing::InPeriod,
+            list![Perform::plain(Pattern::about(
+                ActKind::Plan,
+                const { &[Topic::QUARTER_PROGRAMME] }
+            ))],
+        )),
+    ),
+    norm(
+        "law-10-2022:62.2:half-year-programme",
+        cites!["10/2022/QH15" "62.2"],
+        "Ban Thanh tra nhân dân xây dựng chương trình công tác 06 tháng",
+        "the board makes its programme for each six months",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_BOARD], None, list![]),
+        Rule::Duty(duty(
+            list![BodyKind::WORK_INSPECTION_BOARD],
+            list![STAFF],
+            Each::Matter,
+            Trigger::Every { months: 6 },
+            Timing::InPeriod,
+            list![Perform::plain(Pattern::about(
+                ActKind::Plan,
+                const { &[Topic::HALF_YEAR_PROGRAMME] }
+            ))],
+        )),
+    ),
+    norm(
+        "law-10-2022:62.2:year-programme",
+        cites!["10/2022/QH15" "62.2"],
+        "Ban Thanh tra nhân dân xây dựng chương trình công tác năm",
+        "the board makes its programme for each year",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_BOARD], None, list![]),
+        Rule::Duty(duty(
+            list![BodyKind::WORK_INSPECTION_BOARD],
+            list![STAFF],
+            Each::Matter,
+            Trigger::Every { months: 12 },
+            Timing::InPeriod,
+            list![Perform::plain(Pattern::about(
+                ActKind::Plan,
+                const { &[Topic::YEAR_PROGRAMME] }
+            ))],
+        )),
+    ),
+    norm(
+        "law-10-2022:62.3:report-conference",
+        cites!["10/2022/QH15" "62.3", "10/2022/QH15" "51.4.dd"],
+        "Ban Thanh tra nhân dân báo cáo hoạt động tại hội nghị",
+        "the board reports on its work at the conference",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(
+            list![MatterKind::UNIT_AFFAIRS],
+            None,
+            list![Cond::StaffAtLeast(8)],
+        ),
+        Rule::Duty(duty(
+            list![BodyKind::WORK_INSPECTION_BOARD],
+            list![STAFF],
+            Each::Trigger,
+            Trigger::Done(list![Pattern::about(
+                ActKind::Meet,
+                const { &[Topic::STAFF_CONFERENCE] }
+            )]),
+            Timing::Together,
+            list![Perform::with(
+                Pattern::about(ActKind::Report, const { &[Topic::BOARD_REPORT] }),
+                const { &[Need::Recipients(list![STAFF])] }
+            )],
+        )),
+    ),
+    norm(
+        "law-10-2022:62.3:report-union",
+        cites!["10/2022/QH15" "62.3"],
+        "Ban Thanh tra nhân dân báo cáo hoạt động với Công đoàn",
+        "the board reports on its work to the union",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(
+            list![MatterKind::UNIT_AFFAIRS],
+            None,
+            list![Cond::StaffAtLeast(8)],
+        ),
+        Rule::Duty(duty(
+            list![BodyKind::WORK_INSPECTION_BOARD],
+            list![UNION],
+            Each::Trigger,
+            Trigger::Done(list![Pattern::about(
+                ActKind::Meet,
+                const { &[Topic::STAFF_CONFERENCE] }
+            )]),
+            Timing::AnyTime,
+            list![Perform::with(
+                Pattern::about(ActKind::Report, const { &[Topic::BOARD_REPORT] }),
+                const { &[Need::Recipients(list![UNION])] }
+            )],
+        )),
+    ),
+    norm(
+        "law-10-2022:63.1.a:yearly-results",
+        cites!["10/2022/QH15" "63.1.a"],
+        "báo cáo Ban Thanh tra nhân dân kết quả công tác hằng năm và phương hướng năm tiếp theo",
+        "report to the board the results of each year and the plans for the next",
+        Stage::Know,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_BOARD], None, list![]),
+        Rule::Duty(duty(
+            list![HEAD],
+            list![BodyKind::WORK_INSPECTION_BOARD],
+            Each::Matter,
+            Trigger::Every { months: 12 },
+            Timing::InPeriod,
+            list![Perform::with(
+                Pattern::about(ActKind::Report, const { &[Topic::WORK_RESULTS] }),
+                const { &[Need::Recipients(list![BodyKind::WORK_INSPECTION_BOARD])] }
+            )],
+        )),
+    ),
+    norm(
+        "law-10-2022:63.1.b:provide",
+        cites!["10/2022/QH15" "63.1.b"],
+        "cung cấp đầy đủ, kịp thời thông tin, tài liệu theo yêu cầu của Ban Thanh tra nhân dân",
+        "give the board the information it asks for, promptly",
+        Stage::Know,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_BOARD], None, list![]),
+        Rule::Duty(duty(
+            list![HEAD],
+            list![BodyKind::WORK_INSPECTION_BOARD],
+            Each::Trigger,
+            Trigger::Done(list![Pattern::about(
+                ActKind::Petition,
+                const { &[Topic::INFORMATION_REQUEST] }
+            )]),
+            Timing::Open {
+                term: Term::PROMPTLY,
+            },
+            list![
+                Perform::plain(Pattern::about(
+                    ActKind::Answer,
+                    const { &[Topic::INFORMATION_REQUEST] }
+                )),
+                Perform::plain(Pattern::about(
+                    ActKind::Reply,
+                    const { &[Topic::INFORMATION_REQUEST] }
+                )),
+                Perform::plain(Pattern::about(
+                    ActKind::Send,
+                    const { &[Topic::INFORMATION_REQUEST] }
+                ))
+            ],
+        )),
+    ),
+    norm(
+        "law-10-2022:63.1.c:answer-recommendation",
+        cites!["10/2022/QH15" "63.1.c"],
+        "thông báo kết quả giải quyết kiến nghị của Ban Thanh tra nhân dân trong 15 ngày từ ngày nhận",
+        "tell the board within 15 days of receipt how its recommendation was settled",
+        Stage::Supervise,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_BOARD], None, list![]),
+        Rule::Duty(duty(
+            list![HEAD],
+            list![BodyKind::WORK_INSPECTION_BOARD],
+            Each::Trigger,
+            Trigger::Received {
+                sent: Pattern::about(ActKind::Send, const { &[Topic::BOARD_RECOMMENDATION] }),
+                at: HEAD,
+            },
+            within_days(15),
+            list![
+                Perform::plain(Pattern::about(
+                    ActKind::Answer,
+                    const { &[Topic::BOARD_RECOMMENDATION] }
+                )),
+                Perform::plain(Pattern::about(
+                    ActKind::Reply,
+                    const { &[Topic::BOARD_RECOMMENDATION] }
+                ))
+            ],
+        )),
+    ),
+    norm(
+        "law-10-2022:63.1.d:tell-settlements",
+        cites!["10/2022/QH15" "63.1.d"],
+        "thông báo cho Ban Thanh tra nhân dân kết quả giải quyết khiếu nại, kiến nghị",
+        "tell the board how petitions were settled",
+        Stage::Know,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_AFFAIRS], None, list![]),
+        Rule::Duty(duty(
+            list![HEAD],
+            list![BodyKind::WORK_INSPECTION_BOARD],
+            Each::Trigger,
+            Trigger::Done(list![
+                Pattern::of(ActKind::Answer),
+                Pattern::of(ActKind::Reply)
+            ]),
+            Timing::Unstated,
+            list![Perform::with(
+                Pattern::about(ActKind::Send, const { &[Topic::SETTLEMENTS] }),
+                const { &[Need::Recipients(list![BodyKind::WORK_INSPECTION_BOARD])] }
+            )],
+        )),
+    ),
+    norm(
+        "law-10-2022:63.2.a:recognise",
+        cites!["10/2022/QH15" "63.2.a"],
+        "Công đoàn công nhận kết quả bầu thành viên Ban Thanh tra nhân dân",
+        "the union recognises the election of the board",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_BOARD_ELECTION], None, list![]),
+        Rule::Duty(duty(
+            list![UNION],
+            list![STAFF],
+            Each::Round,
+            Trigger::Outcome {
+                of: list![NormId::constant("law-10-2022:51.2.c:carried")],
+                is: VoteOutcome::Passed,
+            },
+            Timing::Unstated,
+            list![Perform::plain(Pattern::of(ActKind::Recognise))],
+        )),
+    ),
+    norm(
+        "law-10-2022:63.2.a:first-meeting",
+        cites!["10/2022/QH15" "63.2.a"],
+        "Công đoàn tổ chức cuộc họp để Ban bầu Trưởng ban, Phó Trưởng ban",
+        "the union calls the meeting at which the board elects its head and deputy",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_BOARD_ELECTION], None, list![]),
+        Rule::Duty(duty(
+            list![UNION],
+            list![BodyKind::WORK_INSPECTION_BOARD],
+            Each::Trigger,
+            Trigger::Done(list![Pattern::of(ActKind::Recognise)]),
+            Timing::Unstated,
+            list![Perform::plain(Pattern::about(
+                ActKind::Meet,
+                const { &[Topic::WORK_BOARD] }
+            ))],
+        )),
+    ),
+    norm(
+        "law-10-2022:63.2.b:guide",
+        cites!["10/2022/QH15" "63.2.b"],
+        "Công đoàn xem xét báo cáo và hướng dẫn, chỉ đạo hoạt động của Ban Thanh tra nhân dân",
+        "the union considers the report of the board and guides its work",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_AFFAIRS], None, list![]),
+        Rule::Duty(duty(
+            list![UNION],
+            list![BodyKind::WORK_INSPECTION_BOARD],
+            Each::Trigger,
+            Trigger::Done(list![Pattern::about(
+                ActKind::Report,
+                const { &[Topic::BOARD_REPORT] }
+            )]),
+            Timing::Unstated,
+            list![
+                Perform::plain(Pattern::of(ActKind::Guide)),
+                Perform::plain(Pattern::of(ActKind::Direct))
+            ],
+        )),
+    ),
+    norm(
+        "law-10-2022:63.2.c:answer",
+        cites!["10/2022/QH15" "63.2.c"],
+        "Công đoàn xem xét, giải quyết kiến nghị của Ban Thanh tra nhân dân",
+        "the union settles the recommendations of the board",
+        Stage::Supervise,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_BOARD], None, list![]),
+        Rule::Duty(duty(
+            list![UNION],
+            list![BodyKind::WORK_INSPECTION_BOARD],
+            Each::Trigger,
+            Trigger::Received {
+                sent: Pattern::about(ActKind::Send, const { &[Topic::BOARD_RECOMMENDATION] }),
+                at: UNION,
+            },
+            Timing::Unstated,
+            list![
+                Perform::plain(Pattern::about(
+                    ActKind::Answer,
+                    const { &[Topic::BOARD_RECOMMENDATION] }
+                )),
+                Perform::plain(Pattern::about(
+                    ActKind::Reply,
+                    const { &[Topic::BOARD_RECOMMENDATION] }
+                ))
+            ],
+        )),
+    ),
+    norm(
+        "law-10-2022:63.2.c:urge",
+        cites!["10/2022/QH15" "63.2.c"],
+        "Công đoàn theo dõi, đôn đốc việc giải quyết kiến nghị của Ban Thanh tra nhân dân",
+        "the union follows and urges the settling of the recommendations of the board",
+        Stage::Supervise,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::UNIT_BOARD], None, list![]),
+        Rule::Duty(duty(
+            list![UNION],
+            list![BodyKind::WORK_INSPECTION_BOARD],
+            Each::Trigger,
+            Trigger::Received {
+                sent: Pattern::about(ActKind::Send, const { &[Topic::BOARD_RECOMMENDATION] }),
+                at: HEAD,
+            },
+            Timing::Unstated,
+            list![
+                Perform::plain(Pattern::of(ActKind::Monitor)),
+                Perform::plain(Pattern::of(ActKind::Urge))
             ],
         )),
     ),

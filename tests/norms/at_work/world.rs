@@ -268,9 +268,24 @@ pub(super) struct Untimed {
 
 impl Untimed {
     fn started(&self, start: &(&'static str, Act), on: &str) -> Case {
-        self.at
-            .world(self.kind.clone(), "2026-09-30")
-            .add(on, start.0, start.1.clone())
+        self.at.world(self.kind.clone(), "2026-09-30").add(
+            on,
+            start.0,
+            received(start.1.clone(), on),
+        )
+    }
+
+    /// Its worlds, and that it starts in a matter of each of these kinds.
+    pub(super) fn worlds_of(self, kinds: &[MatterKind]) -> Vec<Vignette> {
+        let of = self.of;
+        let each = |kind: &MatterKind| {
+            let mut case = self.started(&self.starts[0], "2024-08-05");
+            case.matters[0].kind = kind.clone();
+            of.pending("in a matter of each kind", case)
+        };
+        let mut all: Vec<Vignette> = kinds.iter().map(each).collect();
+        all.extend(self.worlds());
+        all
     }
 
     /// Its worlds, from the start on: each instance for each start.
@@ -306,7 +321,7 @@ impl Untimed {
             let world = self.at.world(self.kind.clone(), "2026-09-30");
             all.push(of.outside(
                 "nothing that starts it",
-                world.add("2024-08-05", who, act.clone()),
+                world.add("2024-08-05", who, received(act.clone(), "2024-08-05")),
             ));
         }
         let world = self.at.world(self.kind.clone(), "2026-09-30");
@@ -335,7 +350,11 @@ impl Untimed {
         all.push(
             of.pending(
                 "started twice",
-                twice.add("2025-08-05", first.0, first.1.clone()),
+                twice.add(
+                    "2025-08-05",
+                    first.0,
+                    received(first.1.clone(), "2025-08-05"),
+                ),
             )
             .times(2),
         );
@@ -348,6 +367,16 @@ impl Untimed {
         all.push(of.outside("a matter of another kind", other));
         all
     }
+}
+
+/// What is sent arrives on the day, unless it says otherwise.
+fn received(mut act: Act, on: &str) -> Act {
+    if let Act::Send(sending) = &mut act {
+        for delivery in &mut sending.to {
+            delivery.received.get_or_insert(when(on));
+        }
+    }
+    act
 }
 
 /// A norm on the rounds of a conference: it holds of each kind of matter decided, of no other, from the first day.
