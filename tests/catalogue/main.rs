@@ -8,6 +8,7 @@ extern crate alloc;
 
 mod accounting;
 mod boundaries;
+mod at_work;
 mod provisions;
 mod rows;
 
