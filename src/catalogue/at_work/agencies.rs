@@ -829,6 +829,30 @@ pub(crate) static NORMS: &[Norm] = &[
         )),
     ),
     norm(
+        "law-10-2022:59.1.dd:handle",
+        cites!["10/2022/QH15" "59.1.dd", "10/2022/QH15" "63.1.dd"],
+        "xử lý người có hành vi cản trở, trả thù, trù dập",
+        "deal with who obstructs or takes reprisal",
+        Stage::Supervise,
+        LAW_IN_FORCE,
+        scope(
+            list![MatterKind::UNIT_AFFAIRS, MatterKind::UNIT_BOARD],
+            None,
+            list![],
+        ),
+        Rule::Duty(duty(
+            list![HEAD],
+            list![STAFF],
+            Each::Trigger,
+            Trigger::Found {
+                results: list![FindingResult::Established],
+                topics: list![Topic::OBSTRUCTION],
+            },
+            Timing::Unstated,
+            list![Perform::plain(Pattern::of(ActKind::Discipline))],
+        )),
+    ),
+    norm(
         "law-10-2022:59.2:handle",
         cites!["10/2022/QH15" "59.2"],
         "tiếp nhận, xử lý khiếu nại, kiến nghị, phản ánh theo thẩm quyền, hoặc kiểm tra, giám sát",
@@ -852,30 +876,6 @@ pub(crate) static NORMS: &[Norm] = &[
                 Perform::plain(Pattern::of(ActKind::Inspect)),
                 Perform::plain(Pattern::of(ActKind::Supervise))
             ],
-        )),
-    ),
-    norm(
-        "law-10-2022:59.1.dd:handle",
-        cites!["10/2022/QH15" "59.1.dd", "10/2022/QH15" "63.1.dd"],
-        "xử lý người có hành vi cản trở, trả thù, trù dập",
-        "deal with who obstructs or takes reprisal",
-        Stage::Supervise,
-        LAW_IN_FORCE,
-        scope(
-            list![MatterKind::UNIT_AFFAIRS, MatterKind::UNIT_BOARD],
-            None,
-            list![],
-        ),
-        Rule::Duty(duty(
-            list![HEAD],
-            list![STAFF],
-            Each::Trigger,
-            Trigger::Found {
-                results: list![FindingResult::Established],
-                topics: list![Topic::OBSTRUCTION],
-            },
-            Timing::Unstated,
-            list![Perform::plain(Pattern::of(ActKind::Discipline))],
         )),
     ),
     norm(

@@ -781,120 +781,6 @@ pub(crate) static NORMS: &[Norm] = &[
         ),
     ),
     norm(
-        "law-10-2022:81.1.a:issue",
-        cites!["10/2022/QH15" "81.1.a"],
-        "xây dựng và ban hành quy chế thực hiện dân chủ",
-        "make and issue the rules of democracy",
-        Stage::Discuss,
-        LAW_IN_FORCE,
-        scope(list![MatterKind::ENTERPRISE_RULES], None, list![]),
-        Rule::Duty(shared(
-            list![LEADERSHIP],
-            list![
-                (Part::Coordinates, UNION),
-                (Part::Coordinates, WORKERS_ORGANISATION)
-            ],
-            list![STAFF],
-            Each::Matter,
-            Trigger::Done(list![Pattern::of(ActKind::Consult)]),
-            Timing::Unstated,
-            list![Perform::plain(DECISION)],
-        )),
-    ),
-    norm(
-        "law-10-2022:81.1.a:not-narrower",
-        cites!["10/2022/QH15" "81.1.a"],
-        "quy chế không được trái hoặc hạn chế nội dung của Luật",
-        "the rules may not contradict or narrow the Law",
-        Stage::Inspect,
-        LAW_IN_FORCE,
-        scope(list![MatterKind::ENTERPRISE_RULES], None, list![]),
-        validity(
-            Subject::Act(DECISION),
-            list![Test::Holds(Cond::NotEstablished {
-                topic: Topic::NARROWER_RULES,
-                by: BodyKind::SUPERIOR_BODY
-            })],
-            None,
-        ),
-    ),
-    norm(
-        "law-10-2022:81.1.c:answer",
-        cites!["10/2022/QH15" "81.1.c"],
-        "xem xét, giải quyết, trả lời kịp thời kiến nghị, phản ánh, hoặc chuyển đến cơ quan có thẩm quyền",
-        "settle and answer petitions promptly, or pass them to who is competent",
-        Stage::Supervise,
-        LAW_IN_FORCE,
-        scope(list![MatterKind::ENTERPRISE_AFFAIRS], None, list![]),
-        Rule::Duty(duty(
-            list![LEADERSHIP],
-            list![STAFF, UNION],
-            Each::Trigger,
-            Trigger::Done(list![
-                Pattern::of(ActKind::Petition),
-                Pattern::of(ActKind::Complain)
-            ]),
-            Timing::Open {
-                term: Term::PROMPTLY,
-            },
-            list![
-                Perform::plain(Pattern::of(ActKind::Answer)),
-                Perform::plain(Pattern::of(ActKind::Reply)),
-                Perform::plain(Pattern::of(ActKind::Send))
-            ],
-        )),
-    ),
-    norm(
-        "law-10-2022:80.3:handle",
-        cites!["10/2022/QH15" "80.3"],
-        "tiếp nhận, xử lý khiếu nại, kiến nghị, phản ánh theo thẩm quyền, hoặc kiểm tra, giám sát",
-        "take up petitions within competence, or inspect and supervise",
-        Stage::Supervise,
-        LAW_IN_FORCE,
-        scope(list![MatterKind::ENTERPRISE_BOARD], None, list![]),
-        Rule::Duty(duty(
-            list![REPRESENTATIVE, UNION, BodyKind::WORK_INSPECTION_BOARD],
-            list![STAFF],
-            Each::Trigger,
-            Trigger::Done(list![
-                Pattern::of(ActKind::Petition),
-                Pattern::of(ActKind::Complain)
-            ]),
-            Timing::Unstated,
-            list![
-                Perform::plain(Pattern::of(ActKind::Answer)),
-                Perform::plain(Pattern::of(ActKind::Reply)),
-                Perform::plain(Pattern::of(ActKind::Send)),
-                Perform::plain(Pattern::of(ActKind::Inspect)),
-                Perform::plain(Pattern::of(ActKind::Supervise))
-            ],
-        )),
-    ),
-    norm(
-        "law-10-2022:81.1.dd:handle",
-        cites!["10/2022/QH15" "81.1.dd"],
-        "xử lý người có hành vi cản trở, trả thù, trù dập",
-        "deal with who obstructs or takes reprisal",
-        Stage::Supervise,
-        LAW_IN_FORCE,
-        scope(
-            list![MatterKind::ENTERPRISE_AFFAIRS, MatterKind::ENTERPRISE_BOARD],
-            None,
-            list![],
-        ),
-        Rule::Duty(duty(
-            list![LEADERSHIP],
-            list![STAFF],
-            Each::Trigger,
-            Trigger::Found {
-                results: list![FindingResult::Established],
-                topics: list![Topic::OBSTRUCTION],
-            },
-            Timing::Unstated,
-            list![Perform::plain(Pattern::of(ActKind::Discipline))],
-        )),
-    ),
-    norm(
         "law-10-2022:77.1:on-proposal",
         cites!["10/2022/QH15" "77.1", "10/2022/QH15" "81.2.a"],
         "hội nghị bầu Ban Thanh tra nhân dân theo đề nghị, giới thiệu của Công đoàn",
@@ -1101,6 +987,96 @@ pub(crate) static NORMS: &[Norm] = &[
         )),
     ),
     norm(
+        "law-10-2022:80.3:handle",
+        cites!["10/2022/QH15" "80.3"],
+        "tiếp nhận, xử lý khiếu nại, kiến nghị, phản ánh theo thẩm quyền, hoặc kiểm tra, giám sát",
+        "take up petitions within competence, or inspect and supervise",
+        Stage::Supervise,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::ENTERPRISE_BOARD], None, list![]),
+        Rule::Duty(duty(
+            list![REPRESENTATIVE, UNION, BodyKind::WORK_INSPECTION_BOARD],
+            list![STAFF],
+            Each::Trigger,
+            Trigger::Done(list![
+                Pattern::of(ActKind::Petition),
+                Pattern::of(ActKind::Complain)
+            ]),
+            Timing::Unstated,
+            list![
+                Perform::plain(Pattern::of(ActKind::Answer)),
+                Perform::plain(Pattern::of(ActKind::Reply)),
+                Perform::plain(Pattern::of(ActKind::Send)),
+                Perform::plain(Pattern::of(ActKind::Inspect)),
+                Perform::plain(Pattern::of(ActKind::Supervise))
+            ],
+        )),
+    ),
+    norm(
+        "law-10-2022:81.1.a:issue",
+        cites!["10/2022/QH15" "81.1.a"],
+        "xây dựng và ban hành quy chế thực hiện dân chủ",
+        "make and issue the rules of democracy",
+        Stage::Discuss,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::ENTERPRISE_RULES], None, list![]),
+        Rule::Duty(shared(
+            list![LEADERSHIP],
+            list![
+                (Part::Coordinates, UNION),
+                (Part::Coordinates, WORKERS_ORGANISATION)
+            ],
+            list![STAFF],
+            Each::Matter,
+            Trigger::Done(list![Pattern::of(ActKind::Consult)]),
+            Timing::Unstated,
+            list![Perform::plain(DECISION)],
+        )),
+    ),
+    norm(
+        "law-10-2022:81.1.a:not-narrower",
+        cites!["10/2022/QH15" "81.1.a"],
+        "quy chế không được trái hoặc hạn chế nội dung của Luật",
+        "the rules may not contradict or narrow the Law",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::ENTERPRISE_RULES], None, list![]),
+        validity(
+            Subject::Act(DECISION),
+            list![Test::Holds(Cond::NotEstablished {
+                topic: Topic::NARROWER_RULES,
+                by: BodyKind::SUPERIOR_BODY
+            })],
+            None,
+        ),
+    ),
+    norm(
+        "law-10-2022:81.1.c:answer",
+        cites!["10/2022/QH15" "81.1.c"],
+        "xem xét, giải quyết, trả lời kịp thời kiến nghị, phản ánh, hoặc chuyển đến cơ quan có thẩm quyền",
+        "settle and answer petitions promptly, or pass them to who is competent",
+        Stage::Supervise,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::ENTERPRISE_AFFAIRS], None, list![]),
+        Rule::Duty(duty(
+            list![LEADERSHIP],
+            list![STAFF, UNION],
+            Each::Trigger,
+            Trigger::Done(list![
+                Pattern::of(ActKind::Petition),
+                Pattern::of(ActKind::Complain)
+            ]),
+            Timing::Open {
+                term: Term::PROMPTLY,
+            },
+            list![
+                Perform::plain(Pattern::of(ActKind::Answer)),
+                Perform::plain(Pattern::of(ActKind::Reply)),
+                Perform::plain(Pattern::of(ActKind::Send))
+            ],
+        )),
+    ),
+    norm(
         "law-10-2022:81.1.d:provide",
         cites!["10/2022/QH15" "81.1.d"],
         "cung cấp đầy đủ, kịp thời thông tin, tài liệu theo yêu cầu của Ban Thanh tra nhân dân",
@@ -1185,6 +1161,30 @@ pub(crate) static NORMS: &[Norm] = &[
                 Pattern::about(ActKind::Send, const { &[Topic::SETTLEMENTS] }),
                 const { &[Need::Recipients(list![BodyKind::WORK_INSPECTION_BOARD])] }
             )],
+        )),
+    ),
+    norm(
+        "law-10-2022:81.1.dd:handle",
+        cites!["10/2022/QH15" "81.1.dd"],
+        "xử lý người có hành vi cản trở, trả thù, trù dập",
+        "deal with who obstructs or takes reprisal",
+        Stage::Supervise,
+        LAW_IN_FORCE,
+        scope(
+            list![MatterKind::ENTERPRISE_AFFAIRS, MatterKind::ENTERPRISE_BOARD],
+            None,
+            list![],
+        ),
+        Rule::Duty(duty(
+            list![LEADERSHIP],
+            list![STAFF],
+            Each::Trigger,
+            Trigger::Found {
+                results: list![FindingResult::Established],
+                topics: list![Topic::OBSTRUCTION],
+            },
+            Timing::Unstated,
+            list![Perform::plain(Pattern::of(ActKind::Discipline))],
         )),
     ),
     norm(

@@ -21,7 +21,6 @@ pub(crate) static UNMODELLED: &[Unmodelled] = &[
     law("51.4.b", Reason::InsideMeeting),
     law("51.4.c", Reason::InsideMeeting),
     law("51.4.d", Reason::InsideMeeting),
-    law("51.4.dd", Reason::InsideMeeting),
     law("51.4.g", Reason::InsideMeeting),
     law("51.4.h", Reason::InsideMeeting),
     law("55.3", Reason::Conduct),

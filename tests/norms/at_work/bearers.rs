@@ -100,14 +100,14 @@ const ROWS: &[Row] = &[
         &["staff", "work_union"],
     ),
     (
-        "law-10-2022:59.2:handle",
-        &["unit_head", "work_union", "work_inspection_board"],
+        "law-10-2022:59.1.dd:handle",
+        &["unit_head"],
         &[],
         &["staff"],
     ),
     (
-        "law-10-2022:59.1.dd:handle",
-        &["unit_head"],
+        "law-10-2022:59.2:handle",
+        &["unit_head", "work_union", "work_inspection_board"],
         &[],
         &["staff"],
     ),
@@ -292,34 +292,6 @@ const ROWS: &[Row] = &[
         &["staff"],
     ),
     (
-        "law-10-2022:81.1.a:issue",
-        &["enterprise_leadership"],
-        &["work_union", "workers_organisation"],
-        &["staff"],
-    ),
-    (
-        "law-10-2022:81.1.c:answer",
-        &["enterprise_leadership"],
-        &[],
-        &["staff", "work_union"],
-    ),
-    (
-        "law-10-2022:80.3:handle",
-        &[
-            "enterprise_representative",
-            "work_union",
-            "work_inspection_board",
-        ],
-        &[],
-        &["staff"],
-    ),
-    (
-        "law-10-2022:81.1.dd:handle",
-        &["enterprise_leadership"],
-        &[],
-        &["staff"],
-    ),
-    (
         "law-10-2022:79.2:quarter-programme",
         &["work_inspection_board"],
         &[],
@@ -350,6 +322,28 @@ const ROWS: &[Row] = &[
         &["work_union"],
     ),
     (
+        "law-10-2022:80.3:handle",
+        &[
+            "enterprise_representative",
+            "work_union",
+            "work_inspection_board",
+        ],
+        &[],
+        &["staff"],
+    ),
+    (
+        "law-10-2022:81.1.a:issue",
+        &["enterprise_leadership"],
+        &["work_union", "workers_organisation"],
+        &["staff"],
+    ),
+    (
+        "law-10-2022:81.1.c:answer",
+        &["enterprise_leadership"],
+        &[],
+        &["staff", "work_union"],
+    ),
+    (
         "law-10-2022:81.1.d:provide",
         &["enterprise_leadership"],
         &[],
@@ -366,6 +360,12 @@ const ROWS: &[Row] = &[
         &["enterprise_leadership"],
         &[],
         &["work_inspection_board"],
+    ),
+    (
+        "law-10-2022:81.1.dd:handle",
+        &["enterprise_leadership"],
+        &[],
+        &["staff"],
     ),
     (
         "law-10-2022:81.2.a:recognise",
