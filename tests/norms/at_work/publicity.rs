@@ -56,10 +56,7 @@ fn publicise(at: At) -> Vec<Vignette> {
         all.push(
             of.met("in time", posted(first(at, "2024-08-05"), day))
                 .due(last)
-                .done(match day == eve {
-                    true => eve,
-                    false => last,
-                }),
+                .done(if day == eve { eve } else { last }),
         );
     }
     all.push(
@@ -110,7 +107,7 @@ fn publicise(at: At) -> Vec<Vignette> {
     );
     for channel in &channels {
         for act in [Act::Publish, Act::Notify] {
-            let act = act(by_channels(&[channel.clone()]));
+            let act = act(by_channels(core::slice::from_ref(channel)));
             all.push(of.met(
                 "one form is enough",
                 first(at, "2024-08-05").add("2024-08-06", "head", act),
