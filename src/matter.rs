@@ -79,6 +79,85 @@ keys! {
         // Village conventions, Decree 61/2023/NĐ-CP.
         /// The conventions that are in effect, year by year: review, statistics, report, Decree 61/2023/NĐ-CP Art. 15(4), 16.
         CONVENTION_AFFAIRS = "convention_affairs", "rà soát, báo cáo hằng năm về hương ước, quy ước", "the yearly review and report of conventions";
+        // Democracy at work, Law 10/2022/QH15 Art. 46–82.
+        /// Made public in an agency or unit, Law 10/2022/QH15 Art. 46(1).
+        UNIT_POLICIES = "unit_policies", "chủ trương, chính sách, pháp luật liên quan đến cơ quan, đơn vị", "policies and laws that concern the unit";
+        /// Made public in an agency or unit, Law 10/2022/QH15 Art. 46(2).
+        UNIT_WORK_PLANS = "unit_work_plans", "kế hoạch công tác của cơ quan, đơn vị", "the work plans of the unit";
+        /// Made public in an agency or unit, Law 10/2022/QH15 Art. 46(3).
+        UNIT_BUDGET = "unit_budget", "dự toán, quyết toán ngân sách và tài chính của cơ quan, đơn vị", "the budget and finances of the unit";
+        /// Made public in an agency or unit, Law 10/2022/QH15 Art. 46(4).
+        UNIT_ASSETS = "unit_assets", "tài sản công của cơ quan, đơn vị", "the public assets of the unit";
+        /// Made public in an agency or unit, Law 10/2022/QH15 Art. 46(5).
+        UNIT_INVESTMENT = "unit_investment", "đầu tư công của cơ quan, đơn vị", "the public investment of the unit";
+        /// Made public in an agency or unit, Law 10/2022/QH15 Art. 46(6).
+        UNIT_PERSONNEL = "unit_personnel", "công tác cán bộ, nhân sự của cơ quan, đơn vị", "the personnel of the unit";
+        /// Made public in an agency or unit, Law 10/2022/QH15 Art. 46(7).
+        UNIT_INTEGRITY = "unit_integrity", "kết luận về tiêu cực, tham nhũng; kê khai tài sản", "conclusions on corruption; declarations of assets";
+        /// Made public in an agency or unit, Law 10/2022/QH15 Art. 46(8).
+        UNIT_SETTLEMENTS = "unit_settlements", "kết quả thanh tra, kiểm tra, giải quyết khiếu nại trong nội bộ", "results of inspections and complaints within the unit";
+        /// Made public in an agency or unit, Law 10/2022/QH15 Art. 46(9).
+        UNIT_REGULATIONS = "unit_regulations", "nội quy, quy chế, quy tắc ứng xử của cơ quan, đơn vị", "the regulations of the unit";
+        /// Made public in an agency or unit, Law 10/2022/QH15 Art. 46(10).
+        UNIT_OPINIONS_ANSWERED = "unit_opinions_answered", "kết quả tổng hợp, giải trình, tiếp thu ý kiến", "what became of the opinions of staff";
+        /// Made public in an agency or unit, Law 10/2022/QH15 Art. 46(11).
+        UNIT_DIRECTIONS = "unit_directions", "văn bản chỉ đạo, điều hành của cấp trên", "directions from above";
+        /// Made public in an agency or unit, Law 10/2022/QH15 Art. 46(12).
+        UNIT_OTHER_ITEM = "unit_other_item", "nội dung khác phải công khai ở cơ quan, đơn vị", "another item that the unit must make public";
+        /// Made public in a state enterprise, Law 10/2022/QH15 Art. 64(1)(a).
+        ENTERPRISE_BUSINESS = "enterprise_business", "tình hình sản xuất, kinh doanh của doanh nghiệp", "the business of the enterprise";
+        /// Made public in a state enterprise, Law 10/2022/QH15 Art. 64(1)(b).
+        ENTERPRISE_REGULATIONS = "enterprise_regulations", "nội quy, thang lương, định mức và quy chế của doanh nghiệp", "the labour rules, pay scales and regulations of the enterprise";
+        /// Made public in a state enterprise, Law 10/2022/QH15 Art. 64(1)(c).
+        ENTERPRISE_AGREEMENTS = "enterprise_agreements", "thỏa ước lao động tập thể", "collective labour agreements";
+        /// Made public in a state enterprise, Law 10/2022/QH15 Art. 64(1)(d).
+        ENTERPRISE_FUNDS = "enterprise_funds", "việc trích lập, sử dụng các quỹ của doanh nghiệp", "the funds of the enterprise";
+        /// Made public in a state enterprise, Law 10/2022/QH15 Art. 64(1)(dd).
+        ENTERPRISE_DUES = "enterprise_dues", "việc trích nộp kinh phí công đoàn, đóng bảo hiểm", "union dues and insurance";
+        /// Made public in a state enterprise, Law 10/2022/QH15 Art. 64(1)(e).
+        ENTERPRISE_EMULATION = "enterprise_emulation", "thi đua, khen thưởng, kỷ luật, giải quyết kiến nghị", "emulation, discipline and petitions";
+        /// Made public in a state enterprise, Law 10/2022/QH15 Art. 64(1)(g).
+        ENTERPRISE_DEMOCRACY_RULES = "enterprise_democracy_rules", "quy chế thực hiện dân chủ của doanh nghiệp", "the rules of democracy of the enterprise";
+        /// Made public in a state enterprise, Law 10/2022/QH15 Art. 64(1)(h).
+        ENTERPRISE_OTHER_ITEM = "enterprise_other_item", "nội dung khác phải công khai ở doanh nghiệp", "another item that the enterprise must make public";
+        /// Of an agency, unit or state enterprise, Law 10/2022/QH15 Art. 49(3).
+        UNIT_RESOLUTION = "unit_resolution", "nghị quyết hội nghị cán bộ, công chức, viên chức, người lao động", "a resolution of the conference of staff";
+        /// Of an agency, unit or state enterprise, Law 10/2022/QH15 Art. 49(2).
+        UNIT_CONTRIBUTIONS = "unit_contributions", "thu, chi, quản lý các khoản đóng góp của cán bộ, công chức, viên chức, người lao động", "the contributions of staff";
+        /// Of an agency, unit or state enterprise, Law 10/2022/QH15 Art. 49(1).
+        UNIT_BOARD_ELECTION = "unit_board_election", "bầu thành viên Ban Thanh tra nhân dân ở cơ quan, đơn vị", "the election of the unit's inspection board";
+        /// Of an agency, unit or state enterprise, Law 10/2022/QH15 Art. 49(1).
+        UNIT_BOARD_DISCHARGE = "unit_board_discharge", "cho thôi làm thành viên Ban Thanh tra nhân dân ở cơ quan, đơn vị", "the discharge from the unit's inspection board";
+        /// Of an agency, unit or state enterprise, Law 10/2022/QH15 Art. 49(4).
+        UNIT_SELF_MANAGEMENT = "unit_self_management", "công việc tự quản khác trong nội bộ cơ quan, đơn vị", "another matter of self-management of the unit";
+        /// Of an agency, unit or state enterprise, Law 10/2022/QH15 Art. 51(1), 52(3), 58(2), 59(1).
+        UNIT_AFFAIRS = "unit_affairs", "việc thường xuyên về thực hiện dân chủ ở cơ quan, đơn vị", "the standing affairs of democracy in the unit";
+        /// Of an agency, unit or state enterprise, Law 10/2022/QH15 Art. 67(4).
+        ENTERPRISE_RESOLUTION = "enterprise_resolution", "nghị quyết hội nghị người lao động", "a resolution of the conference of workers";
+        /// Of an agency, unit or state enterprise, Law 10/2022/QH15 Art. 67(2).
+        ENTERPRISE_CONTRIBUTIONS = "enterprise_contributions", "lập quỹ và thu, chi các khoản đóng góp của người lao động", "the funds and contributions of workers";
+        /// Of an agency, unit or state enterprise, Law 10/2022/QH15 Art. 67(3).
+        ENTERPRISE_BOARD_ELECTION = "enterprise_board_election", "bầu thành viên Ban Thanh tra nhân dân ở doanh nghiệp nhà nước", "the election of the enterprise's inspection board";
+        /// Of an agency, unit or state enterprise, Law 10/2022/QH15 Art. 67(3).
+        ENTERPRISE_BOARD_DISCHARGE = "enterprise_board_discharge", "cho thôi làm thành viên Ban Thanh tra nhân dân ở doanh nghiệp nhà nước", "the discharge from the enterprise's inspection board";
+        /// Of an agency, unit or state enterprise, Law 10/2022/QH15 Art. 67(5).
+        ENTERPRISE_SELF_MANAGEMENT = "enterprise_self_management", "nội dung tự quản khác trong nội bộ doanh nghiệp nhà nước", "another matter of self-management of the enterprise";
+        /// Of an agency, unit or state enterprise, Law 10/2022/QH15 Art. 69(1), 70(3), 80, 81.
+        ENTERPRISE_AFFAIRS = "enterprise_affairs", "việc thường xuyên về thực hiện dân chủ ở doanh nghiệp nhà nước", "the standing affairs of democracy in the enterprise";
+        /// Of an agency, unit or enterprise, Law 10/2022/QH15 Art. 53(1)–(7), (9)–(11).
+        UNIT_OPINION = "unit_opinion", "nội dung lấy ý kiến trước khi người đứng đầu quyết định", "an opinion of staff before the head decides";
+        /// Of an agency, unit or enterprise, Law 10/2022/QH15 Art. 53(8), 59(1)(a).
+        UNIT_RULES = "unit_rules", "quy chế thực hiện dân chủ của cơ quan, đơn vị", "the rules of democracy of the unit";
+        /// Of an agency, unit or enterprise, Law 10/2022/QH15 Art. 61–63.
+        UNIT_BOARD = "unit_board", "việc của Ban Thanh tra nhân dân ở cơ quan, đơn vị", "the affairs of the unit's inspection board";
+        /// Of an agency, unit or enterprise, Law 10/2022/QH15 Art. 71(1).
+        ENTERPRISE_OPINION = "enterprise_opinion", "nội dung lấy ý kiến trước khi doanh nghiệp quyết định", "an opinion of workers before the enterprise decides";
+        /// Of an agency, unit or enterprise, Law 10/2022/QH15 Art. 71(1)(dd), 81(1)(a).
+        ENTERPRISE_RULES = "enterprise_rules", "việc xây dựng quy chế thực hiện dân chủ của doanh nghiệp", "the making of the rules of democracy of the enterprise";
+        /// Of an agency, unit or enterprise, Law 10/2022/QH15 Art. 78, 79, 81.
+        ENTERPRISE_BOARD = "enterprise_board", "việc của Ban Thanh tra nhân dân ở doanh nghiệp nhà nước", "the affairs of the enterprise's inspection board";
+        /// Of an agency, unit or enterprise, Law 10/2022/QH15 Art. 82(2).
+        EMPLOYER_OPT_IN = "employer_opt_in", "việc người sử dụng lao động ngoài Nhà nước chọn áp dụng", "the opting in of an employer outside the State";
     }
 }
 

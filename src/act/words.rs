@@ -219,6 +219,59 @@ keys! {
         CONVENTION_REVIEW = "convention_review", "việc rà soát, đánh giá hương ước, quy ước", "the review of the convention";
         /// How conventions were made and carried out in a year, Decree 61/2023/NĐ-CP Art. 16.
         CONVENTION_RESULTS = "convention_results", "tình hình xây dựng, thực hiện hương ước, quy ước", "how conventions were made and carried out";
+        // Democracy at work, Law 10/2022/QH15 Art. 46–82.
+        /// An item made public within an agency, unit or enterprise, Law 10/2022/QH15 Art. 46, 64.
+        WORK_ITEM = "work_item", "nội dung công khai trong nội bộ", "an item made public within the unit";
+        /// Information that is secret or not yet public by law, Law 10/2022/QH15 Art. 46, 64(1).
+        CLOSED_INFORMATION = "closed_information", "thông tin thuộc bí mật hoặc chưa được công khai", "secret information, or not yet public";
+        /// A request for information, and what answers it, Law 10/2022/QH15 Art. 48(4), 63(1)(b), 66(4).
+        INFORMATION_REQUEST = "information_request", "yêu cầu cung cấp thông tin", "a request for information";
+        /// A conference of staff or workers, Law 10/2022/QH15 Art. 51, 69.
+        STAFF_CONFERENCE = "staff_conference", "hội nghị cán bộ, công chức, viên chức, người lao động", "the conference of staff";
+        /// Who attends a conference, Law 10/2022/QH15 Art. 51(2)(b), 69(2)(b).
+        CONFERENCE_MEMBERS = "conference_members", "thành phần tham dự hội nghị", "who attends the conference";
+        /// A ballot of all staff or workers, Law 10/2022/QH15 Art. 50(2), 68(2).
+        STAFF_BALLOT = "staff_ballot", "việc gửi phiếu lấy ý kiến toàn thể", "the ballot of all staff";
+        /// That a conference cannot be held for force majeure, Law 10/2022/QH15 Art. 50(2), 68(2).
+        FORCE_MAJEURE = "force_majeure", "lý do bất khả kháng", "force majeure";
+        /// The resolution of a conference and its carrying out, Law 10/2022/QH15 Art. 52, 70.
+        CONFERENCE_RESOLUTION = "conference_resolution", "nghị quyết hội nghị", "the resolution of the conference";
+        /// The result of an inspection, Law 10/2022/QH15 Art. 52(3), 70(3).
+        INSPECTION_RESULT = "inspection_result", "kết quả kiểm tra, đánh giá", "the result of an inspection";
+        /// Who follows the carrying out of a resolution, Law 10/2022/QH15 Art. 52(2), 70(2).
+        CONTACT_POINT = "contact_point", "đầu mối theo dõi việc thực hiện", "who follows the carrying out";
+        /// The plan to hear the opinions of staff, Law 10/2022/QH15 Art. 55(1).
+        OPINION_PLAN = "opinion_plan", "kế hoạch tổ chức lấy ý kiến", "the plan to hear opinions";
+        /// The opinions of staff and what becomes of them, Law 10/2022/QH15 Art. 55, 74.
+        STAFF_OPINION = "staff_opinion", "ý kiến của cán bộ, công chức, viên chức, người lao động", "the opinions of staff";
+        /// The rules of democracy of an agency, unit or enterprise, Law 10/2022/QH15 Art. 55(2), 59(1)(a), 74(2), 81(1)(a).
+        DEMOCRACY_RULES = "democracy_rules", "quy chế thực hiện dân chủ", "the rules of democracy";
+        /// That rules of democracy contradict or narrow the Law, Law 10/2022/QH15 Art. 59(1)(a), 81(1)(a).
+        NARROWER_RULES = "narrower_rules", "quy chế trái hoặc hạn chế quy định của Luật", "rules that contradict or narrow the Law";
+        /// A request for a dialogue at the workplace, Law 10/2022/QH15 Art. 73(1).
+        DIALOGUE_REQUEST = "dialogue_request", "yêu cầu đối thoại", "a request for dialogue";
+        /// Obstruction of inspection and supervision, or reprisal for it, Law 10/2022/QH15 Art. 59(1)(dd), 81(1)(dd).
+        OBSTRUCTION = "obstruction", "hành vi cản trở, trả thù, trù dập", "obstruction or reprisal";
+        /// The choice to apply the rules of state enterprises, Law 10/2022/QH15 Art. 82(2).
+        OPT_IN = "opt_in", "việc chọn áp dụng quy định về dân chủ ở doanh nghiệp nhà nước", "the choice to apply the rules of state enterprises";
+        /// The People's Inspection Board at work, Law 10/2022/QH15 Art. 60, 77.
+        WORK_BOARD = "work_board", "Ban Thanh tra nhân dân ở cơ quan, đơn vị, doanh nghiệp", "the People's Inspection Board at work";
+        /// That a conference decided on more members, Law 10/2022/QH15 Art. 60(1), 77(1).
+        LARGER_BOARD = "larger_board", "tính chất đặc thù hoặc hoạt động phân tán cần Ban Thanh tra nhân dân đông hơn", "the need of a larger board";
+        /// A board's programme of a quarter, Law 10/2022/QH15 Art. 62(2), 79(2).
+        QUARTER_PROGRAMME = "quarter_programme", "chương trình công tác quý", "the programme of a quarter";
+        /// A board's programme of six months, Law 10/2022/QH15 Art. 62(2), 79(2).
+        HALF_YEAR_PROGRAMME = "half_year_programme", "chương trình công tác 06 tháng", "the programme of six months";
+        /// A board's programme of a year, Law 10/2022/QH15 Art. 62(2), 79(2).
+        YEAR_PROGRAMME = "year_programme", "chương trình công tác năm", "the programme of a year";
+        /// A board's report on its work, Law 10/2022/QH15 Art. 62(3), 79(3).
+        BOARD_REPORT = "board_report", "báo cáo hoạt động của Ban Thanh tra nhân dân", "the report of the board";
+        /// A recommendation of a People's Inspection Board at work, Law 10/2022/QH15 Art. 63(1)(c), 81(1)(d).
+        BOARD_RECOMMENDATION = "board_recommendation", "kiến nghị của Ban Thanh tra nhân dân", "a recommendation of the board";
+        /// The results of a year of work and the plans for the next, Law 10/2022/QH15 Art. 63(1)(a).
+        WORK_RESULTS = "work_results", "kết quả công tác năm và phương hướng năm tiếp theo", "the results of the year and the plans for the next";
+        /// How complaints and petitions were settled, Law 10/2022/QH15 Art. 63(1)(d), 81(1)(d).
+        SETTLEMENTS = "settlements", "kết quả giải quyết khiếu nại, kiến nghị", "how petitions were settled";
     }
 }
 
@@ -255,6 +308,15 @@ keys! {
         HOUSEHOLD_COPY = "household_copy", "sao gửi đến từng hộ gia đình", "a copy to each household";
         /// Legal education and grassroots mediation, Decree 61/2023/NĐ-CP Art. 15(1)(đ).
         LEGAL_EDUCATION = "legal_education", "phổ biến pháp luật, hòa giải ở cơ sở", "legal education and mediation";
+        // Democracy at work, Law 10/2022/QH15 Art. 46–82.
+        /// An internal site or system, Law 10/2022/QH15 Art. 47(1)(b), 48(1), 65(1)(e).
+        INTRANET = "intranet", "trang, hệ thống thông tin nội bộ", "an internal site or system";
+        /// Written notice to all staff or workers, Law 10/2022/QH15 Art. 47(1)(d), 65(1)(c).
+        WRITTEN_TO_ALL = "written_to_all", "thông báo bằng văn bản đến toàn thể", "written notice to all";
+        /// Through the heads of sections, Law 10/2022/QH15 Art. 47(1)(dd), 65(1)(d).
+        SECTION_HEADS = "section_heads", "thông qua người phụ trách bộ phận", "through the heads of sections";
+        /// Written notice to those who pass it on, Law 10/2022/QH15 Art. 47(1)(e), 65(1)(dd).
+        WRITTEN_TO_UNION = "written_to_union", "thông báo bằng văn bản đến tổ chức đảng, Công đoàn", "written notice to the Party organisation and the union";
     }
 }
 
@@ -269,6 +331,11 @@ keys! {
         COMMUNE_SEAT = "commune_seat", "trụ sở Hội đồng nhân dân, Ủy ban nhân dân cấp xã", "the commune seat";
         /// A board on or beside the road or the work.
         NOTICE_BOARD = "notice_board", "bảng tin", "a notice board";
+        // Democracy at work, Law 10/2022/QH15 Art. 46–82.
+        /// The seat of an agency, unit or enterprise, Law 10/2022/QH15 Art. 48(2), 66(2).
+        UNIT_SEAT = "unit_seat", "trụ sở cơ quan, đơn vị, doanh nghiệp", "the seat of the agency, unit or enterprise";
+        /// The workplaces of the sections directly concerned, Law 10/2022/QH15 Art. 48(2), 66(2).
+        WORKPLACES = "workplaces", "nơi làm việc của đơn vị, bộ phận có liên quan", "the workplaces concerned";
     }
 }
 
@@ -347,6 +414,9 @@ keys! {
         AMENDED_COUNT = "amended_count", "số lượng được sửa đổi, bổ sung, thay thế", "the number amended or replaced";
         /// How many were suspended or annulled, Decree 61/2023/NĐ-CP Art. 16(1)(d).
         SUSPENDED_COUNT = "suspended_count", "số lượng bị tạm ngừng hoặc bãi bỏ", "the number suspended or annulled";
+        // Democracy at work, Law 10/2022/QH15 Art. 46–82.
+        /// The manner in which something is done, Law 10/2022/QH15 Art. 55(1).
+        MANNER = "manner", "cách thức tiến hành", "the manner";
     }
 }
 
@@ -372,6 +442,15 @@ keys! {
         // Village conventions, Decree 61/2023/NĐ-CP.
         /// Whether the community is in an area of ethnic minorities, Decree 61/2023/NĐ-CP Art. 8(2).
         MINORITY_AREA = "minority_area", "vùng đồng bào dân tộc thiểu số", "an area of ethnic minorities";
+        // Democracy at work, Law 10/2022/QH15 Art. 46–82.
+        /// The work year of a unit, the financial year of an enterprise, Law 10/2022/QH15 Art. 51(1), 69(1).
+        OWN_YEAR_IS_CALENDAR_YEAR = "own_year_is_calendar_year", "năm công tác, năm tài chính là năm dương lịch", "the work or financial year is the calendar year";
+        /// Work dispersed over a wide area, Law 10/2022/QH15 Art. 51(2)(b), 69(2)(b).
+        DISPERSED_WORK = "dispersed_work", "làm việc phân tán trên địa bàn rộng", "work dispersed over a wide area";
+        /// Posts that cannot be left, Law 10/2022/QH15 Art. 51(2)(b), 69(2)(b).
+        POSTS_NOT_LEFT = "posts_not_left", "vì lý do nghiệp vụ không thể bỏ vị trí làm việc", "posts that cannot be left";
+        /// A unit or enterprise of a special nature, Law 10/2022/QH15 Art. 60(1), 77(1).
+        SPECIAL_NATURE = "special_nature", "tính chất đặc thù", "a special nature";
     }
 }
 
@@ -384,6 +463,9 @@ keys! {
         COMMUNE_LOUDSPEAKER = "commune_loudspeaker", "hệ thống truyền thanh của cấp xã", "commune loudspeakers";
         /// A portal or website.
         PORTAL = "portal", "cổng, trang thông tin điện tử", "portal or website";
+        // Democracy at work, Law 10/2022/QH15 Art. 46–82.
+        /// An internal site or system, Law 10/2022/QH15 Art. 48(1), 66(1).
+        INTRANET = "intranet", "trang, hệ thống thông tin điện tử nội bộ", "internal site or system";
     }
 }
 

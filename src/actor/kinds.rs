@@ -234,6 +234,25 @@ keys! {
         JUSTICE_OFFICER = "justice_officer", "công chức Tư pháp - Hộ tịch cấp xã", "commune justice officer";
         /// The Ministry of Culture, Sports and Tourism, Decree 61/2023/NĐ-CP Art. 16(3), 21(1).
         CULTURE_MINISTRY = "culture_ministry", "Bộ Văn hóa, Thể thao và Du lịch", "Ministry of Culture, Sports and Tourism";
+        // Democracy at work, Law 10/2022/QH15 Art. 46–82.
+        /// The head of an agency or unit, Law 10/2022/QH15 Art. 46.
+        UNIT_HEAD = "unit_head", "người đứng đầu cơ quan, đơn vị", "head of an agency or unit";
+        /// The executive committee of the union in an agency, unit or enterprise, Law 10/2022/QH15 Art. 50(1), 68(1).
+        WORK_UNION = "work_union", "Ban Chấp hành Công đoàn cơ quan, đơn vị, doanh nghiệp", "union committee at work";
+        /// All who work in an agency, unit or enterprise, together, Law 10/2022/QH15 Art. 49, 67.
+        STAFF = "staff", "cán bộ, công chức, viên chức, người lao động", "staff";
+        /// The People's Inspection Board of an agency, unit or state enterprise, Law 10/2022/QH15 Art. 60, 77.
+        WORK_INSPECTION_BOARD = "work_inspection_board", "Ban Thanh tra nhân dân ở cơ quan, đơn vị, doanh nghiệp nhà nước", "People's Inspection Board at work";
+        /// A body above an agency, unit or enterprise that is competent to conclude, Law 10/2022/QH15 Art. 52(4), 70(4).
+        SUPERIOR_BODY = "superior_body", "cơ quan cấp trên, cơ quan có thẩm quyền", "superior or competent body";
+        /// The authorised representative of a state enterprise, Law 10/2022/QH15 Art. 66.
+        ENTERPRISE_REPRESENTATIVE = "enterprise_representative", "người đại diện có thẩm quyền của doanh nghiệp nhà nước", "authorised representative of a state enterprise";
+        /// The leadership of a state enterprise, Law 10/2022/QH15 Art. 69(1), 74(1), 81(1).
+        ENTERPRISE_LEADERSHIP = "enterprise_leadership", "ban lãnh đạo doanh nghiệp nhà nước", "leadership of a state enterprise";
+        /// Another organisation that represents workers at the base, Law 10/2022/QH15 Art. 68(1).
+        WORKERS_ORGANISATION = "workers_organisation", "tổ chức đại diện khác của người lao động ở cơ sở", "other organisation of workers";
+        /// An enterprise or organisation outside the State that employs under contracts of labour, Law 10/2022/QH15 Art. 82.
+        PRIVATE_EMPLOYER = "private_employer", "doanh nghiệp, tổ chức sử dụng lao động ngoài Nhà nước", "employer outside the State";
     }
 }
 
@@ -602,6 +621,15 @@ pub static KINDS: &[BodyKindInfo] = rows! {
     CULTURE_OFFICER: State Commune, under COMMUNE_PC;
     JUSTICE_OFFICER: State Commune, under COMMUNE_PC;
     CULTURE_MINISTRY: State Centre;
+    UNIT_HEAD: Other Every;
+    WORK_UNION: Front Base;
+    STAFF: Other Every;
+    WORK_INSPECTION_BOARD: Board Base;
+    SUPERIOR_BODY: Other Every;
+    ENTERPRISE_REPRESENTATIVE: Other Every;
+    ENTERPRISE_LEADERSHIP: Other Every;
+    WORKERS_ORGANISATION: Other Base;
+    PRIVATE_EMPLOYER: Other Every;
 };
 
 /// The facts on a kind; none for a kind that only the caller knows.

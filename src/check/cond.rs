@@ -4,7 +4,9 @@ use super::absence::{Window, established};
 use super::log::{Log, MatterLog};
 use super::round::last_day;
 use super::trace::Sink;
-use crate::act::{ActKind, Concurrence, Counted, Facility, Form, Method, Term, Topic, VoteOutcome};
+use crate::act::{
+    ActKind, Concurrence, Counted, Facility, Form, Method, Term, Topic, VoteOutcome, VoteUnit,
+};
 use crate::actor::BodyKind;
 use crate::norm::{Cond, Pattern};
 use crate::record::Round;
@@ -57,6 +59,7 @@ impl Asked<'_, '_> {
             Cond::FailedRounds { outcome, at_least } => {
                 self.failed_rounds(*outcome, *at_least, sink)
             }
+            Cond::VotesOf(unit) => self.votes_of(*unit, sink),
             Cond::Community => self.community(sink),
             Cond::LastRound(outcome) => self.last_round(*outcome, sink),
             Cond::InForm(form) => self.in_form(*form, sink),
@@ -209,6 +212,35 @@ impl Asked<'_, '_> {
             truth,
             None,
         );
+        truth
+    }
+
+    /// Whether every part of this round counts its votes in a unit.
+    fn votes_of<S: Sink>(&self, unit: VoteUnit, sink: &mut S) -> Truth {
+        let Some(round) = self.round else {
+            return Truth::Unknown;
+        };
+        let stated = || {
+            let mut parts = round.parts.iter();
+            parts.find_map(|part| super::round::votes(part))
+        };
+        let truth = Truth::all(round.parts.iter().map(|part| {
+            super::round::votes(part).map_or(Truth::Unknown, |votes| (votes.unit == unit).into())
+        }));
+        sink.leaf(
+            || Statement::Field {
+                aspect: Aspect::VoteUnit,
+                found: stated().map(|votes| votes.unit.name(crate::Lang::En).into()),
+                required: unit.name(crate::Lang::En).into(),
+            },
+            truth,
+            round.last(),
+        );
+        if truth.is_unknown()
+            && let Some(record) = round.last()
+        {
+            sink.missing(|| super::vote::field(record, Aspect::VoteUnit));
+        }
         truth
     }
 

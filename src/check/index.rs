@@ -69,7 +69,10 @@ fn starters(norm: &Norm) -> Kinds {
             Trigger::Done(patterns) => of(patterns),
             Trigger::DoneOrPlanned(patterns) => of(patterns).with(ActKind::Plan),
             Trigger::Received { sent, .. } => Kinds::NONE.with(sent.kind),
-            Trigger::Outcome { .. } => Kinds::of(Kinds::VOTES).with(ActKind::Initiate),
+            Trigger::Outcome { .. } => Kinds::of(Kinds::VOTES)
+                .with(ActKind::Initiate)
+                .with(ActKind::Petition)
+                .with(ActKind::Complain),
             Trigger::Established { .. } => Kinds::NONE.with(ActKind::Conclude),
             Trigger::Breach(_)
             | Trigger::Found { .. }

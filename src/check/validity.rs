@@ -10,6 +10,7 @@ use super::round::{CountOf, form};
 use super::trace::{Silent, Sink};
 use super::vote::{field, villages_in_favour};
 use crate::act::{ActKind, VoteOutcome};
+use crate::matter::Reach;
 use crate::norm::{Denominator, FormRule, Norm, Pattern, Rule, Test, Validity, VoteOf};
 use crate::record::Round;
 use crate::record::{Act, Votes};
@@ -108,7 +109,19 @@ impl<'a> Engine<'_, 'a> {
                     needed,
                 }
             }
-            Test::BackedBy { share } => plain(self.backed_by(*share, asked, sink)),
+            Test::BackedBy { share } => {
+                let truth = self.backed_by(*share, asked, sink);
+                let vote = match truth {
+                    Truth::Yes => Some(VoteOutcome::Passed),
+                    Truth::No => Some(VoteOutcome::NotPassed),
+                    Truth::Unknown => None,
+                };
+                Tested {
+                    truth,
+                    vote,
+                    needed: None,
+                }
+            }
             Test::VillagesCarried { share, each } => self.by_villages(*share, *each, asked, sink),
             Test::OneBallotPerHousehold => plain(self.one_each(asked, sink)),
             Test::Meets(needs) => {
@@ -346,7 +359,7 @@ impl<'a> Engine<'_, 'a> {
         })
     }
 
-    /// Households behind a petition, of all households of the village.
+    /// Households behind a petition, of all households of the village; of a unit, those who work there.
     fn backed_by<S: Sink>(&self, share: Share, asked: &Asked<'_, 'a>, sink: &mut S) -> Truth {
         let Some(record) = asked.record else {
             return Truth::Unknown;
@@ -355,11 +368,14 @@ impl<'a> Engine<'_, 'a> {
             return Truth::Unknown;
         };
         let village = &asked.matter.matter.body;
-        let all = self
-            .log
-            .households(village, record.date)
-            .unwrap_or(Quantity::UNKNOWN);
-        let part = act.households.unwrap_or(Quantity::UNKNOWN).capped(all);
+        let of_unit = asked.matter.matter.reach == Reach::Unit;
+        let (all, behind) = if of_unit {
+            (self.log.staff(village, record.date), act.staff)
+        } else {
+            (self.log.households(village, record.date), act.households)
+        };
+        let all = all.unwrap_or(Quantity::UNKNOWN);
+        let part = behind.unwrap_or(Quantity::UNKNOWN).capped(all);
         let truth = share.reached(part, all);
         sink.leaf(
             || Statement::Share {
@@ -372,12 +388,22 @@ impl<'a> Engine<'_, 'a> {
         );
         if truth.is_unknown() {
             if all.known().is_none() {
-                sink.missing(|| Missing::Households {
-                    of: village.clone(),
+                let of = village.clone();
+                sink.missing(|| {
+                    if of_unit {
+                        Missing::Staff { of }
+                    } else {
+                        Missing::Households { of }
+                    }
                 });
             }
             if part.known().is_none() {
-                sink.missing(|| field(&record.id, Aspect::Households));
+                let aspect = if of_unit {
+                    Aspect::Staff
+                } else {
+                    Aspect::Households
+                };
+                sink.missing(|| field(&record.id, aspect));
             }
         }
         truth

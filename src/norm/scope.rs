@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use crate::act::{Concurrence, Facility, Form, Method, Term, Topic, VoteOutcome};
+use crate::act::{Concurrence, Facility, Form, Method, Term, Topic, VoteOutcome, VoteUnit};
 use crate::actor::BodyKind;
 use crate::matter::{MatterKind, Reach};
 
@@ -77,6 +77,8 @@ pub enum Cond {
         /// How many.
         at_least: u16,
     },
+    /// The votes of this round are counted in this unit: all staff met, or delegates did.
+    VotesOf(VoteUnit),
     /// This round was held in this form.
     InForm(Form),
     /// This round met in more than one cluster.

@@ -77,9 +77,9 @@ pub enum Test {
         /// For how many months a support counts.
         fresh_months: u16,
     },
-    /// Households behind a petition reach a share of all.
+    /// Households behind a petition reach a share of all; in a matter of a unit, those who work there.
     BackedBy {
-        /// The share of all households.
+        /// The share of all households, or of all staff.
         share: Share,
     },
     /// Villages whose own round passed reach a share of all villages.

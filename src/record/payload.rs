@@ -337,6 +337,8 @@ parts! {
             to with_to: BodyId;
             /// Households behind it.
             households with_households: Quantity;
+            /// Those who work in the agency, unit or enterprise and are behind it.
+            staff with_staff: Quantity;
             /// Petitions counted.
             petitions with_petitions: Quantity;
             /// Items counted: another unit than petitions.

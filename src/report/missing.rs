@@ -64,6 +64,8 @@ pub enum Aspect {
     Effective,
     /// How many households stand behind it.
     Households,
+    /// The staff behind it.
+    Staff,
     /// Ballots that came back.
     Returned,
     /// Whether the head was there in person.

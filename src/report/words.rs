@@ -59,6 +59,8 @@ impl Aspect {
             (Self::Effective, Lang::En) => "the date of effect",
             (Self::Households, Lang::Vi) => "số hộ gia đình kiến nghị",
             (Self::Households, Lang::En) => "the households behind it",
+            (Self::Staff, Lang::Vi) => "số người cùng đề nghị",
+            (Self::Staff, Lang::En) => "those who ask together",
             (Self::Returned, Lang::Vi) => "số phiếu thu về",
             (Self::Returned, Lang::En) => "the ballots that came back",
             (Self::InPerson, Lang::Vi) => "việc người đứng đầu có trực tiếp hay không",

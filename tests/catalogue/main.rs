@@ -10,6 +10,7 @@ mod accounting;
 mod boundaries;
 mod front_oversight;
 mod conventions;
+mod at_work;
 mod provisions;
 mod rows;
 

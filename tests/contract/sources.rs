@@ -87,6 +87,8 @@ pub(crate) fn exported(room: &str) -> BTreeSet<String> {
 const LONG_TABLES: &[&str] = &[
     "catalogue/front_oversight/law.rs",
     "catalogue/front_oversight/teams.rs",
+    "catalogue/at_work/agencies.rs",
+    "catalogue/at_work/enterprises.rs",
     "catalogue/people_decide/decree.rs",
     "catalogue/people_decide/law.rs",
 ];

@@ -1,0 +1,472 @@
+//! Rows of these articles that norms use and that are never judged alone.
+
+use crate::Label;
+use crate::NormId;
+use crate::catalogue::rows::{List, cites, list};
+use crate::law::Citation;
+use crate::norm::{Enabling, EnablingKind};
+
+const fn row(
+    id: &'static str,
+    cites: List<Citation>,
+    vi: &'static str,
+    en: &'static str,
+    kind: EnablingKind,
+    used_by: List<NormId>,
+) -> Enabling {
+    Enabling {
+        id: NormId::constant(id),
+        cites,
+        label: Label::constant(vi, en),
+        kind,
+        used_by,
+    }
+}
+
+macro_rules! by {
+    ($($id:literal),* $(,)?) => { list![$(NormId::constant($id)),*] };
+}
+
+pub(crate) static ENABLING: &[Enabling] = &[
+    row(
+        "law-10-2022:46:items",
+        cites![
+            "10/2022/QH15" "46.1", "10/2022/QH15" "46.2", "10/2022/QH15" "46.3",
+            "10/2022/QH15" "46.4", "10/2022/QH15" "46.5", "10/2022/QH15" "46.6",
+            "10/2022/QH15" "46.7", "10/2022/QH15" "46.8", "10/2022/QH15" "46.9",
+            "10/2022/QH15" "46.10", "10/2022/QH15" "46.11", "10/2022/QH15" "46.12"
+        ],
+        "các nội dung người đứng đầu cơ quan, đơn vị phải công khai",
+        "what the head of an agency or unit must make public",
+        EnablingKind::Definition,
+        by![
+            "law-10-2022:47.2:publicise",
+            "law-10-2022:48.1:post-online",
+            "law-10-2022:48.2:post"
+        ],
+    ),
+    row(
+        "law-10-2022:46:secret",
+        cites!["10/2022/QH15" "46"],
+        "trừ thông tin thuộc bí mật nhà nước, bí mật công tác hoặc chưa được công khai",
+        "but for state and work secrets and what is not yet public by law",
+        EnablingKind::SpecialLaw,
+        by![
+            "law-10-2022:47.2:publicise",
+            "law-10-2022:48.1:post-online",
+            "law-10-2022:48.2:post",
+            "law-10-2022:48.4:answer-request"
+        ],
+    ),
+    row(
+        "law-10-2022:47.1:forms",
+        cites![
+            "10/2022/QH15" "47.1.a", "10/2022/QH15" "47.1.b", "10/2022/QH15" "47.1.c",
+            "10/2022/QH15" "47.1.d", "10/2022/QH15" "47.1.dd", "10/2022/QH15" "47.1.e",
+            "10/2022/QH15" "47.1.g"
+        ],
+        "các hình thức công khai ở cơ quan, đơn vị",
+        "the forms of making public in an agency or unit",
+        EnablingKind::Definition,
+        by!["law-10-2022:47.2:publicise"],
+    ),
+    row(
+        "law-10-2022:48.3:more-forms",
+        cites!["10/2022/QH15" "48.3"],
+        "người đứng đầu chọn thêm hình thức công khai khác",
+        "the head may choose further forms",
+        EnablingKind::Permission,
+        by!["law-10-2022:48.1:post-online", "law-10-2022:48.2:post"],
+    ),
+    row(
+        "law-10-2022:48.5:own-rules",
+        cites!["10/2022/QH15" "48.5"],
+        "quy chế của cơ quan, đơn vị xác định thêm nội dung, hình thức công khai",
+        "the rules of the unit may add items and forms",
+        EnablingKind::Permission,
+        by!["law-10-2022:47.2:publicise"],
+    ),
+    row(
+        "law-10-2022:48.6:special-law",
+        cites!["10/2022/QH15" "48.6"],
+        "pháp luật có quy định khác về hình thức, cách thức công khai",
+        "other law on the form and manner of making public",
+        EnablingKind::SpecialLaw,
+        by![
+            "law-10-2022:47.2:publicise",
+            "law-10-2022:48.1:post-online",
+            "law-10-2022:48.2:post"
+        ],
+    ),
+    row(
+        "law-10-2022:49:matters",
+        cites!["10/2022/QH15" "49.1", "10/2022/QH15" "49.2", "10/2022/QH15" "49.3", "10/2022/QH15" "49.4"],
+        "các nội dung cán bộ, công chức, viên chức, người lao động bàn và quyết định",
+        "what staff discuss and decide",
+        EnablingKind::Definition,
+        by!["law-10-2022:50.1:proposed", "law-10-2022:51.2.c:carried"],
+    ),
+    row(
+        "law-10-2022:51.2.d:invite",
+        cites!["10/2022/QH15" "51.2.d"],
+        "mời người đứng đầu, đại diện Công đoàn của đơn vị trực thuộc dự hội nghị",
+        "the heads and unions of subordinate units may be invited",
+        EnablingKind::Permission,
+        by!["law-10-2022:51.2.c:quorum"],
+    ),
+    row(
+        "law-10-2022:51.2.dd:tiny",
+        cites!["10/2022/QH15" "51.2.dd"],
+        "từ 07 người trở xuống thì có thể tổ chức hội nghị nếu thấy cần thiết",
+        "with 7 people or fewer a conference may be held, and need not be",
+        EnablingKind::Permission,
+        by![
+            "law-10-2022:51.1.p2:yearly",
+            "law-10-2022:51.2.a:plenary",
+            "law-10-2022:52.3:half-yearly"
+        ],
+    ),
+    row(
+        "law-10-2022:51.3.dd:decide",
+        cites!["10/2022/QH15" "51.3.dd", "10/2022/QH15" "51.4.e", "10/2022/QH15" "51.4.i"],
+        "hội nghị quyết định các nội dung của Điều 49 và thông qua nghị quyết",
+        "the conference decides the matters of Art. 49 and adopts its resolution",
+        EnablingKind::Definition,
+        by!["law-10-2022:51.2.c:carried"],
+    ),
+    row(
+        "law-10-2022:52.4:petition",
+        cites!["10/2022/QH15" "52.4"],
+        "kiến nghị về quyết định của tập thể không bảo đảm trình tự hoặc trái pháp luật",
+        "staff may petition against a decision defective in procedure or content",
+        EnablingKind::Right,
+        by!["law-10-2022:51.2.c:carried"],
+    ),
+    row(
+        "law-10-2022:53:subjects",
+        cites!["10/2022/QH15" "53.1", "10/2022/QH15" "53.2", "10/2022/QH15" "53.3", "10/2022/QH15" "53.4", "10/2022/QH15" "53.5", "10/2022/QH15" "53.6", "10/2022/QH15" "53.7", "10/2022/QH15" "53.8", "10/2022/QH15" "53.9", "10/2022/QH15" "53.10", "10/2022/QH15" "53.11"],
+        "các nội dung tham gia ý kiến trước khi người đứng đầu quyết định",
+        "what staff are heard on before the head decides",
+        EnablingKind::Definition,
+        by!["law-10-2022:53:opinions-first"],
+    ),
+    row(
+        "law-10-2022:54:forms",
+        cites!["10/2022/QH15" "54.1", "10/2022/QH15" "54.2", "10/2022/QH15" "54.3", "10/2022/QH15" "54.4", "10/2022/QH15" "54.5", "10/2022/QH15" "54.6"],
+        "các hình thức tham gia ý kiến",
+        "the forms in which staff are heard",
+        EnablingKind::Definition,
+        by!["law-10-2022:53:opinions-first"],
+    ),
+    row(
+        "law-10-2022:56:rights",
+        cites!["10/2022/QH15" "56.1", "10/2022/QH15" "56.2"],
+        "kiểm tra việc thực hiện quyết định của tập thể, giám sát việc thực hiện dân chủ",
+        "staff inspect the carrying out of their decisions and supervise democracy",
+        EnablingKind::Right,
+        by!["law-10-2022:59.2:handle"],
+    ),
+    row(
+        "law-10-2022:57:forms",
+        cites!["10/2022/QH15" "57.1.a", "10/2022/QH15" "57.1.b", "10/2022/QH15" "57.1.c", "10/2022/QH15" "57.1.d", "10/2022/QH15" "57.2"],
+        "các hình thức kiểm tra, giám sát của cán bộ, công chức, viên chức, người lao động",
+        "the forms in which staff inspect and supervise",
+        EnablingKind::Definition,
+        by!["law-10-2022:59.2:handle"],
+    ),
+    row(
+        "law-10-2022:58.2:petition",
+        cites!["10/2022/QH15" "58.2"],
+        "khiếu nại, tố cáo, kiến nghị, phản ánh khi phát hiện dấu hiệu vi phạm",
+        "staff complain and petition when they find signs of a breach",
+        EnablingKind::Right,
+        by!["law-10-2022:59.1.c:answer", "law-10-2022:59.2:handle"],
+    ),
+    row(
+        "law-10-2022:58.3:board",
+        cites!["10/2022/QH15" "58.3"],
+        "Ban Thanh tra nhân dân thay mặt cán bộ, công chức, viên chức, người lao động",
+        "the board inspects and supervises on behalf of staff",
+        EnablingKind::Binding,
+        by!["law-10-2022:59.2:handle"],
+    ),
+    row(
+        "law-10-2022:59.1.a:wider",
+        cites!["10/2022/QH15" "59.1.a"],
+        "quy chế của cơ quan, đơn vị có thể mở rộng hơn",
+        "the rules of the unit may go further",
+        EnablingKind::Permission,
+        by!["law-10-2022:59.1.a:not-narrower"],
+    ),
+    row(
+        "law-10-2022:60.1.p3:special",
+        cites!["10/2022/QH15" "60.1.p3"],
+        "trường hợp đặc thù không tổ chức Ban Thanh tra nhân dân",
+        "special cases in which there is no board",
+        EnablingKind::SpecialLaw,
+        by![
+            "law-10-2022:62.2:quarter-programme",
+            "law-10-2022:62.2:half-year-programme",
+            "law-10-2022:62.2:year-programme"
+        ],
+    ),
+    row(
+        "law-10-2022:60.3:term",
+        cites!["10/2022/QH15" "60.3"],
+        "nhiệm kỳ Ban Thanh tra nhân dân là 02 năm",
+        "the term of the board is 2 years",
+        EnablingKind::Definition,
+        by!["law-10-2022:60.1:size"],
+    ),
+    row(
+        "law-10-2022:60.4:structure",
+        cites!["10/2022/QH15" "60.4"],
+        "Ban Thanh tra nhân dân có Trưởng ban, Phó Trưởng ban và các Ủy viên",
+        "the board has a head, a deputy and members",
+        EnablingKind::Definition,
+        by!["law-10-2022:63.2.a:first-meeting"],
+    ),
+    row(
+        "law-10-2022:61:powers",
+        cites!["10/2022/QH15" "61.1", "10/2022/QH15" "61.2", "10/2022/QH15" "61.3", "10/2022/QH15" "61.4", "10/2022/QH15" "61.5", "10/2022/QH15" "61.6", "10/2022/QH15" "61.7"],
+        "nhiệm vụ, quyền hạn của Ban Thanh tra nhân dân ở cơ quan, đơn vị",
+        "the tasks and powers of the board",
+        EnablingKind::Right,
+        by![
+            "law-10-2022:63.1.b:provide",
+            "law-10-2022:63.1.c:answer-recommendation"
+        ],
+    ),
+    row(
+        "law-10-2022:62.1:directs",
+        cites!["10/2022/QH15" "62.1"],
+        "Công đoàn trực tiếp chỉ đạo, hướng dẫn Ban Thanh tra nhân dân",
+        "the union directs and guides the board",
+        EnablingKind::Power,
+        by!["law-10-2022:63.2.b:guide"],
+    ),
+    row(
+        "law-10-2022:63.2.e:in-its-place",
+        cites!["10/2022/QH15" "63.2.e"],
+        "Công đoàn thực hiện nhiệm vụ nơi không tổ chức Ban Thanh tra nhân dân",
+        "the union does the tasks where there is no board",
+        EnablingKind::Binding,
+        by!["law-10-2022:60.1.p3:none-if-tiny"],
+    ),
+    row(
+        "law-10-2022:63.3:delegation",
+        cites!["10/2022/QH15" "63.3"],
+        "Chính phủ quy định chi tiết về Ban Thanh tra nhân dân ở cơ quan, đơn vị",
+        "the Government details the board of agencies and units",
+        EnablingKind::Delegation,
+        by!["law-10-2022:60.1:size", "law-10-2022:62.2:year-programme"],
+    ),
+    row(
+        "law-10-2022:64.1:items",
+        cites!["10/2022/QH15" "64.1.a", "10/2022/QH15" "64.1.b", "10/2022/QH15" "64.1.c", "10/2022/QH15" "64.1.d", "10/2022/QH15" "64.1.dd", "10/2022/QH15" "64.1.e", "10/2022/QH15" "64.1.g", "10/2022/QH15" "64.1.h"],
+        "các nội dung doanh nghiệp nhà nước phải công khai",
+        "what a state enterprise must make public",
+        EnablingKind::Definition,
+        by![
+            "law-10-2022:65.2:publicise",
+            "law-10-2022:66.1:post-online",
+            "law-10-2022:66.2:post"
+        ],
+    ),
+    row(
+        "law-10-2022:64.1:secret",
+        cites!["10/2022/QH15" "64.1"],
+        "trừ thông tin thuộc bí mật nhà nước, bí mật kinh doanh hoặc chưa được công khai",
+        "but for state and business secrets and what is not yet public by law",
+        EnablingKind::SpecialLaw,
+        by![
+            "law-10-2022:65.2:publicise",
+            "law-10-2022:66.1:post-online",
+            "law-10-2022:66.2:post",
+            "law-10-2022:66.4:answer-request"
+        ],
+    ),
+    row(
+        "law-10-2022:65.1:forms",
+        cites!["10/2022/QH15" "65.1.a", "10/2022/QH15" "65.1.b", "10/2022/QH15" "65.1.c", "10/2022/QH15" "65.1.d", "10/2022/QH15" "65.1.dd", "10/2022/QH15" "65.1.e", "10/2022/QH15" "65.1.g", "10/2022/QH15" "65.1.h"],
+        "các hình thức công khai ở doanh nghiệp nhà nước",
+        "the forms of making public in a state enterprise",
+        EnablingKind::Definition,
+        by!["law-10-2022:65.2:publicise"],
+    ),
+    row(
+        "law-10-2022:66.3:more-forms",
+        cites!["10/2022/QH15" "66.3"],
+        "chọn thêm hình thức công khai khác",
+        "further forms may be chosen",
+        EnablingKind::Permission,
+        by!["law-10-2022:66.1:post-online", "law-10-2022:66.2:post"],
+    ),
+    row(
+        "law-10-2022:66.5:own-rules",
+        cites!["10/2022/QH15" "66.5"],
+        "quy chế của doanh nghiệp xác định thêm nội dung, hình thức công khai",
+        "the rules of the enterprise may add items and forms",
+        EnablingKind::Permission,
+        by!["law-10-2022:65.2:publicise"],
+    ),
+    row(
+        "law-10-2022:66.6:special-law",
+        cites!["10/2022/QH15" "66.6"],
+        "pháp luật có quy định khác về hình thức, cách thức công khai",
+        "other law on the form and manner of making public",
+        EnablingKind::SpecialLaw,
+        by![
+            "law-10-2022:65.2:publicise",
+            "law-10-2022:66.1:post-online",
+            "law-10-2022:66.2:post"
+        ],
+    ),
+    row(
+        "law-10-2022:67:matters",
+        cites!["10/2022/QH15" "67.2", "10/2022/QH15" "67.3", "10/2022/QH15" "67.4", "10/2022/QH15" "67.5"],
+        "các nội dung người lao động bàn và quyết định",
+        "what workers discuss and decide",
+        EnablingKind::Definition,
+        by!["law-10-2022:68.1:proposed", "law-10-2022:69.2.c:carried"],
+    ),
+    row(
+        "law-10-2022:68.3:labour-law",
+        cites!["10/2022/QH15" "67.1", "10/2022/QH15" "68.3"],
+        "nội dung thương lượng tập thể theo pháp luật về lao động",
+        "collective bargaining is decided under the labour law",
+        EnablingKind::Delegation,
+        by![],
+    ),
+    row(
+        "law-10-2022:69.3:delegation",
+        cites!["10/2022/QH15" "69.3"],
+        "Chính phủ quy định nội dung, trình tự hội nghị người lao động",
+        "the Government details the conference of workers",
+        EnablingKind::Delegation,
+        by!["law-10-2022:69.1.p2:yearly"],
+    ),
+    row(
+        "law-10-2022:70.4:petition",
+        cites!["10/2022/QH15" "70.4"],
+        "kiến nghị về quyết định của tập thể không bảo đảm trình tự hoặc trái pháp luật",
+        "workers may petition against a decision defective in procedure or content",
+        EnablingKind::Right,
+        by!["law-10-2022:69.2.c:carried"],
+    ),
+    row(
+        "law-10-2022:71.1:subjects",
+        cites!["10/2022/QH15" "71.1.a", "10/2022/QH15" "71.1.b", "10/2022/QH15" "71.1.c", "10/2022/QH15" "71.1.d", "10/2022/QH15" "71.1.dd", "10/2022/QH15" "71.1.e"],
+        "các nội dung người lao động tham gia ý kiến trước khi doanh nghiệp quyết định",
+        "what workers are heard on before the enterprise decides",
+        EnablingKind::Definition,
+        by!["law-10-2022:71.1:opinions-first"],
+    ),
+    row(
+        "law-10-2022:71.2:on-proposal",
+        cites!["10/2022/QH15" "71.2.a", "10/2022/QH15" "71.2.b"],
+        "tham gia ý kiến theo đề nghị của tổ chức đại diện người lao động",
+        "workers are heard at the proposal of their organisation",
+        EnablingKind::Right,
+        by!["law-10-2022:74.1:explain"],
+    ),
+    row(
+        "law-10-2022:72:forms",
+        cites!["10/2022/QH15" "72.1", "10/2022/QH15" "72.2", "10/2022/QH15" "72.3", "10/2022/QH15" "72.4", "10/2022/QH15" "72.5"],
+        "các hình thức tham gia ý kiến",
+        "the forms in which workers are heard",
+        EnablingKind::Definition,
+        by!["law-10-2022:71.1:opinions-first"],
+    ),
+    row(
+        "law-10-2022:73.2:labour-law",
+        cites!["10/2022/QH15" "73.2"],
+        "đối thoại thực hiện theo pháp luật về lao động và quy chế của doanh nghiệp",
+        "dialogue follows the labour law and the rules of the enterprise",
+        EnablingKind::Delegation,
+        by!["law-10-2022:73.1:yearly-dialogue"],
+    ),
+    row(
+        "law-10-2022:75:rights",
+        cites!["10/2022/QH15" "75.1", "10/2022/QH15" "75.2"],
+        "kiểm tra việc thực hiện quyết định của tập thể, giám sát việc thực hiện dân chủ",
+        "workers inspect the carrying out of their decisions and supervise democracy",
+        EnablingKind::Right,
+        by!["law-10-2022:80.3:handle"],
+    ),
+    row(
+        "law-10-2022:76:forms",
+        cites!["10/2022/QH15" "76.1.a", "10/2022/QH15" "76.1.b", "10/2022/QH15" "76.1.c", "10/2022/QH15" "76.1.d", "10/2022/QH15" "76.2"],
+        "các hình thức kiểm tra, giám sát của người lao động",
+        "the forms in which workers inspect and supervise",
+        EnablingKind::Definition,
+        by!["law-10-2022:80.3:handle"],
+    ),
+    row(
+        "law-10-2022:77.3:term",
+        cites!["10/2022/QH15" "77.3"],
+        "nhiệm kỳ Ban Thanh tra nhân dân là 02 năm",
+        "the term of the board is 2 years",
+        EnablingKind::Definition,
+        by!["law-10-2022:77.1:size"],
+    ),
+    row(
+        "law-10-2022:77.4:structure",
+        cites!["10/2022/QH15" "77.4"],
+        "Ban Thanh tra nhân dân có Trưởng ban, Phó Trưởng ban và các Ủy viên",
+        "the board has a head, a deputy and members",
+        EnablingKind::Definition,
+        by!["law-10-2022:77.1:size"],
+    ),
+    row(
+        "law-10-2022:78:powers",
+        cites!["10/2022/QH15" "78.1", "10/2022/QH15" "78.2", "10/2022/QH15" "78.3", "10/2022/QH15" "78.4", "10/2022/QH15" "78.5", "10/2022/QH15" "78.6"],
+        "nhiệm vụ, quyền hạn của Ban Thanh tra nhân dân ở doanh nghiệp nhà nước",
+        "the tasks and powers of the board",
+        EnablingKind::Right,
+        by![
+            "law-10-2022:81.1.d:provide",
+            "law-10-2022:81.1.d:answer-recommendation"
+        ],
+    ),
+    row(
+        "law-10-2022:79.1:directs",
+        cites!["10/2022/QH15" "79.1"],
+        "Công đoàn trực tiếp chỉ đạo, hướng dẫn Ban Thanh tra nhân dân",
+        "the union directs and guides the board",
+        EnablingKind::Power,
+        by!["law-10-2022:81.2.b:guide"],
+    ),
+    row(
+        "law-10-2022:80.2:petition",
+        cites!["10/2022/QH15" "80.2"],
+        "khiếu nại, tố cáo, kiến nghị, phản ánh khi phát hiện dấu hiệu vi phạm",
+        "workers complain and petition when they find signs of a breach",
+        EnablingKind::Right,
+        by!["law-10-2022:80.3:handle", "law-10-2022:81.1.c:answer"],
+    ),
+    row(
+        "law-10-2022:81.1.a:wider",
+        cites!["10/2022/QH15" "81.1.a"],
+        "quy chế của doanh nghiệp có thể mở rộng hơn",
+        "the rules of the enterprise may go further",
+        EnablingKind::Permission,
+        by!["law-10-2022:81.1.a:not-narrower"],
+    ),
+    row(
+        "law-10-2022:81.4:delegation",
+        cites!["10/2022/QH15" "81.4"],
+        "Chính phủ quy định chi tiết về Ban Thanh tra nhân dân ở doanh nghiệp nhà nước",
+        "the Government details the board of state enterprises",
+        EnablingKind::Delegation,
+        by!["law-10-2022:77.1:size", "law-10-2022:79.2:year-programme"],
+    ),
+    row(
+        "law-10-2022:82.2:opt-in",
+        cites!["10/2022/QH15" "82.2"],
+        "người sử dụng lao động ngoài Nhà nước được chọn áp dụng quy định ở doanh nghiệp nhà nước",
+        "an employer outside the State may apply the rules of state enterprises",
+        EnablingKind::Power,
+        by!["law-10-2022:82.2:tell-union", "law-10-2022:82.2:publicise"],
+    ),
+];
