@@ -248,8 +248,6 @@ keys! {
         DEMOCRACY_RULES = "democracy_rules", "quy chế thực hiện dân chủ", "the rules of democracy";
         /// That rules of democracy contradict or narrow the Law, Law 10/2022/QH15 Art. 59(1)(a), 81(1)(a).
         NARROWER_RULES = "narrower_rules", "quy chế trái hoặc hạn chế quy định của Luật", "rules that contradict or narrow the Law";
-        /// A request for a dialogue at the workplace, Law 10/2022/QH15 Art. 73(1).
-        DIALOGUE_REQUEST = "dialogue_request", "yêu cầu đối thoại", "a request for dialogue";
         /// Obstruction of inspection and supervision, or reprisal for it, Law 10/2022/QH15 Art. 59(1)(dd), 81(1)(dd).
         OBSTRUCTION = "obstruction", "hành vi cản trở, trả thù, trù dập", "obstruction or reprisal";
         /// The choice to apply the rules of state enterprises, Law 10/2022/QH15 Art. 82(2).

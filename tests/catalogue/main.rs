@@ -7,10 +7,10 @@
 extern crate alloc;
 
 mod accounting;
-mod boundaries;
-mod front_oversight;
-mod conventions;
 mod at_work;
+mod boundaries;
+mod conventions;
+mod front_oversight;
 mod provisions;
 mod rows;
 
