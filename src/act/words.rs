@@ -145,7 +145,7 @@ keys! {
         /// Law 75/2015/QH13 Art. 28(7).
         RESPONSIBILITY = "responsibility", "trách nhiệm của đối tượng không giải quyết hoặc giải quyết không đúng kiến nghị", "the responsibility of whoever does not resolve a recommendation";
         /// Law 75/2015/QH13 Art. 28(4).
-        DIALOGUE_REQUEST = "dialogue_request", "đề nghị đối thoại về kiến nghị sau giám sát", "the request for a dialogue on recommendations";
+        DIALOGUE_REQUEST = "dialogue_request", "đề nghị, yêu cầu đối thoại", "the request for a dialogue";
         /// Joint Resolution 403/2017 Art. 4, 5.
         DOCUMENT_REVIEW = "document_review", "văn bản được nghiên cứu, xem xét", "the document that is studied";
         /// Joint Resolution 403/2017 Art. 11(1)(a), 11(2)(a).
