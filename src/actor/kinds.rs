@@ -186,6 +186,11 @@ keys! {
         TRADE_UNION = "trade_union", "Công đoàn Việt Nam các cấp", "Trade Union";
         /// A socio-political organisation other than the Trade Union, at any level.
         MASS_ORGANISATION = "mass_organisation", "tổ chức chính trị - xã hội khác", "other socio-political organisation";
+        // The people inspect and supervise, Law 10/2022/QH15 Art. 30–45.
+        /// Who owns, manages or pays for a programme or project, Law 10/2022/QH15 Art. 45(3).
+        PROJECT_OWNER = "project_owner", "chủ chương trình, chủ đầu tư, ban quản lý chương trình, dự án", "owner or manager of a project";
+        /// A deputy head of a board, Decree 59/2023/NĐ-CP Art. 13(3).
+        BOARD_DEPUTY = "board_deputy", "Phó Trưởng ban", "deputy head of a board";
     }
 }
 
@@ -531,6 +536,8 @@ pub static KINDS: &[BodyKindInfo] = rows! {
     MINISTRY_FINANCE: State Centre;
     TRADE_UNION: Front Every;
     MASS_ORGANISATION: Front Every;
+    PROJECT_OWNER: Other Every;
+    BOARD_DEPUTY: Board Every;
 };
 
 /// The facts on a kind; none for a kind that only the caller knows.
