@@ -8,6 +8,7 @@ extern crate alloc;
 
 mod accounting;
 mod boundaries;
+mod people_inspect;
 mod provisions;
 mod rows;
 
