@@ -223,8 +223,7 @@ impl Duty {
         match self.time {
             When::Unstated | When::AnyTime | When::Together => "2024-04-15",
             When::Ahead | When::Open(_) => DAY,
-            When::Before(last, _) => last,
-            When::Within(last, _) => last,
+            When::Before(last, _) | When::Within(last, _) => last,
         }
     }
 
@@ -293,7 +292,7 @@ impl Duty {
         );
         let mut finding =
             BodyFinding::new(danchu::act::FindingResult::NotDone).with_act(self.act.0);
-        finding.topic = self.act.1.clone();
+        finding.topic.clone_from(&self.act.1);
         push(
             String::from("found not done"),
             self.started().add(
@@ -486,7 +485,7 @@ impl Periodic {
         };
         let mut finding =
             BodyFinding::new(danchu::act::FindingResult::NotDone).with_act(self.act.0);
-        finding.topic = self.act.1.clone();
+        finding.topic.clone_from(&self.act.1);
         let mut all = vec![
             of("on the first day", put(at(as_of), first), Satisfied).due(last),
             of("on the last day", put(at(as_of), last), Satisfied).due(last),
@@ -563,7 +562,10 @@ impl Periodic {
             6 => 2,
             _ => 1,
         };
-        all.push(of("so many in two years", put(at(last), last), Satisfied).times(asked + of_2024));
+        all.push(
+            of("so many in two years", put(at(last), last), Satisfied)
+                .times(usize::saturating_add(asked, of_2024)),
+        );
         all
     }
 }

@@ -140,7 +140,7 @@ fn project(front: u32, board: u32, residents: u32) -> impl Fn(Case, &str) -> Cas
         ];
         let from: Vec<_> = from.into_iter().filter(|(_, n)| *n > 0).collect();
         let members = Members::new()
-            .with_size(front + board + residents)
+            .with_size(front.saturating_add(board).saturating_add(residents))
             .with_origins(origins(&from));
         formed(case, on, Topic::INVESTMENT_BOARD, members)
     }
