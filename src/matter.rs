@@ -158,6 +158,15 @@ keys! {
         ENTERPRISE_BOARD = "enterprise_board", "việc của Ban Thanh tra nhân dân ở doanh nghiệp nhà nước", "the affairs of the enterprise's inspection board";
         /// Of an agency, unit or enterprise, Law 10/2022/QH15 Art. 82(2).
         EMPLOYER_OPT_IN = "employer_opt_in", "việc người sử dụng lao động ngoài Nhà nước chọn áp dụng", "the opting in of an employer outside the State";
+        // The people inspect and supervise, Law 10/2022/QH15 Art. 30–45.
+        /// What a commune owes its people all the time: dialogue, channels for their opinion, its own rules, Art. 32, 35.
+        COMMUNE_DEMOCRACY = "commune_democracy", "bảo đảm để Nhân dân kiểm tra, giám sát ở cấp xã", "letting the people of a commune inspect and supervise";
+        /// The yearly conference of a community, Art. 33.
+        COMMUNITY_CONFERENCE = "community_conference", "hội nghị định kỳ của cộng đồng dân cư", "the yearly conference of a community";
+        /// The People's Inspection Board of a commune, through its term, Art. 36–40.
+        INSPECTION_BOARD = "inspection_board", "Ban Thanh tra nhân dân ở xã, phường, thị trấn", "the People's Inspection Board of a commune";
+        /// The board that supervises one programme or project, Art. 41–45.
+        INVESTMENT_BOARD = "investment_board", "Ban Giám sát đầu tư của cộng đồng", "the community investment supervision board of a project";
     }
 }
 

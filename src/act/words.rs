@@ -263,13 +263,86 @@ keys! {
         /// A board's programme of a year, Law 10/2022/QH15 Art. 62(2), 79(2).
         YEAR_PROGRAMME = "year_programme", "chương trình công tác năm", "the programme of a year";
         /// A board's report on its work, Law 10/2022/QH15 Art. 62(3), 79(3).
-        BOARD_REPORT = "board_report", "báo cáo hoạt động của Ban Thanh tra nhân dân", "the report of the board";
+        BOARD_REPORT = "board_report", "báo cáo hoạt động của Ban", "the report of the board";
         /// A recommendation of a People's Inspection Board at work, Law 10/2022/QH15 Art. 63(1)(c), 81(1)(d).
-        BOARD_RECOMMENDATION = "board_recommendation", "kiến nghị của Ban Thanh tra nhân dân", "a recommendation of the board";
+        BOARD_RECOMMENDATION = "board_recommendation", "kiến nghị của Ban", "a recommendation of the board";
         /// The results of a year of work and the plans for the next, Law 10/2022/QH15 Art. 63(1)(a).
         WORK_RESULTS = "work_results", "kết quả công tác năm và phương hướng năm tiếp theo", "the results of the year and the plans for the next";
         /// How complaints and petitions were settled, Law 10/2022/QH15 Art. 63(1)(d), 81(1)(d).
         SETTLEMENTS = "settlements", "kết quả giải quyết khiếu nại, kiến nghị", "how petitions were settled";
+        // The people inspect and supervise, Law 10/2022/QH15 Art. 30–45.
+        /// A conference at which the People's Committee and the people exchange views, Law 10/2022/QH15 Art. 32(1).
+        PEOPLE_DIALOGUE = "people_dialogue", "hội nghị trao đổi, đối thoại với Nhân dân", "the dialogue conference with the people";
+        /// The yearly conference of a community, Law 10/2022/QH15 Art. 33.
+        COMMUNITY_CONFERENCE = "community_conference", "hội nghị định kỳ của cộng đồng dân cư", "the yearly conference of the community";
+        /// The plan of that conference, Decree 59/2023/NĐ-CP Art. 10.
+        CONFERENCE_PLAN = "conference_plan", "kế hoạch tổ chức hội nghị định kỳ", "the plan of the yearly conference";
+        /// The notice that summons it, Decree 59/2023/NĐ-CP Art. 11(1).
+        CONFERENCE_NOTICE = "conference_notice", "thông báo triệu tập hội nghị định kỳ", "the notice of the yearly conference";
+        /// The report on the community and on what it decided, Law 10/2022/QH15 Art. 33(3).
+        COMMUNITY_REPORT = "community_report", "báo cáo về tình hình cộng đồng dân cư và việc đã quyết định", "the report on the community";
+        /// The report on democracy in the village and the commune, Law 10/2022/QH15 Art. 33(3).
+        VILLAGE_DEMOCRACY_REPORT = "village_democracy_report", "báo cáo kết quả thực hiện dân chủ ở thôn và trên địa bàn cấp xã", "the report on democracy in the village";
+        /// The report of a board member at the conference, Law 10/2022/QH15 Art. 33(3).
+        BOARD_MEMBER_REPORT = "board_member_report", "báo cáo của thành viên Ban Thanh tra nhân dân tại hội nghị", "the report of the board's member";
+        /// What came of the conference, Decree 59/2023/NĐ-CP Art. 11(2).
+        CONFERENCE_RESULT = "conference_result", "kết quả hội nghị định kỳ", "the result of the yearly conference";
+        /// A petition or complaint that is passed on, Law 10/2022/QH15 Art. 35.
+        CITIZEN_PETITION = "citizen_petition", "kiến nghị, phản ánh của công dân", "a petition of citizens";
+        /// The system that takes in ratings and opinions, Law 10/2022/QH15 Art. 35(2)(a).
+        FEEDBACK_SYSTEM = "feedback_system", "hệ thống đánh giá mức độ hài lòng, tiếp nhận góp ý", "the system of ratings and feedback";
+        /// The commune's own rules of democracy, Law 10/2022/QH15 Art. 35(2)(c).
+        DEMOCRACY_REGULATION = "democracy_regulation", "quy chế thực hiện dân chủ ở xã, phường, thị trấn", "the commune's rules of democracy";
+        /// Obstructing inspection by the people or their boards; only a competent body can conclude it, Law 10/2022/QH15 Art. 35(2)(dd).
+        INSPECTION_OBSTRUCTION = "inspection_obstruction", "hành vi cản trở kiểm tra, giám sát", "obstructing inspection";
+        /// Reprisal for a petition or against a board; only a competent body can conclude it, Law 10/2022/QH15 Art. 35(2)(dd).
+        INSPECTION_REPRISAL = "inspection_reprisal", "hành vi trả thù, trù dập", "reprisal for a petition or an inspection";
+        /// A decision that handles who did so, Law 10/2022/QH15 Art. 35(2)(dd).
+        CONDUCT_HANDLING = "conduct_handling", "xử lý người có hành vi vi phạm", "the handling of who did it";
+        /// The People's Inspection Board of a commune, Law 10/2022/QH15 Art. 36.
+        INSPECTION_BOARD = "inspection_board", "Ban Thanh tra nhân dân", "the People's Inspection Board";
+        /// The discharge of a member of it, Law 10/2022/QH15 Art. 36(2).
+        MEMBER_DISCHARGE = "member_discharge", "việc cho thôi làm thành viên Ban Thanh tra nhân dân", "the discharge of a board member";
+        /// A seat of a board that stands vacant, Law 10/2022/QH15 Art. 36(2).
+        VACANT_SEAT = "vacant_seat", "khuyết thành viên của Ban", "a vacant seat of a board";
+        /// A board's plan for a quarter, Law 10/2022/QH15 Art. 39(2).
+        BOARD_QUARTER_PLAN = "board_quarter_plan", "kế hoạch hoạt động quý của Ban", "the board's plan for a quarter";
+        /// A board's plan for six months, Law 10/2022/QH15 Art. 39(2).
+        BOARD_HALF_YEAR_PLAN = "board_half_year_plan", "kế hoạch hoạt động 06 tháng của Ban", "the board's plan for six months";
+        /// A board's plan for a year, Law 10/2022/QH15 Art. 39(2).
+        BOARD_YEAR_PLAN = "board_year_plan", "kế hoạch hoạt động năm của Ban", "the board's plan for a year";
+        /// A board's plan for its term, Decree 59/2023/NĐ-CP Art. 14(1).
+        BOARD_TERM_PLAN = "board_term_plan", "kế hoạch hoạt động nhiệm kỳ của Ban", "the board's plan for its term";
+        /// A board's report on a quarter, Decree 59/2023/NĐ-CP Art. 14(3).
+        BOARD_QUARTER_REPORT = "board_quarter_report", "báo cáo quý của Ban", "the board's report on a quarter";
+        /// A board's report on six months, Decree 59/2023/NĐ-CP Art. 14(3).
+        BOARD_HALF_YEAR_REPORT = "board_half_year_report", "báo cáo 06 tháng của Ban", "the board's report on six months";
+        /// A board's report on a year, Decree 59/2023/NĐ-CP Art. 14(3).
+        BOARD_YEAR_REPORT = "board_year_report", "báo cáo năm của Ban", "the board's report on a year";
+        /// Main policies and the goals of the year, Law 10/2022/QH15 Art. 40(1)(a).
+        YEARLY_GOALS = "yearly_goals", "chính sách, pháp luật chủ yếu và mục tiêu, nhiệm vụ hằng năm", "main policies and the goals of the year";
+        /// A board's demand for information, Law 10/2022/QH15 Art. 40(1)(b), 45.
+        BOARD_REQUEST = "board_request", "yêu cầu cung cấp thông tin của Ban", "the board's demand for information";
+        /// Information supplied to a board, Law 10/2022/QH15 Art. 40(1)(b), 45.
+        BOARD_INFORMATION = "board_information", "thông tin, tài liệu cung cấp cho Ban", "information for the board";
+        /// What came of a board's recommendation, Law 10/2022/QH15 Art. 40(1)(c), 45.
+        RECOMMENDATION_RESULT = "recommendation_result", "kết quả giải quyết kiến nghị của Ban", "the result of the recommendation";
+        /// What came of complaints, Law 10/2022/QH15 Art. 40(1)(d).
+        COMPLAINT_RESULT = "complaint_result", "kết quả giải quyết khiếu nại, tố cáo", "the result of complaints";
+        /// A meeting of a board that elects its head and deputies, Law 10/2022/QH15 Art. 40(2)(b), 45(1)(a).
+        BOARD_OFFICES = "board_offices", "bầu Trưởng ban, Phó Trưởng ban", "the election of the board's head and deputies";
+        /// Who forms a board, Law 10/2022/QH15 Art. 40(2)(b), 45(1)(b).
+        BOARD_MEMBERS = "board_members", "thành phần của Ban", "the members of the board";
+        /// The funding of a board, Law 10/2022/QH15 Art. 40(2)(e), 45(1)(e).
+        BOARD_FUNDING = "board_funding", "kinh phí hoạt động của Ban", "the funding of the board";
+        /// The plan of one inspection of a board, Decree 59/2023/NĐ-CP Art. 14(1)(b).
+        BOARD_INSPECTION_PLAN = "board_inspection_plan", "kế hoạch kiểm tra, giám sát cụ thể", "the plan of one inspection";
+        /// What an inspection of a board found, Decree 59/2023/NĐ-CP Art. 14(2)(c), 18(2)(d).
+        BOARD_FINDINGS = "board_findings", "kết quả kiểm tra, giám sát, xác minh của Ban", "what the board found";
+        /// The plan to supervise a project, Law 10/2022/QH15 Art. 44(2), 45(1)(b).
+        SUPERVISION_PLAN = "supervision_plan", "kế hoạch giám sát chương trình, dự án", "the plan to supervise the project";
+        /// A place for a board to work, Law 10/2022/QH15 Art. 45(2)(a).
+        BOARD_ROOM = "board_room", "địa điểm làm việc của Ban", "a place for the board to work";
     }
 }
 
@@ -415,6 +488,11 @@ keys! {
         // Democracy at work, Law 10/2022/QH15 Art. 46–82.
         /// The manner in which something is done, Law 10/2022/QH15 Art. 55(1).
         MANNER = "manner", "cách thức tiến hành", "the manner";
+        // The people inspect and supervise, Law 10/2022/QH15 Art. 30–45.
+        /// What became of decisions of the community, Law 10/2022/QH15 Art. 33(3).
+        DECISIONS_DONE = "decisions_done", "kết quả thực hiện nội dung đã bàn và quyết định", "what became of decisions";
+        /// The money needed, Decree 59/2023/NĐ-CP Art. 14(1), 18(1).
+        FUNDING = "funding", "kinh phí", "the funding";
     }
 }
 
@@ -449,6 +527,11 @@ keys! {
         POSTS_NOT_LEFT = "posts_not_left", "vì lý do nghiệp vụ không thể bỏ vị trí làm việc", "posts that cannot be left";
         /// A unit or enterprise of a special nature, Law 10/2022/QH15 Art. 60(1), 77(1).
         SPECIAL_NATURE = "special_nature", "tính chất đặc thù", "a special nature";
+        // The people inspect and supervise, Law 10/2022/QH15 Art. 30–45.
+        /// The conference was held at the end of the year, Law 10/2022/QH15 Art. 33(1).
+        YEAR_END = "year_end", "vào thời gian cuối năm", "at the end of the year";
+        /// Periodically, with no period named, Law 10/2022/QH15 Art. 44(3).
+        PERIODICALLY = "periodically", "định kỳ", "periodically";
     }
 }
 

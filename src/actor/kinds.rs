@@ -253,6 +253,11 @@ keys! {
         WORKERS_ORGANISATION = "workers_organisation", "tổ chức đại diện khác của người lao động ở cơ sở", "other organisation of workers";
         /// An enterprise or organisation outside the State that employs under contracts of labour, Law 10/2022/QH15 Art. 82.
         PRIVATE_EMPLOYER = "private_employer", "doanh nghiệp, tổ chức sử dụng lao động ngoài Nhà nước", "employer outside the State";
+        // The people inspect and supervise, Law 10/2022/QH15 Art. 30–45.
+        /// Who owns, manages or pays for a programme or project, Law 10/2022/QH15 Art. 45(3).
+        PROJECT_OWNER = "project_owner", "chủ chương trình, chủ đầu tư, ban quản lý chương trình, dự án", "owner or manager of a project";
+        /// A deputy head of a board, Decree 59/2023/NĐ-CP Art. 13(3).
+        BOARD_DEPUTY = "board_deputy", "Phó Trưởng ban", "deputy head of a board";
     }
 }
 
@@ -630,6 +635,8 @@ pub static KINDS: &[BodyKindInfo] = rows! {
     ENTERPRISE_LEADERSHIP: Other Every;
     WORKERS_ORGANISATION: Other Base;
     PRIVATE_EMPLOYER: Other Every;
+    PROJECT_OWNER: Other Every;
+    BOARD_DEPUTY: Board Every;
 };
 
 /// The facts on a kind; none for a kind that only the caller knows.

@@ -1,5 +1,7 @@
 //! Conditions: each answered yes, no or unknown, never guessed.
 
+use alloc::vec::Vec;
+
 use super::absence::{Window, established};
 use super::log::{Log, MatterLog};
 use super::round::last_day;
@@ -13,7 +15,7 @@ use crate::record::Round;
 use crate::record::{Act, Reading, Record};
 use crate::report::{Aspect, Missing, Statement};
 use crate::share::Share;
-use crate::time::When;
+use crate::time::{Date, MonthEnd, When};
 use crate::{BodyId, Quantity, Truth};
 
 /// What a condition may ask about: the log, the matter, the round and the record at hand.
@@ -65,6 +67,7 @@ impl Asked<'_, '_> {
             Cond::InForm(form) => self.in_form(*form, sink),
             Cond::InClusters => self.in_clusters(sink),
             Cond::ByMethod(method) => self.by_method(*method, sink),
+            Cond::Remaining { of, months } => self.remaining(of, *months, sink),
             Cond::Reading(term) => self.reading(term, sink),
             Cond::Judged { topic, by } => self.judged(topic, by, sink),
             Cond::Established { topic, by } => self.established(topic, by, sink),
@@ -376,6 +379,49 @@ impl Asked<'_, '_> {
         sink.leaf(|| Statement::Reading { term: term.clone() }, truth, None);
         if truth.is_unknown() {
             sink.missing(|| Missing::Reading { term: term.clone() });
+        }
+        truth
+    }
+
+    /// Whether the term that the last ruling on a topic fixed has so many months left on the day.
+    fn remaining<S: Sink>(&self, topic: &Topic, months: u16, sink: &mut S) -> Truth {
+        let day = self.day();
+        let last = [ActKind::Recognise, ActKind::Decide]
+            .into_iter()
+            .flat_map(|kind| self.matter.of_kind(kind))
+            .filter(|record| record.act.topic() == Some(topic))
+            .filter(|record| !day.before(&record.date).is_yes())
+            .max_by_key(|record| (record.date.earliest(), &record.id));
+        let end = last
+            .and_then(|record| super::need::ruling(record))
+            .and_then(|act| act.until)
+            .unwrap_or(When::unknown());
+        let later = |day: Option<Date>| {
+            day.and_then(|day| day.checked_add_months(months.into(), MonthEnd::Clamp))
+        };
+        let needed_until = When::range(later(day.earliest()), later(day.latest()))
+            .unwrap_or_else(|_| When::unknown());
+        let truth = needed_until.not_after(&end);
+        sink.leaf(
+            || Statement::Before {
+                first: needed_until,
+                then: end,
+            },
+            truth,
+            last.map(|record| &record.id),
+        );
+        if truth.is_unknown() {
+            sink.missing(|| match last {
+                Some(record) => super::vote::field(&record.id, Aspect::Until),
+                None => Missing::Act {
+                    act: ActKind::Recognise,
+                    topic: Some(topic.clone()),
+                    by: Vec::new(),
+                    to: None,
+                    from: None,
+                    until: day.latest(),
+                },
+            });
         }
         truth
     }

@@ -79,6 +79,8 @@ pub(super) fn meets<'a, S: Sink>(
         Need::Witnesses(n) => counted(sink, record, Aspect::Witnesses, witnesses(record), *n),
         Need::Kept { days } => kept(asked, *days, record, sink),
         Need::Composed(composition) => composed(composition, record, sink),
+        Need::OneFromEachVillage { floor } => one_from_each_village(asked, *floor, record, sink),
+        Need::AtMost { of, n } => at_most(of, *n, record, sink),
         Need::Concurrence { with, topic, how } => Asked {
             record: Some(record),
             later: false,
@@ -326,6 +328,69 @@ fn composed<S: Sink>(rule: &Composition, record: &Record, sink: &mut S) -> Truth
     })
 }
 
+/// Whether a board has as many members as its commune has villages, and never fewer than the floor.
+fn one_from_each_village<S: Sink>(
+    asked: &Asked<'_, '_>,
+    floor: u32,
+    record: &Record,
+    sink: &mut S,
+) -> Truth {
+    let of = &asked.matter.matter.body;
+    let size = members(record).and_then(|members| members.size);
+    let villages = asked.log.villages(of, record.date);
+    let exactly = |size: Quantity, villages: u32| {
+        let most = if villages < floor { u32::MAX } else { villages };
+        size.reaches(villages.max(floor)).and(size.within(most))
+    };
+    let known = villages.and_then(Quantity::known);
+    let truth = match (size, known) {
+        (None, _) => Truth::Unknown,
+        (Some(size), Some(villages)) => exactly(size, villages),
+        // Fewer than the floor are too few for any number of villages.
+        (Some(size), None) => size.reaches(floor).and(Truth::Unknown),
+    };
+    if size.is_some() && truth.is_unknown() && known.is_none() {
+        sink.missing(|| Missing::Villages { of: of.clone() });
+    }
+    let stated = || Compared {
+        found: size.map(|size| format!("{size}")),
+        required: format!(
+            "{}; >={floor}",
+            villages.map_or_else(|| String::from("?"), |count| format!("{count}"))
+        ),
+    };
+    if size.is_none() {
+        return tell(sink, record, Aspect::Members, truth, stated);
+    }
+    sink.leaf(
+        || {
+            let Compared { found, required } = stated();
+            Statement::Field {
+                aspect: Aspect::Members,
+                found,
+                required,
+            }
+        },
+        truth,
+        Some(&record.id),
+    );
+    truth
+}
+
+/// Whether at most so many members are of one origin.
+fn at_most<S: Sink>(of: &BodyKind, n: u32, record: &Record, sink: &mut S) -> Truth {
+    let origins = members(record).and_then(|members| members.origins.as_deref());
+    let count = origins.map(|origins| {
+        let own = origins.iter().filter(|origin| origin.role == *of);
+        own.fold(Quantity::exact(0), |sum, origin| sum.plus(origin.count))
+    });
+    let truth = count.map_or(Truth::Unknown, |count| count.within(n));
+    tell(sink, record, Aspect::Members, truth, || Compared {
+        found: count.map(|count| format!("{count} {of}")),
+        required: format!("<={n} {of}"),
+    })
+}
+
 fn required_members(rule: &Composition) -> String {
     let seats = list(rule.includes.iter().map(|seat| {
         seat.any_of
@@ -354,7 +419,7 @@ pub(super) fn deliveries(record: &Record) -> &[Delivery] {
 }
 
 /// The one body that an act was addressed to.
-fn addressee(record: &Record) -> Option<&BodyId> {
+pub(super) fn addressee(record: &Record) -> Option<&BodyId> {
     match &record.act {
         Act::Propose(act) => act.to.as_ref(),
         Act::Petition(act) | Act::Complain(act) => act.to.as_ref(),

@@ -9,7 +9,7 @@ use super::conduct::is_conduct;
 use super::engine::Engine;
 use super::every::is_periodic;
 use super::log::{MatterLog, is_about};
-use super::need::{deliveries, ruling};
+use super::need::{addressee, deliveries, ruling};
 use super::round::last_day;
 use super::standing::is_standing;
 use super::verdict::Found;
@@ -74,7 +74,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                     self.done(matter, pattern, found);
                 }
             }
-            Trigger::DoneOrPlanned(patterns) => Self::done_or_planned(matter, patterns, found),
+            Trigger::DoneOrPlanned(patterns) => self.done_or_planned(matter, patterns, found),
             Trigger::Received { sent, at } => self.received(matter, sent, at, found),
             Trigger::Outcome { is, .. } => self.came_out(norm, matter, causes, *is, found),
             Trigger::Established { topic, by } => {
@@ -159,12 +159,17 @@ impl<'l, 'a> Engine<'l, 'a> {
 
     /// The real days; where none is recorded, the planned ones.
     fn done_or_planned(
+        &self,
         matter: &'l MatterLog<'a>,
         patterns: &[Pattern],
         found: &mut Vec<Occurrence<'l, 'a>>,
     ) {
-        for record in patterns.iter().flat_map(|pattern| matter.matching(pattern)) {
-            found.push(Self::started(matter, record, record.date));
+        for pattern in patterns {
+            self.done(matter, pattern, found);
+        }
+        // What comes before an act that lasts comes before its first day.
+        for start in found.iter_mut() {
+            start.on = start.record.map_or(start.on, |record| record.date);
         }
         if found.is_empty() {
             let planned = |scheduled: &&Scheduled| {
@@ -203,6 +208,13 @@ impl<'l, 'a> Engine<'l, 'a> {
         found: &mut Vec<Occurrence<'l, 'a>>,
     ) {
         for record in matter.matching(sent) {
+            // What somebody else sent is another thing.
+            let by = self
+                .log
+                .fills_any(&matter.matter.body, record.actor.as_ref(), &sent.by);
+            if by.is_no() {
+                continue;
+            }
             for delivery in deliveries(record).iter().filter(|delivery| {
                 !self
                     .log
@@ -221,10 +233,22 @@ impl<'l, 'a> Engine<'l, 'a> {
                 let on = stated.unwrap_or_else(|| {
                     When::range(record.date.earliest(), None).unwrap_or_else(|_| When::unknown())
                 });
-                let missing = on.exact().is_none().then_some(Aspect::Received);
+                let of_day = on.exact().is_none().then_some(Aspect::Received);
                 found.push(Occurrence {
-                    missing,
+                    truth: by,
+                    missing: by.is_unknown().then_some(Aspect::Actor).or(of_day),
                     ..Self::started(matter, record, on)
+                });
+            }
+            // A petition reaches the body it is lodged with on the day it is lodged.
+            let lodged = addressee(record)
+                .map(|to| self.log.fills(&matter.matter.body, Some(to), at))
+                .filter(|truth| !truth.is_no());
+            if let Some(truth) = lodged {
+                found.push(Occurrence {
+                    truth: truth.and(by),
+                    missing: by.is_unknown().then_some(Aspect::Actor),
+                    ..Self::started(matter, record, record.date)
                 });
             }
         }

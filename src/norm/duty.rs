@@ -283,6 +283,19 @@ pub enum Need {
     },
     /// Its members are as required.
     Composed(Composition),
+    /// It has as many members as the commune has villages and quarters by the register, and never fewer than so many
+    /// (*tương ứng số lượng thôn, tổ dân phố*); where there are fewer villages, only the least number is asked.
+    OneFromEachVillage {
+        /// The fewest members.
+        floor: u32,
+    },
+    /// At most so many of its members are of one origin.
+    AtMost {
+        /// The origin.
+        of: BodyKind,
+        /// How many.
+        n: u32,
+    },
     /// Another body concurred, on or before the day.
     Concurrence {
         /// The other body.

@@ -87,6 +87,13 @@ pub enum Cond {
     ByMethod(Method),
     /// A reading: the context says whether the open term holds.
     Reading(Term),
+    /// From the day on, a term that a ruling fixed still has this many months or more to run (*thời gian còn lại*).
+    Remaining {
+        /// The topic of the ruling; the last of it before the day counts.
+        of: Topic,
+        /// How many months.
+        months: u16,
+    },
     /// A discretion: the office that the law leaves it to recorded its judgement.
     Judged {
         /// The question.

@@ -64,7 +64,9 @@ pub(crate) fn settle(mut case: Case, missing: &Missing) -> Case {
             case
         }
         Missing::Reading { term } => {
-            case.with_reading(Reading::new(term.clone()).with_holds(YesNo::Yes))
+            // A reading of a word says whether it holds; of a time, how long it is.
+            let reading = Reading::new(term.clone()).with_holds(YesNo::Yes);
+            case.with_reading(reading.with_within(danchu::time::Span::days(30)))
         }
         Missing::Judgement { topic, by } => {
             let actor = office(&mut case, by);

@@ -12,7 +12,7 @@ use crate::decree_world::{
     elect, made_known, meet, members, online, opinion, plan, planned, prepared, refused, report,
     secret, set_up, village, voted,
 };
-use crate::world::{Log, Vignette, send, votes, when};
+use crate::world::{Log, Vignette, planned_for, send, votes, when};
 use crate::{decree_a, decree_b, ordinance};
 
 pub(crate) fn all() -> Vec<Vignette> {
@@ -568,8 +568,31 @@ fn second_starts() -> Vec<Vignette> {
                     .add("2024-08-20", "pc", Act::OrderElection(Ruling::new())),
             )
             .due("2024-08-19")
+            .out(
+                "the recognition is only planned",
+                discharge
+                    .clone()
+                    .add(
+                        "2024-06-10",
+                        "pc",
+                        planned_for(ActKind::Recognise, "2024-06-20"),
+                    )
+                    .add("2024-07-10", "pc", Act::OrderElection(Ruling::new())),
+            )
             .done(),
         Of::norm("decree-59-2023:9.3.p4:interim")
+            .out(
+                "the recognition is only planned",
+                discharge
+                    .clone()
+                    .add(
+                        "2024-06-10",
+                        "pc",
+                        planned_for(ActKind::Recognise, "2024-06-20"),
+                    )
+                    .add("2024-06-27", "front", agree(Topic::INTERIM_HEAD))
+                    .add("2024-06-28", "pc", Act::AppointInterim(Ruling::new())),
+            )
             .yes(
                 "recognised twice: one interim head is enough",
                 twice(

@@ -202,6 +202,13 @@ fn need(need: &Need) -> Mutants<Need> {
             all.push((String::from(".kept -> up now"), Need::Kept { days: None }));
             all
         }
+        Need::OneFromEachVillage { floor } => named("floor", near_u32(*floor), |floor| {
+            Need::OneFromEachVillage { floor }
+        }),
+        Need::AtMost { of, n } => named("at_most", near_u32(*n), |n| Need::AtMost {
+            of: of.clone(),
+            n,
+        }),
         Need::Composed(rule) => named("members", composition(rule), Need::Composed),
         Need::Concurrence { with, topic, how } => {
             let how = others(how, &[Concurrence::Agreement, Concurrence::Opinion]);
@@ -510,6 +517,13 @@ fn cond(cond: &Cond) -> Mutants<Cond> {
                         (what, Cond::FailedRounds { outcome, at_least })
                     }),
             )
+            .collect(),
+        Cond::Remaining { of, months } => near_u16(*months)
+            .into_iter()
+            .map(|(what, months)| {
+                let of = of.clone();
+                (what, Cond::Remaining { of, months })
+            })
             .collect(),
         Cond::LastRound(outcome) => others(outcome, &OUTCOMES)
             .into_iter()
