@@ -158,6 +158,45 @@ keys! {
         ENTERPRISE_BOARD = "enterprise_board", "việc của Ban Thanh tra nhân dân ở doanh nghiệp nhà nước", "the affairs of the enterprise's inspection board";
         /// Of an agency, unit or enterprise, Law 10/2022/QH15 Art. 82(2).
         EMPLOYER_OPT_IN = "employer_opt_in", "việc người sử dụng lao động ngoài Nhà nước chọn áp dụng", "the opting in of an employer outside the State";
+        // Items that the commune must make public, Law 10/2022/QH15 Art. 11–14.
+        /// The yearly economic and social plan of the commune and its results, Art. 11(1).
+        ITEM_ECONOMY = "item_economy", "kế hoạch phát triển kinh tế - xã hội của cấp xã và kết quả thực hiện", "the economic and social plan of the commune";
+        /// The budget estimate and financial plan put before the Council, Art. 11(2).
+        ITEM_BUDGET_DRAFT = "item_budget_draft", "dự toán ngân sách cấp xã trình Hội đồng nhân dân", "the budget estimate put before the Council";
+        /// The budget estimate and financial plan as the Council decided them, Art. 11(2).
+        ITEM_BUDGET = "item_budget", "dự toán ngân sách cấp xã đã được quyết định", "the budget estimate as decided";
+        /// How the budget was run in a quarter, a half-year or a year, Art. 11(2).
+        ITEM_BUDGET_RUN = "item_budget_run", "tình hình thực hiện dự toán ngân sách cấp xã theo quý, 06 tháng, năm", "the running of the budget";
+        /// The final accounts and other financial results as the Council approved them, Art. 11(2).
+        ITEM_BUDGET_ACCOUNTS = "item_budget_accounts", "quyết toán ngân sách cấp xã đã được phê chuẩn", "the final accounts of the budget";
+        /// What became of the recommendations of the State Audit, Art. 11(2).
+        ITEM_AUDIT = "item_audit", "kết quả thực hiện kiến nghị của Kiểm toán nhà nước", "what became of the recommendations of the State Audit";
+        /// Projects, the taking and letting of land, and building plans in the commune, Art. 11(3).
+        ITEM_PROJECTS = "item_projects", "dự án, thu hồi đất, quỹ đất, quy hoạch trên địa bàn cấp xã", "projects, land and building plans in the commune";
+        /// The rules of democracy of the commune, the tasks of its officials and their rules of conduct, Art. 11(4).
+        ITEM_RULES = "item_rules", "quy chế thực hiện dân chủ, nhiệm vụ, quy tắc ứng xử", "rules of democracy, tasks and conduct";
+        /// Funds and grants under programmes, and contributions raised from the people, Art. 11(5).
+        ITEM_FUNDS = "item_funds", "quản lý, sử dụng quỹ, tài trợ, khoản huy động đóng góp", "funds, grants and contributions";
+        /// Public assets of the commune and what is made of them, Art. 11(6).
+        ITEM_ASSETS = "item_assets", "tài sản công do cấp xã quản lý", "public assets of the commune";
+        /// Support, allowances, credit and social security carried out in the commune, Art. 11(7).
+        ITEM_SUPPORT = "item_support", "chính sách hỗ trợ, trợ cấp, tín dụng, an sinh xã hội", "support, allowances and credit";
+        /// Relief from the budget after disasters or to the gravely ill, and donations, Art. 11(8).
+        ITEM_RELIEF = "item_relief", "hỗ trợ khắc phục thiên tai, dịch bệnh; đóng góp, quyên góp tự nguyện", "relief and donations";
+        /// The call to military and police service and its lists, Art. 11(9).
+        ITEM_CALL_UP = "item_call_up", "gọi nhập ngũ và nghĩa vụ tham gia Công an nhân dân", "the call to military and police service";
+        /// Results of inspections, of cases of officials and of votes of confidence, Art. 11(10).
+        ITEM_DISCIPLINE = "item_discipline", "kết quả thanh tra, xử lý vi phạm; lấy phiếu, bỏ phiếu tín nhiệm", "results of inspections, discipline and votes of confidence";
+        /// The plan, subject, results and explanation of opinions asked for under Art. 25, Art. 11(11).
+        ITEM_OPINIONS = "item_opinions", "kế hoạch, nội dung, kết quả và giải trình việc lấy ý kiến Nhân dân", "the asking for opinions and its results";
+        /// Fees and other dues that the commune itself collects, Art. 11(12).
+        ITEM_FEES = "item_fees", "phí, lệ phí và nghĩa vụ tài chính do cấp xã trực tiếp thu", "fees collected by the commune";
+        /// Administrative procedures that the commune itself carries out, Art. 11(13).
+        ITEM_PROCEDURES = "item_procedures", "thủ tục hành chính do cấp xã trực tiếp thực hiện", "administrative procedures of the commune";
+        /// Another item by law or by the rules of democracy of the commune, Art. 11(14).
+        ITEM_OTHER = "item_other", "nội dung khác phải công khai", "another item to be made public";
+        /// The publicity work of a commune as such: its list, its plan, Art. 13–14.
+        COMMUNE_PUBLICITY = "commune_publicity", "việc công khai thông tin của cấp xã", "the publicity work of a commune";
     }
 }
 
