@@ -11,6 +11,7 @@ mod at_work;
 mod boundaries;
 mod conventions;
 mod front_oversight;
+mod people_know;
 mod provisions;
 mod rows;
 
