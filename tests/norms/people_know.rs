@@ -1331,7 +1331,76 @@ fn all() -> Vec<Vignette> {
 }
 
 /// What no vignette can notice, and why.
-const EQUIVALENT: &[(&str, &str)] = &[];
+const EQUIVALENT: &[(&str, &str)] = &[
+    ("12.3:publish: duty.each Trigger -> Round", NO_ROUND),
+    ("13.1:portal: duty.each Trigger -> Round", NO_ROUND),
+    ("13.2.p2:update: duty.each Trigger -> Round", NO_ROUND),
+    (
+        "13.2:post-activity-points: duty.each Trigger -> Round",
+        NO_ROUND,
+    ),
+    (
+        "13.2:post-culture-houses: duty.each Trigger -> Round",
+        NO_ROUND,
+    ),
+    ("13.2:post-seat: duty.each Trigger -> Round", NO_ROUND),
+    ("13.3:broadcast: duty.each Trigger -> Round", NO_ROUND),
+    ("13.4:send-heads: duty.each Trigger -> Round", NO_ROUND),
+    ("14.1.p2:direct: duty.each Trigger -> Round", NO_ROUND),
+    ("14.1.p2:inspect: duty.each Trigger -> Round", NO_ROUND),
+    ("14.1.p2:report: duty.each Trigger -> Round", NO_ROUND),
+    (
+        "14.1.p3:publish-change: duty.each Trigger -> Round",
+        NO_ROUND,
+    ),
+    (
+        "12.3:publish: duty.timing None -> ToNextWorkingDay",
+        WORKING,
+    ),
+    ("13.1:portal: duty.timing None -> ToNextWorkingDay", WORKING),
+    (
+        "13.2.p2:keep-posted: duty.timing None -> ToNextWorkingDay",
+        WORKING,
+    ),
+    (
+        "13.2:post-activity-points: duty.timing None -> ToNextWorkingDay",
+        WORKING,
+    ),
+    (
+        "13.2:post-culture-houses: duty.timing None -> ToNextWorkingDay",
+        WORKING,
+    ),
+    (
+        "13.2:post-seat: duty.timing None -> ToNextWorkingDay",
+        WORKING,
+    ),
+    (
+        "13.3:broadcast: duty.timing None -> ToNextWorkingDay",
+        WORKING,
+    ),
+    (
+        "13.4:send-heads: duty.timing None -> ToNextWorkingDay",
+        WORKING,
+    ),
+    (
+        "13.2.p2:list-activity-points: duty.each Trigger ->",
+        EACH_PERIOD,
+    ),
+    ("13.2.p2:list-activity-points: period starts -1 day", WHOLE),
+    (
+        "13.2.p2:list-culture-houses: duty.each Trigger ->",
+        EACH_PERIOD,
+    ),
+    ("13.2.p2:list-culture-houses: period starts -1 day", WHOLE),
+    ("13.2.p2:list-seat: duty.each Trigger ->", EACH_PERIOD),
+    ("13.2.p2:list-seat: period starts -1 day", WHOLE),
+];
+
+const NO_ROUND: &str = "none of these acts is a round of voting";
+const WORKING: &str = "working days never end on a day of rest";
+const EACH_PERIOD: &str = "each quarter is an instance of its own";
+const WHOLE: &str =
+    "a quarter counts that lies whole in the period, and one begins on the first day";
 
 #[test]
 fn every_change_of_a_row_is_noticed() {
