@@ -197,6 +197,25 @@ keys! {
         ITEM_OTHER = "item_other", "nội dung khác phải công khai", "another item to be made public";
         /// The publicity work of a commune as such: its list, its plan, Art. 13–14.
         COMMUNE_PUBLICITY = "commune_publicity", "việc công khai thông tin của cấp xã", "the publicity work of a commune";
+        // Drafts on which the people give opinions, Law 10/2022/QH15 Art. 25.
+        /// A draft economic and social plan of the commune, or a plan of its structure, settlement or trades, Art. 25(1).
+        DRAFT_ECONOMY = "draft_economy", "dự thảo kế hoạch, phương án, đề án kinh tế - xã hội của cấp xã", "a draft plan of the economy of the commune";
+        /// A draft land-use plan of the district, and the use of land that the commune manages, Art. 25(2).
+        DRAFT_LAND_USE = "draft_land_use", "dự thảo quy hoạch sử dụng đất; quản lý, sử dụng quỹ đất cấp xã quản lý", "a draft land-use plan or the use of land of the commune";
+        /// The policy, clearance and resettlement of a large investment, or of one that bears on the community, Art. 25(3).
+        DRAFT_INVESTMENT = "draft_investment", "chủ trương, chính sách của dự án lớn hoặc ảnh hưởng trực tiếp đến cộng đồng", "the policy of a large investment";
+        /// A draft on setting up, merging, dividing, naming units, villages and quarters, Art. 25(4).
+        DRAFT_BOUNDARY = "draft_boundary", "dự thảo đề án về đơn vị hành chính, thôn, tổ dân phố", "a draft on units, villages and quarters";
+        /// A draft decision of the People's Committee that touches the interest of the community, Art. 25(5).
+        DRAFT_DECISION = "draft_decision", "dự thảo quyết định hành chính liên quan đến lợi ích cộng đồng", "a draft decision that touches the community";
+        /// A draft task or scheme of a building plan, Art. 25(6).
+        DRAFT_BUILDING_PLAN = "draft_building_plan", "dự thảo nhiệm vụ, đồ án quy hoạch xây dựng", "a draft building plan";
+        /// Draft rules of democracy of the commune, in general or in one field, Art. 25(7).
+        DRAFT_RULES = "draft_rules", "dự thảo quy chế thực hiện dân chủ ở cấp xã", "draft rules of democracy of the commune";
+        /// A draft decision that lays a duty on citizens or ends or limits their rights, Art. 25(8).
+        DRAFT_BURDEN = "draft_burden", "dự thảo quyết định xác lập nghĩa vụ hoặc chấm dứt, hạn chế quyền, lợi ích", "a draft decision that burdens citizens";
+        /// Another matter by law, by the rules of the commune or on request, Art. 25(9).
+        DRAFT_OTHER = "draft_other", "nội dung khác phải lấy ý kiến Nhân dân", "another matter of opinion";
     }
 }
 

@@ -1,4 +1,4 @@
-//! Law 10/2022/QH15 Art. 11–14, in worlds typed from the articles.
+//! Law 10/2022/QH15 Art. 11–14 and 25, in worlds typed from the articles.
 
 use danchu::act::{ActKind, Channel, Facility, Field, Place, Term, Topic};
 use danchu::actor::{Body, BodyKind};
@@ -8,8 +8,8 @@ use danchu::law::Citation;
 use danchu::matter::{MatterKind, Reach};
 use danchu::norm::Rule;
 use danchu::record::{
-    Act, Case, DecisionRecord, Deed, Delivery, FacilityEntry, Interruption, Plan, Publication,
-    Reading, Sending, YesNo,
+    Act, Case, Consultation, DecisionRecord, Deed, Delivery, FacilityEntry, Interruption, Plan,
+    Publication, Reading, Sending, YesNo,
 };
 use danchu::report::Outcome;
 use danchu::time::Span;
@@ -23,7 +23,9 @@ use crate::world::{
 
 pub(crate) const CHAPTER: Chapter = Chapter {
     name: "people_know",
-    own: |norm| chapter::is_in(norm, "law-10-2022", 11..=14),
+    own: |norm| {
+        chapter::is_in(norm, "law-10-2022", 11..=14) || chapter::is_in(norm, "law-10-2022", 25..=29)
+    },
     vignettes: all,
     one_sided: &[],
 };
@@ -1313,6 +1315,97 @@ fn special_law() -> Vec<Vignette> {
     ]
 }
 
+/// The nine kinds of draft of Art. 25, by clause.
+const DRAFTS: [MatterKind; 9] = [
+    MatterKind::DRAFT_ECONOMY,
+    MatterKind::DRAFT_LAND_USE,
+    MatterKind::DRAFT_INVESTMENT,
+    MatterKind::DRAFT_BOUNDARY,
+    MatterKind::DRAFT_DECISION,
+    MatterKind::DRAFT_BUILDING_PLAN,
+    MatterKind::DRAFT_RULES,
+    MatterKind::DRAFT_BURDEN,
+    MatterKind::DRAFT_OTHER,
+];
+
+/// The people give opinions before the competent authority decides, Art. 25.
+fn heard_first() -> Vec<Vignette> {
+    let norm = "law-10-2022:25:consult-first";
+    let of = Of(norm);
+    let consult = || Act::Consult(Consultation::new());
+    let dialogue = || Act::Dialogue(Deed::new());
+    let decided = || decided(MatterKind::DRAFT_LAND_USE);
+    let mut all = vec![
+        of.met(
+            "heard the day before",
+            decided().add("2024-03-03", "pc", consult()),
+        ),
+        of.met(
+            "heard the same day",
+            decided().add("2024-03-04", "pc", consult()),
+        ),
+        of.missed(
+            "heard the day after",
+            decided().add("2024-03-05", "pc", consult()),
+        ),
+        of.met(
+            "a dialogue before",
+            decided().add("2024-03-01", "pc", dialogue()),
+        ),
+        of.missed(
+            "a dialogue after",
+            decided().add("2024-03-05", "pc", dialogue()),
+        ),
+        of.missed("not heard", decided()),
+        of.missed(
+            "only told of it",
+            decided().add("2024-03-01", "pc", of_item(|it| it)),
+        ),
+        of.open(
+            "nothing found in a log that may lack it",
+            uncovered(decided()),
+        ),
+        of.outside(
+            "nothing decided yet",
+            commune(MatterKind::DRAFT_LAND_USE, "2024-06-28").add("2024-03-03", "pc", consult()),
+        ),
+        of.missed(
+            "decided above the commune",
+            commune_of(MatterKind::DRAFT_INVESTMENT, Reach::Wider, "2024-06-28").add(
+                "2024-03-04",
+                "district-pc",
+                document(),
+            ),
+        ),
+        of.missed(
+            "of one village",
+            commune_of(MatterKind::DRAFT_BOUNDARY, Reach::Village, "2024-06-28").add(
+                "2024-03-04",
+                "pc",
+                document(),
+            ),
+        ),
+        of.outside(
+            "an item made public",
+            self::decided(MatterKind::ITEM_ECONOMY),
+        ),
+        of.outside(
+            "a matter that the people decide",
+            self::decided(MatterKind::WORKS),
+        ),
+    ];
+    for kind in DRAFTS {
+        all.push(of.missed("a draft of each clause", self::decided(kind)));
+    }
+    let since = |on: &str| {
+        commune(MatterKind::DRAFT_RULES, "2024-06-28")
+            .add(on, "council", document())
+            .add("2023-06-01", "pc", consult())
+    };
+    all.extend(of.since_2023_07_01(since, Outcome::Satisfied));
+    all
+}
+
 fn all() -> Vec<Vignette> {
     [
         forms(),
@@ -1324,6 +1417,7 @@ fn all() -> Vec<Vignette> {
         of_the_chair(),
         to_the_council(),
         special_law(),
+        heard_first(),
     ]
     .into_iter()
     .flatten()

@@ -111,4 +111,36 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:13.4:tell-people"
         ],
     ),
+    row(
+        "law-10-2022:26.1:forms",
+        cites!["10/2022/QH15" "26.1.a", "10/2022/QH15" "26.1.b", "10/2022/QH15" "26.1.c", "10/2022/QH15" "26.1.d", "10/2022/QH15" "26.1.dd", "10/2022/QH15" "26.1.e", "10/2022/QH15" "26.1.g", "10/2022/QH15" "26.1.h"],
+        "tám hình thức lấy ý kiến Nhân dân",
+        "the eight forms of hearing the people",
+        EnablingKind::Definition,
+        by!["law-10-2022:25:consult-first"],
+    ),
+    row(
+        "law-10-2022:26.2:choice",
+        cites!["10/2022/QH15" "26.2"],
+        "Ủy ban nhân dân cấp xã chọn một hoặc một số hình thức",
+        "the People's Committee chooses one or more of the forms",
+        EnablingKind::Power,
+        by!["law-10-2022:25:consult-first"],
+    ),
+    row(
+        "law-10-2022:26.2:special-law",
+        cites!["10/2022/QH15" "26.2"],
+        "hình thức, cách thức lấy ý kiến theo pháp luật khác",
+        "the form and manner of hearing the people by other law",
+        EnablingKind::SpecialLaw,
+        by!["law-10-2022:25:consult-first"],
+    ),
+    row(
+        "law-10-2022:29.3:follow",
+        cites!["10/2022/QH15" "29.3"],
+        "công dân theo dõi, đánh giá, giám sát việc tổng hợp, giải trình, tiếp thu ý kiến",
+        "citizens follow and supervise what becomes of their opinions",
+        EnablingKind::Right,
+        by!["law-10-2022:25:consult-first"],
+    ),
 ];

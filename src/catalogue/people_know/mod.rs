@@ -1,4 +1,5 @@
-//! The people know: Law 10/2022/QH15 Art. 11–14, what the commune makes public, when, where and for how long.
+//! The people know and are heard: Law 10/2022/QH15 Art. 11–14, what the commune makes public, when, where and
+//! for how long; Art. 25, 26 and 29, on what the people are heard before the authority decides, and in which forms.
 //!
 //! Each item of Art. 11 is a matter of its own kind; Art. 11(2) names five documents that come at
 //! five times, so it is five kinds. Its document is a record of `decide` (*quyết định, văn bản*), what
@@ -88,6 +89,19 @@ const TOLD: List<MatterKind> = list![
 ];
 /// The publicity work of the commune.
 const WORK: List<MatterKind> = list![MatterKind::COMMUNE_PUBLICITY];
+
+/// The drafts on which the people give opinions, Art. 25.
+const DRAFTS: List<MatterKind> = list![
+    MatterKind::DRAFT_ECONOMY,
+    MatterKind::DRAFT_LAND_USE,
+    MatterKind::DRAFT_INVESTMENT,
+    MatterKind::DRAFT_BOUNDARY,
+    MatterKind::DRAFT_DECISION,
+    MatterKind::DRAFT_BUILDING_PLAN,
+    MatterKind::DRAFT_RULES,
+    MatterKind::DRAFT_BURDEN,
+    MatterKind::DRAFT_OTHER
+];
 
 const PC: BodyKind = BodyKind::COMMUNE_PC;
 const PC_CHAIR: BodyKind = BodyKind::COMMUNE_PC_CHAIR;

@@ -1,11 +1,13 @@
-//! Norms of Law 10/2022/QH15, Art. 11–14.
+//! Norms of Law 10/2022/QH15, Art. 11–14 and 25.
 
 use super::{
-    ALWAYS_POSTED, CHANGE, CHANGE_PUBLISHED, CITIZENS, COUNCIL, DOCUMENT, FRONT, HEAD,
+    ALWAYS_POSTED, CHANGE, CHANGE_PUBLISHED, CITIZENS, COUNCIL, DOCUMENT, DRAFTS, FRONT, HEAD,
     ITEM_PUBLISHED, ITEMS, LAW_IN_FORCE, NOT_SECRET, PC, PC_CHAIR, PLAN, POSTED, TOLD, WORK,
 };
 use crate::act::{ActKind, Channel, Facility, Field, Place, Term, Topic};
-use crate::catalogue::rows::{List, cites, duty, list, norm, scope, validity, within_working_days};
+use crate::catalogue::rows::{
+    List, cites, duty, list, norm, precedence, scope, validity, within_working_days,
+};
 use crate::law::Citation;
 use crate::matter::MatterKind;
 use crate::norm::{
@@ -419,6 +421,22 @@ pub(crate) static NORMS: &[Norm] = &[
                 ),
                 const { &[Need::Recipients(list![COUNCIL, FRONT])] }
             )],
+        ),
+    ),
+    norm(
+        "law-10-2022:25:consult-first",
+        cites!["10/2022/QH15" "25.1", "10/2022/QH15" "25.2", "10/2022/QH15" "25.3", "10/2022/QH15" "25.4", "10/2022/QH15" "25.5", "10/2022/QH15" "25.6", "10/2022/QH15" "25.7", "10/2022/QH15" "25.8", "10/2022/QH15" "25.9"],
+        "lấy ý kiến Nhân dân trước khi cơ quan có thẩm quyền quyết định",
+        "the people are heard before the authority decides",
+        Stage::Discuss,
+        LAW_IN_FORCE,
+        scope(DRAFTS, None, list![]),
+        precedence(
+            list![
+                Pattern::of(ActKind::Consult),
+                Pattern::of(ActKind::Dialogue)
+            ],
+            list![DOCUMENT],
         ),
     ),
 ];

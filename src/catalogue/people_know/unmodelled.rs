@@ -15,4 +15,6 @@ pub(crate) static UNMODELLED: &[Unmodelled] = &[
     law("12.2", Reason::TextNotRead),
     // Supply on request follows the Law on Access to Information, with its steps and times.
     law("14.2", Reason::OtherLaw),
+    law("29.1", Reason::Conduct),
+    law("29.2", Reason::Conduct),
 ];
