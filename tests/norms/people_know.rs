@@ -116,17 +116,22 @@ fn decided(kind: MatterKind) -> Case {
     commune(kind, "2024-06-28").add("2024-03-04", "pc", document())
 }
 
+/// An act as a row of a table makes it.
+type MakeAct = fn() -> Act;
+/// A norm that asks for posting at a place, what it depends on, and the posting as it should be.
+type FormAt = (&'static str, Place, Option<Facility>, MakeAct);
+
 /// One form of publicity: the clauses it is asked of, an item it is asked of, the facility, and the act as it should be.
 struct FormOf {
     norm: &'static str,
     clauses: &'static [u16],
     item: MatterKind,
     facility: Option<Facility>,
-    act: fn() -> Act,
+    act: MakeAct,
     /// The same act about something else.
-    other: fn() -> Act,
+    other: MakeAct,
     /// What lacks something.
-    short: &'static [(&'static str, fn() -> Act)],
+    short: &'static [(&'static str, MakeAct)],
 }
 
 /// What is asked of every form that Art. 12(3) gives five working days to begin.
@@ -345,7 +350,7 @@ fn forms() -> Vec<Vignette> {
         "nobody says by which channels",
         decided(MatterKind::ITEM_OTHER).add("2024-03-11", "pc", of_item(|it| it)),
     ));
-    let places: [(&'static str, Place, Option<Facility>, fn() -> Act); 3] = [
+    let places: [FormAt; 3] = [
         (
             "law-10-2022:13.2:post-seat",
             Place::COMMUNE_SEAT,
