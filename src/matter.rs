@@ -167,6 +167,64 @@ keys! {
         INSPECTION_BOARD = "inspection_board", "Ban Thanh tra nhân dân ở xã, phường, thị trấn", "the People's Inspection Board of a commune";
         /// The board that supervises one programme or project, Art. 41–45.
         INVESTMENT_BOARD = "investment_board", "Ban Giám sát đầu tư của cộng đồng", "the community investment supervision board of a project";
+        // Items that the commune must make public, Law 10/2022/QH15 Art. 11–14.
+        /// The yearly economic and social plan of the commune and its results, Art. 11(1).
+        ITEM_ECONOMY = "item_economy", "kế hoạch phát triển kinh tế - xã hội của cấp xã và kết quả thực hiện", "the economic and social plan of the commune";
+        /// The budget estimate and financial plan put before the Council, Art. 11(2).
+        ITEM_BUDGET_DRAFT = "item_budget_draft", "dự toán ngân sách cấp xã trình Hội đồng nhân dân", "the budget estimate put before the Council";
+        /// The budget estimate and financial plan as the Council decided them, Art. 11(2).
+        ITEM_BUDGET = "item_budget", "dự toán ngân sách cấp xã đã được quyết định", "the budget estimate as decided";
+        /// How the budget was run in a quarter, a half-year or a year, Art. 11(2).
+        ITEM_BUDGET_RUN = "item_budget_run", "tình hình thực hiện dự toán ngân sách cấp xã theo quý, 06 tháng, năm", "the running of the budget";
+        /// The final accounts and other financial results as the Council approved them, Art. 11(2).
+        ITEM_BUDGET_ACCOUNTS = "item_budget_accounts", "quyết toán ngân sách cấp xã đã được phê chuẩn", "the final accounts of the budget";
+        /// What became of the recommendations of the State Audit, Art. 11(2).
+        ITEM_AUDIT = "item_audit", "kết quả thực hiện kiến nghị của Kiểm toán nhà nước", "what became of the recommendations of the State Audit";
+        /// Projects, the taking and letting of land, and building plans in the commune, Art. 11(3).
+        ITEM_PROJECTS = "item_projects", "dự án, thu hồi đất, quỹ đất, quy hoạch trên địa bàn cấp xã", "projects, land and building plans in the commune";
+        /// The rules of democracy of the commune, the tasks of its officials and their rules of conduct, Art. 11(4).
+        ITEM_RULES = "item_rules", "quy chế thực hiện dân chủ, nhiệm vụ, quy tắc ứng xử", "rules of democracy, tasks and conduct";
+        /// Funds and grants under programmes, and contributions raised from the people, Art. 11(5).
+        ITEM_FUNDS = "item_funds", "quản lý, sử dụng quỹ, tài trợ, khoản huy động đóng góp", "funds, grants and contributions";
+        /// Public assets of the commune and what is made of them, Art. 11(6).
+        ITEM_ASSETS = "item_assets", "tài sản công do cấp xã quản lý", "public assets of the commune";
+        /// Support, allowances, credit and social security carried out in the commune, Art. 11(7).
+        ITEM_SUPPORT = "item_support", "chính sách hỗ trợ, trợ cấp, tín dụng, an sinh xã hội", "support, allowances and credit";
+        /// Relief from the budget after disasters or to the gravely ill, and donations, Art. 11(8).
+        ITEM_RELIEF = "item_relief", "hỗ trợ khắc phục thiên tai, dịch bệnh; đóng góp, quyên góp tự nguyện", "relief and donations";
+        /// The call to military and police service and its lists, Art. 11(9).
+        ITEM_CALL_UP = "item_call_up", "gọi nhập ngũ và nghĩa vụ tham gia Công an nhân dân", "the call to military and police service";
+        /// Results of inspections, of cases of officials and of votes of confidence, Art. 11(10).
+        ITEM_DISCIPLINE = "item_discipline", "kết quả thanh tra, xử lý vi phạm; lấy phiếu, bỏ phiếu tín nhiệm", "results of inspections, discipline and votes of confidence";
+        /// The plan, subject, results and explanation of opinions asked for under Art. 25, Art. 11(11).
+        ITEM_OPINIONS = "item_opinions", "kế hoạch, nội dung, kết quả và giải trình việc lấy ý kiến Nhân dân", "the asking for opinions and its results";
+        /// Fees and other dues that the commune itself collects, Art. 11(12).
+        ITEM_FEES = "item_fees", "phí, lệ phí và nghĩa vụ tài chính do cấp xã trực tiếp thu", "fees collected by the commune";
+        /// Administrative procedures that the commune itself carries out, Art. 11(13).
+        ITEM_PROCEDURES = "item_procedures", "thủ tục hành chính do cấp xã trực tiếp thực hiện", "administrative procedures of the commune";
+        /// Another item by law or by the rules of democracy of the commune, Art. 11(14).
+        ITEM_OTHER = "item_other", "nội dung khác phải công khai", "another item to be made public";
+        /// The publicity work of a commune as such: its list, its plan, Art. 13–14.
+        COMMUNE_PUBLICITY = "commune_publicity", "việc công khai thông tin của cấp xã", "the publicity work of a commune";
+        // Drafts on which the people give opinions, Law 10/2022/QH15 Art. 25.
+        /// A draft economic and social plan of the commune, or a plan of its structure, settlement or trades, Art. 25(1).
+        DRAFT_ECONOMY = "draft_economy", "dự thảo kế hoạch, phương án, đề án kinh tế - xã hội của cấp xã", "a draft plan of the economy of the commune";
+        /// A draft land-use plan of the district, and the use of land that the commune manages, Art. 25(2).
+        DRAFT_LAND_USE = "draft_land_use", "dự thảo quy hoạch sử dụng đất; quản lý, sử dụng quỹ đất cấp xã quản lý", "a draft land-use plan or the use of land of the commune";
+        /// The policy, clearance and resettlement of a large investment, or of one that bears on the community, Art. 25(3).
+        DRAFT_INVESTMENT = "draft_investment", "chủ trương, chính sách của dự án lớn hoặc ảnh hưởng trực tiếp đến cộng đồng", "the policy of a large investment";
+        /// A draft on setting up, merging, dividing, naming units, villages and quarters, Art. 25(4).
+        DRAFT_BOUNDARY = "draft_boundary", "dự thảo đề án về đơn vị hành chính, thôn, tổ dân phố", "a draft on units, villages and quarters";
+        /// A draft decision of the People's Committee that touches the interest of the community, Art. 25(5).
+        DRAFT_DECISION = "draft_decision", "dự thảo quyết định hành chính liên quan đến lợi ích cộng đồng", "a draft decision that touches the community";
+        /// A draft task or scheme of a building plan, Art. 25(6).
+        DRAFT_BUILDING_PLAN = "draft_building_plan", "dự thảo nhiệm vụ, đồ án quy hoạch xây dựng", "a draft building plan";
+        /// Draft rules of democracy of the commune, in general or in one field, Art. 25(7).
+        DRAFT_RULES = "draft_rules", "dự thảo quy chế thực hiện dân chủ ở cấp xã", "draft rules of democracy of the commune";
+        /// A draft decision that lays a duty on citizens or ends or limits their rights, Art. 25(8).
+        DRAFT_BURDEN = "draft_burden", "dự thảo quyết định xác lập nghĩa vụ hoặc chấm dứt, hạn chế quyền, lợi ích", "a draft decision that burdens citizens";
+        /// Another matter by law, by the rules of the commune or on request, Art. 25(9).
+        DRAFT_OTHER = "draft_other", "nội dung khác phải lấy ý kiến Nhân dân", "another matter of opinion";
     }
 }
 

@@ -343,6 +343,17 @@ keys! {
         SUPERVISION_PLAN = "supervision_plan", "kế hoạch giám sát chương trình, dự án", "the plan to supervise the project";
         /// A place for a board to work, Law 10/2022/QH15 Art. 45(2)(a).
         BOARD_ROOM = "board_room", "địa điểm làm việc của Ban", "a place for the board to work";
+        // Publicity by the commune, Law 10/2022/QH15 Art. 11–14.
+        /// An item that the commune must make public, Law 10/2022/QH15 Art. 11.
+        CONTENT_ITEM = "content_item", "nội dung phải công khai", "the item to be made public";
+        /// A change of an item already made public, Law 10/2022/QH15 Art. 13(2), 14(1).
+        ITEM_CHANGE = "item_change", "thay đổi của nội dung đã công khai", "the change of an item made public";
+        /// A state secret, or information not yet public by law, Law 10/2022/QH15 Art. 11.
+        NOT_PUBLIC = "not_public", "bí mật nhà nước hoặc thông tin chưa được công khai theo quy định", "information that is secret or not yet public";
+        /// The list of items made public, Law 10/2022/QH15 Art. 13(2).
+        PUBLISHED_LIST = "published_list", "danh sách các nội dung đã công khai", "the list of items made public";
+        /// The publicity of a commune, its plan and its results, Law 10/2022/QH15 Art. 14.
+        PUBLICITY = "publicity", "việc thực hiện công khai thông tin", "the carrying out of publicity";
     }
 }
 
@@ -388,6 +399,8 @@ keys! {
         SECTION_HEADS = "section_heads", "thông qua người phụ trách bộ phận", "through the heads of sections";
         /// Written notice to those who pass it on, Law 10/2022/QH15 Art. 47(1)(e), 65(1)(dd).
         WRITTEN_TO_UNION = "written_to_union", "thông báo bằng văn bản đến tổ chức đảng, Công đoàn", "written notice to the Party organisation and the union";
+        /// A letter to each household, Law 10/2022/QH15 Art. 13(4).
+        HOUSEHOLD_LETTER = "household_letter", "văn bản thông báo đến từng hộ gia đình", "a letter to each household";
     }
 }
 
@@ -407,6 +420,11 @@ keys! {
         UNIT_SEAT = "unit_seat", "trụ sở cơ quan, đơn vị, doanh nghiệp", "the seat of the agency, unit or enterprise";
         /// The workplaces of the sections directly concerned, Law 10/2022/QH15 Art. 48(2), 66(2).
         WORKPLACES = "workplaces", "nơi làm việc của đơn vị, bộ phận có liên quan", "the workplaces concerned";
+        // Publicity by the commune, Law 10/2022/QH15 Art. 13(2).
+        /// Every culture house of the villages of the commune.
+        ALL_CULTURE_HOUSES = "all_culture_houses", "tất cả nhà văn hóa ở thôn, tổ dân phố", "every culture house of the villages";
+        /// Every point of community life of the villages of the commune.
+        ALL_ACTIVITY_POINTS = "all_activity_points", "tất cả điểm sinh hoạt cộng đồng ở thôn, tổ dân phố", "every community point of the villages";
     }
 }
 
@@ -493,6 +511,17 @@ keys! {
         DECISIONS_DONE = "decisions_done", "kết quả thực hiện nội dung đã bàn và quyết định", "what became of decisions";
         /// The money needed, Decree 59/2023/NĐ-CP Art. 14(1), 18(1).
         FUNDING = "funding", "kinh phí", "the funding";
+        // Publicity by the commune, Law 10/2022/QH15 Art. 13(2), 14(1).
+        /// The items made public.
+        ITEMS = "items", "nội dung thông tin công khai", "the items made public";
+        /// The form in which each is made public.
+        PUBLICITY_FORM = "publicity_form", "hình thức công khai", "the form of publicity";
+        /// When each is made public.
+        PUBLICITY_TIME = "publicity_time", "thời điểm công khai", "when it is made public";
+        /// For how long each is public.
+        PUBLICITY_TERM = "publicity_term", "thời hạn công khai", "how long it is public";
+        /// Who is responsible.
+        RESPONSIBLE = "responsible", "trách nhiệm tổ chức thực hiện", "who is responsible";
     }
 }
 
@@ -547,6 +576,11 @@ keys! {
         // Democracy at work, Law 10/2022/QH15 Art. 46–82.
         /// An internal site or system, Law 10/2022/QH15 Art. 48(1), 66(1).
         INTRANET = "intranet", "trang, hệ thống thông tin điện tử nội bộ", "internal site or system";
+        // Publicity by the commune, Law 10/2022/QH15 Art. 13(2).
+        /// Culture houses in the villages of the commune.
+        CULTURE_HOUSES = "culture_houses", "nhà văn hóa ở thôn, tổ dân phố", "culture houses in the villages";
+        /// Points of community life in the villages of the commune.
+        ACTIVITY_POINTS = "activity_points", "điểm sinh hoạt cộng đồng ở thôn, tổ dân phố", "community points in the villages";
     }
 }
 

@@ -88,7 +88,12 @@ impl<'l, 'a> Engine<'l, 'a> {
             .needs
             .iter()
             .any(|need| matches!(need, Need::Places(_)));
-        if !(alike && posted && first.needs.len() > 1) {
+        // What must be kept up at a place must be kept up there, whatever stands elsewhere.
+        let kept = first
+            .needs
+            .iter()
+            .any(|need| matches!(need, Need::Kept { .. }));
+        if !(alike && posted && first.needs.len() > 1) || kept {
             return None;
         }
         let mut records: Records<'a> = duty

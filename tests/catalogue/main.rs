@@ -12,6 +12,7 @@ mod boundaries;
 mod conventions;
 mod front_oversight;
 mod people_inspect;
+mod people_know;
 mod provisions;
 mod rows;
 
