@@ -159,19 +159,6 @@ pub(super) static INSTRUMENTS: &[Instrument] = &[
         list![],
     ),
     state(
-        "04/2015/NĐ-CP",
-        InstrumentKind::DECREE,
-        Label::constant(
-            "Nghị định về thực hiện dân chủ trong hoạt động của cơ quan hành chính nhà nước và đơn vị sự nghiệp công lập",
-            "Decree on democracy in the activity of state administrative agencies and public units",
-        ),
-        Some(StateRank::Government),
-        on(2015, 1, 9),
-        on(2015, 2, 25),
-        DateInfo::Unknown {},
-        list![],
-    ),
-    state(
         "59/2023/NĐ-CP",
         InstrumentKind::DECREE,
         Label::constant(

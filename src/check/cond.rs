@@ -6,9 +6,7 @@ use super::absence::{Window, established};
 use super::log::{Log, MatterLog};
 use super::round::last_day;
 use super::trace::Sink;
-use crate::act::{
-    ActKind, Concurrence, Counted, Facility, Form, Method, Term, Topic, VoteOutcome, VoteUnit,
-};
+use crate::act::{ActKind, Concurrence, Counted, Form, Method, Term, Topic, VoteOutcome, VoteUnit};
 use crate::actor::BodyKind;
 use crate::norm::{Cond, Pattern};
 use crate::record::Round;
@@ -112,78 +110,11 @@ impl Asked<'_, '_> {
     }
 
     /// The day that a condition is asked of.
-    fn day(&self) -> When {
+    pub(super) fn day(&self) -> When {
         self.record
             .map(|record| record.date)
             .or_else(|| self.round.map(Round::end))
             .unwrap_or(When::unknown())
-    }
-
-    fn households<S: Sink>(&self, n: u32, sink: &mut S) -> Truth {
-        let village = self.village();
-        let stated = self.round.and_then(|round| self.log.electorate(round));
-        let count = stated
-            .or_else(|| self.log.households(village, self.day()))
-            .unwrap_or(Quantity::UNKNOWN);
-        let truth = count.reaches(n);
-        sink.leaf(|| Statement::Households { count, at_least: n }, truth, None);
-        if truth.is_unknown() {
-            sink.missing(|| Missing::Households {
-                of: village.clone(),
-            });
-        }
-        truth
-    }
-
-    fn size<S: Sink>(&self, what: Counted, n: u32, sink: &mut S) -> Truth {
-        let of = &self.matter.matter.body;
-        let found = match what {
-            Counted::Staff => self.log.staff(of, self.day()),
-            Counted::Villages => self.log.villages(of, self.day()),
-            Counted::Households => self.log.households(of, self.day()),
-        };
-        let count = found.unwrap_or(Quantity::UNKNOWN);
-        let truth = count.reaches(n);
-        sink.leaf(
-            || Statement::Size {
-                what,
-                count,
-                at_least: n,
-            },
-            truth,
-            None,
-        );
-        if truth.is_unknown() {
-            sink.missing(|| {
-                let of = of.clone();
-                match what {
-                    Counted::Staff => Missing::Staff { of },
-                    Counted::Villages => Missing::Villages { of },
-                    Counted::Households => Missing::Households { of },
-                }
-            });
-        }
-        truth
-    }
-
-    /// Whether the register gives the community or unit, or what it stands under, a facility.
-    fn has<S: Sink>(&self, facility: &Facility, sink: &mut S) -> Truth {
-        let stated = self.log.facility(self.village(), facility);
-        let truth = stated.map_or(Truth::Unknown, Truth::from);
-        sink.leaf(
-            || Statement::Facility {
-                facility: facility.clone(),
-            },
-            truth,
-            None,
-        );
-        if truth.is_unknown() {
-            sink.missing(|| Missing::Facility {
-                of: self.village().clone(),
-                facility: facility.clone(),
-            });
-        }
-        truth
     }
 
     /// How many of the rounds before this one came out so; of all rounds, where none is at hand.

@@ -25,6 +25,7 @@ mod need;
 mod round;
 mod show;
 mod signs;
+mod size;
 mod standing;
 mod start;
 mod trace;

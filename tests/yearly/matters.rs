@@ -172,18 +172,19 @@ fn duties_to_publish_count_by_what_the_check_found_of_them() {
         )
         .with_matter("convention".parse().unwrap())
     };
-    // Three duties fell due or arose: the notice and the papers of the meeting 2 days before, Decree 59
-    // Art. 3(3) and (4), and the result, Law Art. 23(2), which has no time and so is never late.
+    // Four duties fell due or arose: the draft posted for 30 days before the vote, Decree 61 Art. 9(1), which was
+    // not; the notice and the papers of the meeting 2 days before, Decree 59 Art. 3(3) and (4); and the result, Law
+    // Art. 23(2), which has no time and so is never late.
     let both = of_2024(convention())
         .with_record(posted("n", "2024-05-08"))
         .with_record(papers("2024-05-08"));
-    assert_eq!(publicity(&both), Some(of(2, 2, 0)));
+    assert_eq!(publicity(&both), Some(of(2, 3, 0)));
     let late = of_2024(convention())
         .with_record(posted("n", "2024-05-08"))
         .with_record(papers("2024-05-09"));
-    assert_eq!(publicity(&late), Some(of(1, 2, 0)));
+    assert_eq!(publicity(&late), Some(of(1, 3, 0)));
     let unknown = convention().with_as_of("2025-02-01".parse().unwrap());
-    assert_eq!(publicity(&unknown), Some(of(0, 0, 3)));
+    assert_eq!(publicity(&unknown), Some(of(0, 0, 4)));
     // In 2023 there was no such meeting.
     let report = Checker::viet_nam().check(&both, &Context::new());
     assert_eq!(

@@ -636,7 +636,7 @@ pub(crate) static NORMS: &[Norm] = &[
     ),
     norm(
         "law-10-2022:53:opinions-first",
-        cites!["10/2022/QH15" "53"],
+        cites!["10/2022/QH15" "53.1", "10/2022/QH15" "53.2", "10/2022/QH15" "53.3", "10/2022/QH15" "53.4", "10/2022/QH15" "53.5", "10/2022/QH15" "53.6", "10/2022/QH15" "53.7", "10/2022/QH15" "53.8", "10/2022/QH15" "53.9", "10/2022/QH15" "53.10", "10/2022/QH15" "53.11"],
         "cán bộ, công chức, viên chức, người lao động tham gia ý kiến trước khi người đứng đầu quyết định",
         "staff are heard before the head decides",
         Stage::Discuss,

@@ -41,6 +41,7 @@ pub(crate) static UNMODELLED: &[Unmodelled] = &[
     decree("20.3", Reason::Conduct),
     decree("20.5", Reason::Goal),
     decree("20.6", Reason::Encouragement),
+    decree("21.1", Reason::Goal),
     decree("21.1.b", Reason::Goal),
     decree("21.1.c", Reason::Goal),
     decree("21.1.d", Reason::Goal),
