@@ -10,6 +10,7 @@ use crate::front_battery::{
 };
 use crate::front_criticism::{critique, not_yet_there, reply};
 use crate::front_teams::{deed, received, to};
+use crate::world::planned_for;
 use crate::world::{Log, Of, Vignette, found_not_done, report, send, set_up, uncovered};
 
 const TEAM: MatterKind = MatterKind::FRONT_SUPERVISION;
@@ -539,6 +540,14 @@ fn replies() -> Vec<Vignette> {
                 .only_claimed(),
         ),
         of.missed("it does not", here().add("2024-03-04", "drafter", bare())),
+        of.outside(
+            "a reply that is only planned",
+            here().add(
+                "2024-03-01",
+                "drafter",
+                planned_for(ActKind::Reply, "2024-03-04"),
+            ),
+        ),
         of.open(
             "what it says is not known",
             here().add("2024-03-04", "drafter", refused(None)),

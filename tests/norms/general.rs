@@ -817,6 +817,14 @@ fn beyond_powers() -> Vec<Vignette> {
                     .only_claimed(),
             ),
         ),
+        of.outside(
+            "a judgement that is only planned",
+            petitions("2024-09-30").add(
+                "2024-02-01",
+                "pc",
+                planned_for(ActKind::Judge, "2024-03-01"),
+            ),
+        ),
         of.open(
             "reported the next day: nobody says what prompt means",
             found("2024-03-01").add("2024-03-02", "pc", reported(Topic::BEYOND_POWERS)),
@@ -902,6 +910,14 @@ fn passed_on() -> Vec<Vignette> {
             };
             let sent = || send(Topic::MATTER, &["pc"]);
             all.extend([
+                of.outside(
+                    "a receipt that is only planned",
+                    petitions("2024-09-30").add(
+                        "2024-02-01",
+                        bearer,
+                        planned_for(ActKind::Receive, "2024-03-01"),
+                    ),
+                ),
                 of.met(
                     "passed on the same day",
                     received("2024-03-01", bearer).add("2024-03-01", bearer, sent()),

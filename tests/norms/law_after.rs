@@ -5,6 +5,7 @@ use danchu::matter::{MatterKind, Reach};
 use danchu::record::{Act, Case, Deed, Plan, Ruling, Scheduled};
 use danchu::report::Outcome;
 
+use crate::world::planned_for;
 use crate::world::{
     Log, Of, Vignette, ballot, begin_work, carry_out, collect, conclude, date, election,
     found_not_done, meeting, meeting_of, meeting_with, notify, online, online_choice, plan,
@@ -423,6 +424,14 @@ fn send_annulment() -> Vec<Vignette> {
             annulled().add("2024-07-02", "pc", send(Topic::DECISION, both)),
         ),
         of.pending("sent to nobody", annulled()),
+        of.outside(
+            "an annulment that is only planned",
+            village(MatterKind::WORKS).add(
+                "2024-06-25",
+                "pc",
+                planned_for(ActKind::Annul, "2024-07-01"),
+            ),
+        ),
         of.missed(
             "found not sent",
             annulled().add(
@@ -525,6 +534,16 @@ fn vote_again() -> Vec<Vignette> {
             again(online(60, "2024-07-20")),
         ),
         of.pending("no new round, no time stated", asked()),
+        of.outside(
+            "a request that is only planned",
+            village(MatterKind::WORKS)
+                .add("2024-06-20", "village-1", meeting(60, 70))
+                .add(
+                    "2024-06-25",
+                    "pc",
+                    planned_for(ActKind::RequestAmendment, "2024-07-01"),
+                ),
+        ),
         of.pending(
             "a council session is no round",
             again(meeting_with(|act| act.with_topic(Topic::ORDINARY_SESSION))),
