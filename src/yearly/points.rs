@@ -54,13 +54,12 @@ fn task(facts: &Facts<'_>, finding: &Finding) -> Option<YearlyTask> {
     if !own || !in_year {
         return None;
     }
-    // What the year shows: a report on a year is often made after its end.
+    // What the year shows: a report on it is often made after its end, and what was met only then was owed
+    // all through it.
     let shown = |id: &&RecordId| {
         let own = finding.subject.as_ref() != Some(*id);
         let record = facts.record(id).filter(|_| own);
-        record.is_some_and(|record| {
-            !facts.in_year(record.date).is_no() || done_later(finding, record)
-        })
+        record.is_some_and(|record| !facts.in_year(record.date).is_no() || later(record))
     };
     let records: Vec<RecordId> = finding.records.iter().filter(shown).cloned().collect();
     let met = matches!(finding.outcome, Outcome::Satisfied | Outcome::SatisfiedLate);
@@ -88,14 +87,6 @@ fn task(facts: &Facts<'_>, finding: &Finding) -> Option<YearlyTask> {
         done: finding.done,
         records,
     })
-}
-
-/// Whether a record that lies after the year is what was owed for it.
-fn done_later(finding: &Finding, record: &Record) -> bool {
-    finding
-        .year
-        .zip(record.date.earliest())
-        .is_some_and(|(year, day)| day.year() > i32::from(year))
 }
 
 /// The cases that somebody found or alleged in the year, and what became of them.

@@ -81,6 +81,8 @@ fn what_was_done_in_the_year_is_done_and_what_was_done_before_is_no_news() {
     assert_eq!(done("2016-12-31"), []);
     assert_eq!(done("2017-01-01"), of_2017);
     assert_eq!(done("2017-12-31"), of_2017);
+    // Owed all through the year and met only after it: the report says by which record.
+    assert_eq!(done("2018-01-15"), of_2017);
 }
 
 #[test]
