@@ -57,8 +57,9 @@ impl Log<'_> {
         let found = self
             .conclusions(&matter.matter.id)
             .iter()
-            .find(|(_, finding)| {
+            .find(|(record, finding)| {
                 finding.result == FindingResult::NotDone
+                    && !self.found_done_later(matter, record, finding)
                     && finding.act == Some(pattern.kind)
                     && (pattern.topics.is_empty()
                         || finding
@@ -71,6 +72,22 @@ impl Log<'_> {
                     })
             })?;
         Some((found.0, found.1.result))
+    }
+
+    /// Whether a later conclusion says of the same act of the same body that it was done after all.
+    pub(super) fn found_done_later(
+        &self,
+        matter: &MatterLog<'_>,
+        record: &Record,
+        finding: &BodyFinding,
+    ) -> bool {
+        let mut all = self.conclusions(&matter.matter.id).iter();
+        all.any(|(later, other)| {
+            other.result == FindingResult::Done
+                && (other.act, &other.topic, &other.by)
+                    == (finding.act, &finding.topic, &finding.by)
+                && record.date.before(&later.date).is_yes()
+        })
     }
 
     /// Whether a competent body concluded that an act of the pattern was not done.

@@ -216,6 +216,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 topics.is_empty() || topic.is_some_and(|topic| topics.contains(topic))
             };
             finding.result == FindingResult::NotDone
+                && !self.log.found_done_later(asked.matter, record, finding)
                 && finding.act == Some(perform.act.kind)
                 && of_topic()
                 && self.of_whom(duty, asked, start, finding)

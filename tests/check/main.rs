@@ -8,7 +8,7 @@
 mod kept;
 mod periods;
 
-use danchu::act::{ActKind, Term, VoteUnit};
+use danchu::act::{ActKind, FindingResult, Term, VoteUnit};
 use danchu::actor::{Body, BodyKind};
 use danchu::catalogue::calendar::{CultureDay, viet_nam};
 use danchu::check::{Checker, Context};
@@ -16,8 +16,8 @@ use danchu::law::Citation;
 use danchu::matter::{Matter, MatterKind, Reach};
 use danchu::norm::{Duty, Norm, Pattern, Perform, Rule, Stage, Timing, Trigger};
 use danchu::record::{
-    Act, BallotRecord, Case, Coverage, Deed, MeetingRecord, Money, Reading, Record, Ruling, Votes,
-    Withdrawal,
+    Act, BallotRecord, BodyFinding, Case, Conclusion, Coverage, Deed, MeetingRecord, Money,
+    Reading, Record, Ruling, Votes, Withdrawal,
 };
 use danchu::report::{Missing, Outcome, Report};
 use danchu::time::{FirstDay, Period, Roll, Span, When};
@@ -467,4 +467,58 @@ fn a_role_is_filled_for_its_own_village() {
     assert_eq!(with_account_by(Some("v2")), Some(Outcome::Unsatisfied));
     // A head of whom the case does not say whose head it is counts by its kind.
     assert_eq!(with_account_by(None), Some(Outcome::Satisfied));
+}
+
+/// A body concludes on the duty to account, of which nothing is recorded.
+fn concluded(id: &str, on: &str, result: FindingResult) -> Record {
+    let finding = BodyFinding::new(result).with_act(ActKind::Account);
+    Record::new(
+        id.parse().unwrap(),
+        Act::Conclude(Conclusion::new(vec![finding])),
+    )
+    .with_matter("m".parse().unwrap())
+    .with_actor("pc".parse().unwrap())
+    .with_date(on.parse().unwrap())
+}
+
+/// The later conclusion of the same act is the one that stands, whatever the order of ids.
+#[test]
+fn what_was_found_not_done_may_be_found_done_later() {
+    let norm = || {
+        norm(
+            "own:1:a",
+            after(done(ActKind::Collect), 30, ActKind::Account),
+        )
+    };
+    let case = |records: Vec<Record>| {
+        let collected = Record::new("collected".parse().unwrap(), Act::Collect(Money::new()))
+            .with_matter("m".parse().unwrap())
+            .with_actor("head".parse().unwrap())
+            .with_date("2024-02-01".parse().unwrap());
+        let mut case = village("2024-09-30").with_record(collected);
+        case.coverage.clear();
+        records.into_iter().fold(case, Case::with_record)
+    };
+    let of = |records| {
+        outcome(
+            &check(vec![norm()], &case(records), &Context::new()),
+            "own:1:a",
+        )
+    };
+    let not_done = |id, on| concluded(id, on, FindingResult::NotDone);
+    let done = |id, on| concluded(id, on, FindingResult::Done);
+    assert_eq!(
+        of(vec![not_done("b", "2024-05-01")]),
+        Some(Outcome::Unsatisfied)
+    );
+    assert_eq!(
+        of(vec![not_done("b", "2024-05-01"), done("a", "2024-07-01")]),
+        Some(Outcome::Undetermined),
+        "done, on a day that nobody states"
+    );
+    // What was found done and then not done is not done.
+    assert_eq!(
+        of(vec![not_done("b", "2024-07-01"), done("a", "2024-05-01")]),
+        Some(Outcome::Unsatisfied)
+    );
 }
