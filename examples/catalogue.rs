@@ -50,7 +50,7 @@ pub(crate) fn run(arguments: &[String], out: &mut impl Write, err: &mut impl Wri
     }
 }
 
-/// The kind and number of a text, or its title where it has no number: `Luật 10/2022/QH15`.
+/// The kind of a text with its number, or its slug where it has none: `Luật 10/2022/QH15`.
 fn name(text: &InstrumentRef) -> String {
     let found = catalogue::instruments().find(|instrument| instrument.id == *text);
     let kind = found.map_or("Văn bản", |instrument| instrument.kind.word(Lang::Vi));
