@@ -15,6 +15,7 @@ mod people_inspect;
 mod people_know;
 mod provisions;
 mod rows;
+mod second_reading;
 
 use alloc::collections::BTreeSet;
 
