@@ -98,12 +98,6 @@ const FROM_ELSEWHERE: &[(&str, &str, &str, &str)] = &[
         "a village is in favour by the share of 21.1",
     ),
     (
-        "law-10-2022:51.2.a:plenary",
-        "size",
-        "8",
-        "51.2.a excepts 51.2.dd, which is not cited",
-    ),
-    (
         "law-10-2022:60.1.p2:larger",
         "count",
         "3",
@@ -116,18 +110,6 @@ const FROM_ELSEWHERE: &[(&str, &str, &str, &str)] = &[
         "more than 77.1 allows; its least number stays",
     ),
     (
-        "law-10-2022:62.3:report-conference",
-        "size",
-        "8",
-        "up to seven there is no board, 60.1.p3, which is not cited",
-    ),
-    (
-        "law-10-2022:62.3:report-union",
-        "size",
-        "8",
-        "up to seven there is no board, 60.1.p3, which is not cited",
-    ),
-    (
         "decree-59-2023:3.5.c.p4:counting-minutes",
         "working_days",
         "5",
@@ -136,26 +118,12 @@ const FROM_ELSEWHERE: &[(&str, &str, &str, &str)] = &[
 ];
 
 /// Numbers of norms that no article has: known, with what the article says.
-const NOT_IN_THE_TEXT: &[(&str, &str, &str, &str)] = &[
-    (
-        "law-10-2022:52.3:half-yearly",
-        "size",
-        "8",
-        "52.3 knows no size: \"Định kỳ 06 tháng một lần\"; by 51.2.dd up to seven may hold a conference, and its resolution is then inspected too",
-    ),
-    (
-        "decree-61-2023:16.2:commune-report",
-        "months",
-        "12",
-        "16.2 states no time: \"trên cơ sở việc thống kê, tổng hợp, báo cáo ... của Ủy ban nhân dân cấp xã\"; only the province reports \"hằng năm\", 16.3",
-    ),
-    (
-        "decree-61-2023:16.2:district-report",
-        "months",
-        "12",
-        "as for the commune",
-    ),
-];
+const NOT_IN_THE_TEXT: &[(&str, &str, &str, &str)] = &[(
+    "law-10-2022:52.3:half-yearly",
+    "size",
+    "8",
+    "52.3 knows no size: \"Định kỳ 06 tháng một lần\"; by 51.2.dd up to seven may hold a conference, and its resolution is then inspected too",
+)];
 
 /// A number of a norm or of the reading, with what it is a share of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -372,7 +372,7 @@ pub(crate) static NORMS: &[Norm] = &[
     ),
     norm(
         "law-10-2022:51.2.a:plenary",
-        cites!["10/2022/QH15" "51.2.a", "10/2022/QH15" "51.2.b"],
+        cites!["10/2022/QH15" "51.2.a", "10/2022/QH15" "51.2.b", "10/2022/QH15" "51.2.dd"],
         "dưới 100 cán bộ, công chức, viên chức, người lao động thì hội nghị toàn thể, trừ khi làm việc phân tán hoặc không thể bỏ vị trí làm việc",
         "with fewer than 100 staff the conference is of all, unless they work dispersed or cannot leave their posts",
         Stage::Discuss,
@@ -1057,7 +1057,7 @@ pub(crate) static NORMS: &[Norm] = &[
     ),
     norm(
         "law-10-2022:62.3:report-conference",
-        cites!["10/2022/QH15" "62.3", "10/2022/QH15" "51.4.dd"],
+        cites!["10/2022/QH15" "62.3", "10/2022/QH15" "51.4.dd", "10/2022/QH15" "60.1.p3"],
         "Ban Thanh tra nhân dân báo cáo hoạt động tại hội nghị",
         "the board reports on its work at the conference",
         Stage::Inspect,
@@ -1084,7 +1084,7 @@ pub(crate) static NORMS: &[Norm] = &[
     ),
     norm(
         "law-10-2022:62.3:report-union",
-        cites!["10/2022/QH15" "62.3"],
+        cites!["10/2022/QH15" "62.3", "10/2022/QH15" "60.1.p3"],
         "Ban Thanh tra nhân dân báo cáo hoạt động với Công đoàn",
         "the board reports on its work to the union",
         Stage::Inspect,

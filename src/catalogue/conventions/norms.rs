@@ -728,7 +728,7 @@ pub(crate) static NORMS: &[Norm] = &[
     ),
     norm(
         "decree-61-2023:16.2:commune-report",
-        cites!["61/2023/NĐ-CP" "16.2", "61/2023/NĐ-CP" "16.1.a", "61/2023/NĐ-CP" "16.1.b", "61/2023/NĐ-CP" "16.1.c", "61/2023/NĐ-CP" "16.1.d"],
+        cites!["61/2023/NĐ-CP" "16.2", "61/2023/NĐ-CP" "16.3", "61/2023/NĐ-CP" "16.1.a", "61/2023/NĐ-CP" "16.1.b", "61/2023/NĐ-CP" "16.1.c", "61/2023/NĐ-CP" "16.1.d"],
         "Ủy ban nhân dân cấp xã thống kê, báo cáo về hương ước",
         "the commune People's Committee counts and reports on conventions each year",
         Stage::Inspect,
@@ -749,7 +749,7 @@ pub(crate) static NORMS: &[Norm] = &[
     ),
     norm(
         "decree-61-2023:16.2:district-report",
-        cites!["61/2023/NĐ-CP" "16.2", "61/2023/NĐ-CP" "16.1.a", "61/2023/NĐ-CP" "16.1.b", "61/2023/NĐ-CP" "16.1.c", "61/2023/NĐ-CP" "16.1.d"],
+        cites!["61/2023/NĐ-CP" "16.2", "61/2023/NĐ-CP" "16.3", "61/2023/NĐ-CP" "16.1.a", "61/2023/NĐ-CP" "16.1.b", "61/2023/NĐ-CP" "16.1.c", "61/2023/NĐ-CP" "16.1.d"],
         "Ủy ban nhân dân cấp huyện thống kê, báo cáo về hương ước",
         "the district People's Committee counts and reports on conventions each year",
         Stage::Inspect,

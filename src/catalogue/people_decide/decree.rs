@@ -279,7 +279,7 @@ pub(crate) static NORMS: &[Norm] = &[
     ),
     norm(
         "decree-59-2023:3.5.c.p4:witnesses",
-        cites!["59/2023/NĐ-CP" "3.5.c.p4"],
+        cites!["59/2023/NĐ-CP" "3.5.c.p4", "10/2022/QH15" "20.3"],
         "02 đại diện hộ gia đình chứng kiến việc kiểm phiếu kín",
         "2 household representatives witness the count of a secret ballot",
         Stage::Inspect,
