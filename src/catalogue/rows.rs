@@ -7,9 +7,9 @@ use crate::actor::BodyKind;
 use crate::law::Citation;
 use crate::matter::{MatterKind, Reach};
 use crate::norm::{
-    Assurance, Bearers, Cond, Duty, Each, Effect, EffectFrom, EvidenceClass, Modality, Need, Norm,
-    Part, Pattern, Perform, Precedence, Rule, SameDay, Scope, Stage, Status, Subject, Test, Timing,
-    Trigger, Validity,
+    Assurance, Bearers, Cond, Duty, Each, Effect, EffectFrom, Enabling, EnablingKind,
+    EvidenceClass, Modality, Need, Norm, Part, Pattern, Perform, Precedence, Rule, SameDay, Scope,
+    Stage, Status, Subject, Test, Timing, Trigger, Validity,
 };
 use crate::time::{FirstDay, Period, Roll, Span};
 use crate::{Label, NormId};
@@ -23,7 +23,12 @@ macro_rules! list {
 macro_rules! cites {
     ($($instrument:literal $path:literal),+ $(,)?) => { list![$($crate::law::Citation::constant($instrument, $path)),+] };
 }
-pub(super) use {cites, list};
+
+/// The ids of norms in a table.
+macro_rules! by {
+    ($($id:literal),* $(,)?) => { $crate::catalogue::rows::list![$($crate::NormId::constant($id)),*] };
+}
+pub(super) use {by, cites, list};
 
 /// A list of one type, as it stands in a row.
 pub(super) type List<T> = Cow<'static, [T]>;
@@ -51,6 +56,24 @@ pub(super) const fn norm(
         period,
         scope,
         rule,
+    }
+}
+
+/// A row that norms use and that is never judged alone.
+pub(super) const fn enabling(
+    id: &'static str,
+    cites: List<Citation>,
+    vi: &'static str,
+    en: &'static str,
+    kind: EnablingKind,
+    used_by: List<NormId>,
+) -> Enabling {
+    Enabling {
+        id: NormId::constant(id),
+        cites,
+        label: Label::constant(vi, en),
+        kind,
+        used_by,
     }
 }
 

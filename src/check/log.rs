@@ -10,6 +10,7 @@ use hashbrown::HashMap;
 use smallvec::SmallVec;
 
 use super::index::Kinds;
+use super::vote::counted_on;
 use crate::act::{ActKind, Facility, Topic};
 use crate::actor::{Body, BodyKind, info};
 use crate::matter::Matter;
@@ -183,17 +184,8 @@ impl<'a> Log<'a> {
 
     /// The number of households that a community has on a day, by the register.
     pub(super) fn households(&self, of: &BodyId, on: When) -> Option<Quantity> {
-        let holds = |entry: &&&HouseholdCount| {
-            entry
-                .period
-                .is_none_or(|period| period.contains_when(&on).is_yes())
-        };
-        self.bodies
-            .get(of)?
-            .households
-            .iter()
-            .find(holds)
-            .map(|entry| entry.count)
+        let own = self.bodies.get(of)?.households.iter();
+        counted_on(own.map(|entry| (entry.period, entry.count)), on)
     }
 
     /// What the register says of a facility of a community or unit, or of the nearest body above it that it names.

@@ -12,7 +12,7 @@ use crate::norm::{Denominator, Pattern};
 use crate::record::Round;
 use crate::report::{Aspect, Missing, Statement, VotesNeeded};
 use crate::share::Share;
-use crate::time::When;
+use crate::time::{Period, When};
 use crate::{BodyId, Quantity, RecordId, Truth};
 
 /// What a share of a round came to.
@@ -24,32 +24,16 @@ pub(super) struct ShareOf {
 impl Log<'_> {
     /// The number of villages of a commune on a day, by the register.
     pub(super) fn villages(&self, of: &BodyId, on: When) -> Option<Quantity> {
-        let registers = self.case.registers.as_ref()?;
-        let entries = registers.villages.as_deref()?;
-        entries
-            .iter()
-            .find(|entry| {
-                entry.of == *of
-                    && entry
-                        .period
-                        .is_none_or(|period| period.contains_when(&on).is_yes())
-            })
-            .map(|entry| entry.count)
+        let entries = self.case.registers.as_ref()?.villages.as_deref()?;
+        let own = entries.iter().filter(|entry| entry.of == *of);
+        counted_on(own.map(|entry| (entry.period, entry.count)), on)
     }
 
     /// The number of staff of an agency, unit or enterprise on a day, by the register.
     pub(super) fn staff(&self, of: &BodyId, on: When) -> Option<Quantity> {
-        let registers = self.case.registers.as_ref()?;
-        let entries = registers.staff.as_deref()?;
-        entries
-            .iter()
-            .find(|entry| {
-                entry.of == *of
-                    && entry
-                        .period
-                        .is_none_or(|period| period.contains_when(&on).is_yes())
-            })
-            .map(|entry| entry.count)
+        let entries = self.case.registers.as_ref()?.staff.as_deref()?;
+        let own = entries.iter().filter(|entry| entry.of == *of);
+        counted_on(own.map(|entry| (entry.period, entry.count)), on)
     }
 
     /// The whole that a share of the round is taken of: what its records state, else the register. Of delegates
@@ -334,6 +318,17 @@ impl Log<'_> {
             }
         }
     }
+}
+
+/// The first count of a register that holds on a day.
+pub(super) fn counted_on(
+    mut counts: impl Iterator<Item = (Option<Period>, Quantity)>,
+    on: When,
+) -> Option<Quantity> {
+    let holds = |(period, _): &(Option<Period>, Quantity)| {
+        period.is_none_or(|period| period.contains_when(&on).is_yes())
+    };
+    counts.find(holds).map(|(_, count)| count)
 }
 
 /// A field of a record, as a thing that is missing.

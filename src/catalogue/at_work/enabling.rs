@@ -1,34 +1,10 @@
 //! Rows of these articles that norms use and that are never judged alone.
 
-use crate::Label;
-use crate::NormId;
-use crate::catalogue::rows::{List, cites, list};
-use crate::law::Citation;
+use crate::catalogue::rows::{by, cites, enabling, list};
 use crate::norm::{Enabling, EnablingKind};
 
-const fn row(
-    id: &'static str,
-    cites: List<Citation>,
-    vi: &'static str,
-    en: &'static str,
-    kind: EnablingKind,
-    used_by: List<NormId>,
-) -> Enabling {
-    Enabling {
-        id: NormId::constant(id),
-        cites,
-        label: Label::constant(vi, en),
-        kind,
-        used_by,
-    }
-}
-
-macro_rules! by {
-    ($($id:literal),* $(,)?) => { list![$(NormId::constant($id)),*] };
-}
-
 pub(crate) static ENABLING: &[Enabling] = &[
-    row(
+    enabling(
         "law-10-2022:46:items",
         cites![
             "10/2022/QH15" "46.1", "10/2022/QH15" "46.2", "10/2022/QH15" "46.3",
@@ -45,7 +21,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:48.2:post"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:46:secret",
         cites!["10/2022/QH15" "46"],
         "trừ thông tin thuộc bí mật nhà nước, bí mật công tác hoặc chưa được công khai",
@@ -58,7 +34,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:48.4:answer-request"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:47.1:forms",
         cites![
             "10/2022/QH15" "47.1.a", "10/2022/QH15" "47.1.b", "10/2022/QH15" "47.1.c",
@@ -70,7 +46,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:47.2:publicise"],
     ),
-    row(
+    enabling(
         "law-10-2022:48.3:more-forms",
         cites!["10/2022/QH15" "48.3"],
         "người đứng đầu chọn thêm hình thức công khai khác",
@@ -78,7 +54,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["law-10-2022:48.1:post-online", "law-10-2022:48.2:post"],
     ),
-    row(
+    enabling(
         "law-10-2022:48.5:own-rules",
         cites!["10/2022/QH15" "48.5"],
         "quy chế của cơ quan, đơn vị xác định thêm nội dung, hình thức công khai",
@@ -86,7 +62,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["law-10-2022:47.2:publicise"],
     ),
-    row(
+    enabling(
         "law-10-2022:48.6:special-law",
         cites!["10/2022/QH15" "48.6"],
         "pháp luật có quy định khác về hình thức, cách thức công khai",
@@ -98,7 +74,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:48.2:post"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:49:matters",
         cites!["10/2022/QH15" "49.1", "10/2022/QH15" "49.2", "10/2022/QH15" "49.3", "10/2022/QH15" "49.4"],
         "các nội dung cán bộ, công chức, viên chức, người lao động bàn và quyết định",
@@ -106,7 +82,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:50.1:proposed", "law-10-2022:51.2.c:carried"],
     ),
-    row(
+    enabling(
         "law-10-2022:51.2.d:invite",
         cites!["10/2022/QH15" "51.2.d"],
         "mời người đứng đầu, đại diện Công đoàn của đơn vị trực thuộc dự hội nghị",
@@ -114,7 +90,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["law-10-2022:51.2.c:quorum"],
     ),
-    row(
+    enabling(
         "law-10-2022:51.2.dd:tiny",
         cites!["10/2022/QH15" "51.2.dd"],
         "từ 07 người trở xuống thì có thể tổ chức hội nghị nếu thấy cần thiết",
@@ -126,7 +102,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:52.3:half-yearly"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:51.3.dd:decide",
         cites!["10/2022/QH15" "51.3.dd", "10/2022/QH15" "51.4.e", "10/2022/QH15" "51.4.i"],
         "hội nghị quyết định các nội dung của Điều 49 và thông qua nghị quyết",
@@ -134,7 +110,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:51.2.c:carried"],
     ),
-    row(
+    enabling(
         "law-10-2022:52.4:petition",
         cites!["10/2022/QH15" "52.4"],
         "kiến nghị về quyết định của tập thể không bảo đảm trình tự hoặc trái pháp luật",
@@ -142,7 +118,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:51.2.c:carried"],
     ),
-    row(
+    enabling(
         "law-10-2022:53:subjects",
         cites!["10/2022/QH15" "53.1", "10/2022/QH15" "53.2", "10/2022/QH15" "53.3", "10/2022/QH15" "53.4", "10/2022/QH15" "53.5", "10/2022/QH15" "53.6", "10/2022/QH15" "53.7", "10/2022/QH15" "53.8", "10/2022/QH15" "53.9", "10/2022/QH15" "53.10", "10/2022/QH15" "53.11"],
         "các nội dung tham gia ý kiến trước khi người đứng đầu quyết định",
@@ -150,7 +126,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:53:opinions-first"],
     ),
-    row(
+    enabling(
         "law-10-2022:54:forms",
         cites!["10/2022/QH15" "54.1", "10/2022/QH15" "54.2", "10/2022/QH15" "54.3", "10/2022/QH15" "54.4", "10/2022/QH15" "54.5", "10/2022/QH15" "54.6"],
         "các hình thức tham gia ý kiến",
@@ -158,7 +134,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:53:opinions-first"],
     ),
-    row(
+    enabling(
         "law-10-2022:56:rights",
         cites!["10/2022/QH15" "56.1", "10/2022/QH15" "56.2"],
         "kiểm tra việc thực hiện quyết định của tập thể, giám sát việc thực hiện dân chủ",
@@ -166,7 +142,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:59.2:handle"],
     ),
-    row(
+    enabling(
         "law-10-2022:57:forms",
         cites!["10/2022/QH15" "57.1.a", "10/2022/QH15" "57.1.b", "10/2022/QH15" "57.1.c", "10/2022/QH15" "57.1.d", "10/2022/QH15" "57.2"],
         "các hình thức kiểm tra, giám sát của cán bộ, công chức, viên chức, người lao động",
@@ -174,7 +150,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:59.2:handle"],
     ),
-    row(
+    enabling(
         "law-10-2022:58.2:petition",
         cites!["10/2022/QH15" "58.2"],
         "khiếu nại, tố cáo, kiến nghị, phản ánh khi phát hiện dấu hiệu vi phạm",
@@ -182,7 +158,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:59.1.c:answer", "law-10-2022:59.2:handle"],
     ),
-    row(
+    enabling(
         "law-10-2022:58.3:board",
         cites!["10/2022/QH15" "58.3"],
         "Ban Thanh tra nhân dân thay mặt cán bộ, công chức, viên chức, người lao động",
@@ -190,7 +166,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Binding,
         by!["law-10-2022:59.2:handle"],
     ),
-    row(
+    enabling(
         "law-10-2022:59.1.a:wider",
         cites!["10/2022/QH15" "59.1.a"],
         "quy chế của cơ quan, đơn vị có thể mở rộng hơn",
@@ -198,7 +174,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["law-10-2022:59.1.a:not-narrower"],
     ),
-    row(
+    enabling(
         "law-10-2022:60.1.p3:special",
         cites!["10/2022/QH15" "60.1.p3"],
         "trường hợp đặc thù không tổ chức Ban Thanh tra nhân dân",
@@ -210,7 +186,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:62.2:year-programme"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:60.3:term",
         cites!["10/2022/QH15" "60.3"],
         "nhiệm kỳ Ban Thanh tra nhân dân là 02 năm",
@@ -218,7 +194,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:60.1:size"],
     ),
-    row(
+    enabling(
         "law-10-2022:60.4:structure",
         cites!["10/2022/QH15" "60.4"],
         "Ban Thanh tra nhân dân có Trưởng ban, Phó Trưởng ban và các Ủy viên",
@@ -226,7 +202,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:63.2.a:first-meeting"],
     ),
-    row(
+    enabling(
         "law-10-2022:61:powers",
         cites!["10/2022/QH15" "61.1", "10/2022/QH15" "61.2", "10/2022/QH15" "61.3", "10/2022/QH15" "61.4", "10/2022/QH15" "61.5", "10/2022/QH15" "61.6", "10/2022/QH15" "61.7"],
         "nhiệm vụ, quyền hạn của Ban Thanh tra nhân dân ở cơ quan, đơn vị",
@@ -237,7 +213,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:63.1.c:answer-recommendation"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:62.1:directs",
         cites!["10/2022/QH15" "62.1"],
         "Công đoàn trực tiếp chỉ đạo, hướng dẫn Ban Thanh tra nhân dân",
@@ -245,7 +221,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Power,
         by!["law-10-2022:63.2.b:guide"],
     ),
-    row(
+    enabling(
         "law-10-2022:63.2.e:in-its-place",
         cites!["10/2022/QH15" "63.2.e"],
         "Công đoàn thực hiện nhiệm vụ nơi không tổ chức Ban Thanh tra nhân dân",
@@ -253,7 +229,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Binding,
         by!["law-10-2022:60.1.p3:none-if-tiny"],
     ),
-    row(
+    enabling(
         "law-10-2022:63.3:delegation",
         cites!["10/2022/QH15" "63.3"],
         "Chính phủ quy định chi tiết về Ban Thanh tra nhân dân ở cơ quan, đơn vị",
@@ -261,7 +237,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Delegation,
         by!["law-10-2022:60.1:size", "law-10-2022:62.2:year-programme"],
     ),
-    row(
+    enabling(
         "law-10-2022:64.1:items",
         cites!["10/2022/QH15" "64.1.a", "10/2022/QH15" "64.1.b", "10/2022/QH15" "64.1.c", "10/2022/QH15" "64.1.d", "10/2022/QH15" "64.1.dd", "10/2022/QH15" "64.1.e", "10/2022/QH15" "64.1.g", "10/2022/QH15" "64.1.h"],
         "các nội dung doanh nghiệp nhà nước phải công khai",
@@ -273,7 +249,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:66.2:post"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:64.1:secret",
         cites!["10/2022/QH15" "64.1"],
         "trừ thông tin thuộc bí mật nhà nước, bí mật kinh doanh hoặc chưa được công khai",
@@ -286,7 +262,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:66.4:answer-request"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:65.1:forms",
         cites!["10/2022/QH15" "65.1.a", "10/2022/QH15" "65.1.b", "10/2022/QH15" "65.1.c", "10/2022/QH15" "65.1.d", "10/2022/QH15" "65.1.dd", "10/2022/QH15" "65.1.e", "10/2022/QH15" "65.1.g", "10/2022/QH15" "65.1.h"],
         "các hình thức công khai ở doanh nghiệp nhà nước",
@@ -294,7 +270,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:65.2:publicise"],
     ),
-    row(
+    enabling(
         "law-10-2022:66.3:more-forms",
         cites!["10/2022/QH15" "66.3"],
         "chọn thêm hình thức công khai khác",
@@ -302,7 +278,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["law-10-2022:66.1:post-online", "law-10-2022:66.2:post"],
     ),
-    row(
+    enabling(
         "law-10-2022:66.5:own-rules",
         cites!["10/2022/QH15" "66.5"],
         "quy chế của doanh nghiệp xác định thêm nội dung, hình thức công khai",
@@ -310,7 +286,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["law-10-2022:65.2:publicise"],
     ),
-    row(
+    enabling(
         "law-10-2022:66.6:special-law",
         cites!["10/2022/QH15" "66.6"],
         "pháp luật có quy định khác về hình thức, cách thức công khai",
@@ -322,7 +298,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:66.2:post"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:67:matters",
         cites!["10/2022/QH15" "67.2", "10/2022/QH15" "67.3", "10/2022/QH15" "67.4", "10/2022/QH15" "67.5"],
         "các nội dung người lao động bàn và quyết định",
@@ -330,7 +306,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:68.1:proposed", "law-10-2022:69.2.c:carried"],
     ),
-    row(
+    enabling(
         "law-10-2022:68.3:labour-law",
         cites!["10/2022/QH15" "67.1", "10/2022/QH15" "68.3"],
         "nội dung thương lượng tập thể theo pháp luật về lao động",
@@ -338,7 +314,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Delegation,
         by![],
     ),
-    row(
+    enabling(
         "law-10-2022:69.3:delegation",
         cites!["10/2022/QH15" "69.3"],
         "Chính phủ quy định nội dung, trình tự hội nghị người lao động",
@@ -346,7 +322,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Delegation,
         by!["law-10-2022:69.1.p2:yearly"],
     ),
-    row(
+    enabling(
         "law-10-2022:70.4:petition",
         cites!["10/2022/QH15" "70.4"],
         "kiến nghị về quyết định của tập thể không bảo đảm trình tự hoặc trái pháp luật",
@@ -354,7 +330,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:69.2.c:carried"],
     ),
-    row(
+    enabling(
         "law-10-2022:71.1:subjects",
         cites!["10/2022/QH15" "71.1.a", "10/2022/QH15" "71.1.b", "10/2022/QH15" "71.1.c", "10/2022/QH15" "71.1.d", "10/2022/QH15" "71.1.dd", "10/2022/QH15" "71.1.e"],
         "các nội dung người lao động tham gia ý kiến trước khi doanh nghiệp quyết định",
@@ -362,7 +338,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:71.1:opinions-first"],
     ),
-    row(
+    enabling(
         "law-10-2022:71.2:on-proposal",
         cites!["10/2022/QH15" "71.2.a", "10/2022/QH15" "71.2.b"],
         "tham gia ý kiến theo đề nghị của tổ chức đại diện người lao động",
@@ -370,7 +346,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:74.1:explain"],
     ),
-    row(
+    enabling(
         "law-10-2022:72:forms",
         cites!["10/2022/QH15" "72.1", "10/2022/QH15" "72.2", "10/2022/QH15" "72.3", "10/2022/QH15" "72.4", "10/2022/QH15" "72.5"],
         "các hình thức tham gia ý kiến",
@@ -378,7 +354,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:71.1:opinions-first"],
     ),
-    row(
+    enabling(
         "law-10-2022:73.2:labour-law",
         cites!["10/2022/QH15" "73.2"],
         "đối thoại thực hiện theo pháp luật về lao động và quy chế của doanh nghiệp",
@@ -386,7 +362,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Delegation,
         by!["law-10-2022:73.1:yearly-dialogue"],
     ),
-    row(
+    enabling(
         "law-10-2022:75:rights",
         cites!["10/2022/QH15" "75.1", "10/2022/QH15" "75.2"],
         "kiểm tra việc thực hiện quyết định của tập thể, giám sát việc thực hiện dân chủ",
@@ -394,7 +370,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:80.3:handle"],
     ),
-    row(
+    enabling(
         "law-10-2022:76:forms",
         cites!["10/2022/QH15" "76.1.a", "10/2022/QH15" "76.1.b", "10/2022/QH15" "76.1.c", "10/2022/QH15" "76.1.d", "10/2022/QH15" "76.2"],
         "các hình thức kiểm tra, giám sát của người lao động",
@@ -402,7 +378,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:80.3:handle"],
     ),
-    row(
+    enabling(
         "law-10-2022:77.3:term",
         cites!["10/2022/QH15" "77.3"],
         "nhiệm kỳ Ban Thanh tra nhân dân là 02 năm",
@@ -410,7 +386,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:77.1:size"],
     ),
-    row(
+    enabling(
         "law-10-2022:77.4:structure",
         cites!["10/2022/QH15" "77.4"],
         "Ban Thanh tra nhân dân có Trưởng ban, Phó Trưởng ban và các Ủy viên",
@@ -418,7 +394,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:77.1:size"],
     ),
-    row(
+    enabling(
         "law-10-2022:78:powers",
         cites!["10/2022/QH15" "78.1", "10/2022/QH15" "78.2", "10/2022/QH15" "78.3", "10/2022/QH15" "78.4", "10/2022/QH15" "78.5", "10/2022/QH15" "78.6"],
         "nhiệm vụ, quyền hạn của Ban Thanh tra nhân dân ở doanh nghiệp nhà nước",
@@ -429,7 +405,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:81.1.d:answer-recommendation"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:79.1:directs",
         cites!["10/2022/QH15" "79.1"],
         "Công đoàn trực tiếp chỉ đạo, hướng dẫn Ban Thanh tra nhân dân",
@@ -437,7 +413,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Power,
         by!["law-10-2022:81.2.b:guide"],
     ),
-    row(
+    enabling(
         "law-10-2022:80.2:petition",
         cites!["10/2022/QH15" "80.2"],
         "khiếu nại, tố cáo, kiến nghị, phản ánh khi phát hiện dấu hiệu vi phạm",
@@ -445,7 +421,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:80.3:handle", "law-10-2022:81.1.c:answer"],
     ),
-    row(
+    enabling(
         "law-10-2022:81.1.a:wider",
         cites!["10/2022/QH15" "81.1.a"],
         "quy chế của doanh nghiệp có thể mở rộng hơn",
@@ -453,7 +429,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["law-10-2022:81.1.a:not-narrower"],
     ),
-    row(
+    enabling(
         "law-10-2022:81.4:delegation",
         cites!["10/2022/QH15" "81.4"],
         "Chính phủ quy định chi tiết về Ban Thanh tra nhân dân ở doanh nghiệp nhà nước",
@@ -461,7 +437,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Delegation,
         by!["law-10-2022:77.1:size", "law-10-2022:79.2:year-programme"],
     ),
-    row(
+    enabling(
         "law-10-2022:82.2:opt-in",
         cites!["10/2022/QH15" "82.2"],
         "người sử dụng lao động ngoài Nhà nước được chọn áp dụng quy định ở doanh nghiệp nhà nước",

@@ -1,34 +1,10 @@
 //! Rows of Decree 61/2023/NĐ-CP that norms use and that are never judged alone.
 
-use crate::Label;
-use crate::NormId;
-use crate::catalogue::rows::{List, cites, list};
-use crate::law::Citation;
+use crate::catalogue::rows::{by, cites, enabling, list};
 use crate::norm::{Enabling, EnablingKind};
 
-const fn row(
-    id: &'static str,
-    cites: List<Citation>,
-    vi: &'static str,
-    en: &'static str,
-    kind: EnablingKind,
-    used_by: List<NormId>,
-) -> Enabling {
-    Enabling {
-        id: NormId::constant(id),
-        cites,
-        label: Label::constant(vi, en),
-        kind,
-        used_by,
-    }
-}
-
-macro_rules! by {
-    ($($id:literal),* $(,)?) => { list![$(NormId::constant($id)),*] };
-}
-
 pub(crate) static ENABLING: &[Enabling] = &[
-    row(
+    enabling(
         "decree-61-2023:1:scope",
         cites!["61/2023/NĐ-CP" "1.1.a", "61/2023/NĐ-CP" "1.1.b", "61/2023/NĐ-CP" "1.1.c", "61/2023/NĐ-CP" "1.1.d", "61/2023/NĐ-CP" "1.2.a", "61/2023/NĐ-CP" "1.2.b"],
         "phạm vi điều chỉnh, đối tượng áp dụng",
@@ -36,7 +12,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["decree-61-2023:11.3.b:answer"],
     ),
-    row(
+    enabling(
         "decree-61-2023:2:convention",
         cites!["61/2023/NĐ-CP" "2"],
         "hương ước, quy ước",
@@ -44,7 +20,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["decree-61-2023:11.3.b:answer"],
     ),
-    row(
+    enabling(
         "decree-61-2023:5:contents",
         cites!["61/2023/NĐ-CP" "5.1", "61/2023/NĐ-CP" "5.2", "61/2023/NĐ-CP" "5.3", "61/2023/NĐ-CP" "5.4", "61/2023/NĐ-CP" "5.5"],
         "cộng đồng dân cư chọn nội dung; thưởng, phạt không thay biện pháp của pháp luật",
@@ -52,7 +28,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["decree-61-2023:12.1:ground-part"],
     ),
-    row(
+    enabling(
         "decree-61-2023:6.2:name",
         cites!["61/2023/NĐ-CP" "6.2", "61/2023/NĐ-CP" "6.3"],
         "cộng đồng dân cư chọn tên gọi, kết cấu",
@@ -60,7 +36,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["decree-61-2023:6.1:text"],
     ),
-    row(
+    enabling(
         "decree-61-2023:6.5:translation",
         cites!["61/2023/NĐ-CP" "6.5"],
         "cộng đồng dân cư quyết định dịch ra tiếng dân tộc",
@@ -68,7 +44,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["decree-61-2023:9.2:consult"],
     ),
-    row(
+    enabling(
         "decree-61-2023:7.1:head-proposes",
         cites!["61/2023/NĐ-CP" "7.1"],
         "Trưởng thôn đề xuất sau khi thống nhất với Trưởng ban công tác Mặt trận",
@@ -76,7 +52,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["law-10-2022:16.2:agree-first"],
     ),
-    row(
+    enabling(
         "decree-61-2023:7.2:forms",
         cites!["61/2023/NĐ-CP" "7.2.a", "61/2023/NĐ-CP" "7.2.b", "61/2023/NĐ-CP" "7.2.c"],
         "ba hình thức lấy ý kiến về đề xuất",
@@ -84,7 +60,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["decree-61-2023:7.2:collect"],
     ),
-    row(
+    enabling(
         "decree-61-2023:7.3:ten-percent",
         cites!["61/2023/NĐ-CP" "7.3"],
         "đề xuất được 10% số hộ đồng thuận",
@@ -92,7 +68,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:16.3:support", "law-10-2022:16.3:put-forward"],
     ),
-    row(
+    enabling(
         "decree-61-2023:7.3.p2:below",
         cites!["61/2023/NĐ-CP" "7.3.p2"],
         "đề xuất chưa đạt 10% nhưng có lợi và được Ban công tác Mặt trận tán thành",
@@ -100,7 +76,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:16.3.p2:put-forward-below"],
     ),
-    row(
+    enabling(
         "decree-61-2023:9.2:forms",
         cites!["61/2023/NĐ-CP" "9.2.a", "61/2023/NĐ-CP" "9.2.b", "61/2023/NĐ-CP" "9.2.c", "61/2023/NĐ-CP" "9.2.d"],
         "các hình thức lấy ý kiến về dự thảo",
@@ -108,7 +84,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["decree-61-2023:9.2:consult"],
     ),
-    row(
+    enabling(
         "decree-61-2023:9.3:bodies",
         cites!["61/2023/NĐ-CP" "9.3"],
         "Trưởng thôn lấy ý kiến cơ quan, tổ chức bằng văn bản khi cần",
@@ -116,7 +92,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["decree-61-2023:9.4:complete"],
     ),
-    row(
+    enabling(
         "decree-61-2023:10:adopted",
         cites!["61/2023/NĐ-CP" "10", "61/2023/NĐ-CP" "10.1.b"],
         "thông qua với trên 50% tổng số đại diện hộ gia đình; họp theo Điều 18 của Luật",
@@ -127,7 +103,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:18.1:convenor"
         ],
     ),
-    row(
+    enabling(
         "decree-61-2023:10.2:ballot",
         cites!["61/2023/NĐ-CP" "10.2.a", "61/2023/NĐ-CP" "10.2.b", "61/2023/NĐ-CP" "10.2.c"],
         "chỉ phát phiếu sau cuộc họp không đủ người dự, theo Điều 19 của Luật; công khai kết quả",
@@ -139,7 +115,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:23.2:publish-result"
         ],
     ),
-    row(
+    enabling(
         "decree-61-2023:11.1:power",
         cites!["61/2023/NĐ-CP" "11.1", "61/2023/NĐ-CP" "11.5"],
         "Ủy ban nhân dân cấp xã công nhận; hiệu lực từ ngày ban hành quyết định",
@@ -147,7 +123,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Power,
         by!["law-10-2022:21.2.p3:effect-recognised-pc"],
     ),
-    row(
+    enabling(
         "decree-61-2023:11.2:conditions",
         cites!["61/2023/NĐ-CP" "11.2.a", "61/2023/NĐ-CP" "11.2.b"],
         "điều kiện được công nhận",
@@ -155,7 +131,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["decree-61-2023:11.3.b:answer"],
     ),
-    row(
+    enabling(
         "decree-61-2023:12.5:effect",
         cites!["61/2023/NĐ-CP" "12.5"],
         "tạm ngừng từ ngày ký đến khi có quyết định công nhận mới có hiệu lực",
@@ -163,7 +139,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["decree-61-2023:12.6:redo", "decree-61-2023:13.2:amend"],
     ),
-    row(
+    enabling(
         "decree-61-2023:13.1:cases",
         cites!["61/2023/NĐ-CP" "13.1.a", "61/2023/NĐ-CP" "13.1.b"],
         "các trường hợp sửa đổi, bổ sung, thay thế",
@@ -171,7 +147,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["decree-61-2023:13.2:amend"],
     ),
-    row(
+    enabling(
         "decree-61-2023:13.3:steps",
         cites!["61/2023/NĐ-CP" "13.3", "61/2023/NĐ-CP" "13.4"],
         "sửa đổi theo các điều 7 đến 11",
@@ -183,7 +159,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "decree-61-2023:11.3.b:answer"
         ],
     ),
-    row(
+    enabling(
         "decree-61-2023:14.4:send",
         cites!["61/2023/NĐ-CP" "14.4"],
         "quyết định bãi bỏ gửi Trưởng thôn và Ủy ban Mặt trận Tổ quốc cấp xã",
@@ -191,7 +167,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:22.2.p2:send"],
     ),
-    row(
+    enabling(
         "decree-61-2023:16.1:other",
         cites!["61/2023/NĐ-CP" "16.1.dd"],
         "nội dung khác của báo cáo, nếu có",
@@ -199,7 +175,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["decree-61-2023:16.3:province-report"],
     ),
-    row(
+    enabling(
         "decree-61-2023:16.2:focal-body",
         cites!["61/2023/NĐ-CP" "16.2"],
         "Ủy ban nhân dân cấp tỉnh phân công cơ quan đầu mối",
@@ -210,7 +186,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "decree-61-2023:16.3:province-report"
         ],
     ),
-    row(
+    enabling(
         "decree-61-2023:16.4:reviews",
         cites!["61/2023/NĐ-CP" "16.4"],
         "sơ kết, tổng kết theo kế hoạch của cấp có thẩm quyền",
@@ -218,7 +194,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Delegation,
         by![],
     ),
-    row(
+    enabling(
         "decree-61-2023:17.4:petition",
         cites!["61/2023/NĐ-CP" "17.4"],
         "quyền kiến nghị về hương ước vi phạm thủ tục hoặc nội dung",
@@ -226,7 +202,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["decree-61-2023:12.2:act", "decree-61-2023:14.3:act"],
     ),
-    row(
+    enabling(
         "decree-61-2023:19.1.b:carry-out",
         cites!["61/2023/NĐ-CP" "19.1.b"],
         "Trưởng thôn tổ chức thực hiện hương ước",
@@ -234,7 +210,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:23.2:carry-out"],
     ),
-    row(
+    enabling(
         "decree-61-2023:20.2:front",
         cites!["61/2023/NĐ-CP" "20.2"],
         "Mặt trận cấp xã hướng dẫn, giám sát",
@@ -242,7 +218,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:23.3:guide", "law-10-2022:23.3:supervise"],
     ),
-    row(
+    enabling(
         "decree-61-2023:20.4:mediators",
         cites!["61/2023/NĐ-CP" "20.4"],
         "hòa giải viên vận dụng hương ước",
@@ -250,7 +226,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by![],
     ),
-    row(
+    enabling(
         "decree-61-2023:11.3.b:meeting",
         cites!["61/2023/NĐ-CP" "11.3.b"],
         "khi cần, Chủ tịch Ủy ban nhân dân cấp xã chủ trì họp xem xét việc công nhận",
@@ -258,7 +234,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["decree-61-2023:11.3.b:answer"],
     ),
-    row(
+    enabling(
         "decree-61-2023:21.1.a:rules",
         cites!["61/2023/NĐ-CP" "21.1.a"],
         "Bộ ban hành hoặc trình ban hành văn bản quy phạm pháp luật",
@@ -266,7 +242,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Power,
         by![],
     ),
-    row(
+    enabling(
         "decree-61-2023:22.3:funds",
         cites!["61/2023/NĐ-CP" "22.3"],
         "Ủy ban nhân dân cấp tỉnh đề nghị Hội đồng nhân dân hỗ trợ kinh phí",
@@ -274,7 +250,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by![],
     ),
-    row(
+    enabling(
         "decree-61-2023:23.2:own-cost",
         cites!["61/2023/NĐ-CP" "23.2"],
         "cộng đồng dân cư tự bảo đảm kinh phí",
@@ -282,7 +258,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by![],
     ),
-    row(
+    enabling(
         "decree-61-2023:24.1:older",
         cites!["61/2023/NĐ-CP" "24.1"],
         "hương ước cũ phù hợp Điều 4 được tiếp tục thực hiện",
@@ -290,7 +266,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by![],
     ),
-    row(
+    enabling(
         "decree-61-2023:25.1:force",
         cites!["61/2023/NĐ-CP" "25.1", "61/2023/NĐ-CP" "25.2"],
         "hiệu lực; Quyết định 22/2018/QĐ-TTg hết hiệu lực",

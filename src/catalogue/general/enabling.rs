@@ -1,32 +1,8 @@
 //! Rows of these articles that norms use and that are never judged alone: whom the law is about, what
 //! people may demand, who is competent, what other law fills in, what goes on from before.
 
-use crate::Label;
-use crate::NormId;
-use crate::catalogue::rows::{List, cites, list};
-use crate::law::Citation;
+use crate::catalogue::rows::{by, cites, enabling, list};
 use crate::norm::{Enabling, EnablingKind};
-
-const fn row(
-    id: &'static str,
-    cites: List<Citation>,
-    vi: &'static str,
-    en: &'static str,
-    kind: EnablingKind,
-    used_by: List<NormId>,
-) -> Enabling {
-    Enabling {
-        id: NormId::constant(id),
-        cites,
-        label: Label::constant(vi, en),
-        kind,
-        used_by,
-    }
-}
-
-macro_rules! by {
-    ($($id:literal),* $(,)?) => { list![$(NormId::constant($id)),*] };
-}
 
 /// The norms on what Art. 9 forbids.
 macro_rules! forbidden {
@@ -42,7 +18,7 @@ macro_rules! forbidden {
 }
 
 pub(crate) static ENABLING: &[Enabling] = &[
-    row(
+    enabling(
         "law-10-2022:1:subject",
         cites!["10/2022/QH15" "1"],
         "phạm vi điều chỉnh của Luật",
@@ -50,7 +26,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by![],
     ),
-    row(
+    enabling(
         "law-10-2022:2.1:base",
         cites!["10/2022/QH15" "2.1"],
         "cơ sở: cấp xã và cộng đồng dân cư, cơ quan, đơn vị, tổ chức có sử dụng lao động",
@@ -58,7 +34,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by![],
     ),
-    row(
+    enabling(
         "law-10-2022:2.3:community",
         cites!["10/2022/QH15" "2.3"],
         "cộng đồng dân cư: thôn và tổ dân phố, mọi tên gọi",
@@ -69,7 +45,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:21.1.p3:carried-half"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:2.4:employers",
         cites!["10/2022/QH15" "2.4"],
         "tổ chức có sử dụng lao động: doanh nghiệp nhà nước và tổ chức thuê lao động ngoài Nhà nước",
@@ -77,7 +53,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by![],
     ),
-    row(
+    enabling(
         "law-10-2022:4.1:citizens",
         cites!["10/2022/QH15" "4.1"],
         "công dân thực hiện dân chủ nơi cư trú",
@@ -85,7 +61,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by![],
     ),
-    row(
+    enabling(
         "law-10-2022:4.2:subordinate-units",
         cites!["10/2022/QH15" "4.2"],
         "người đứng đầu cơ quan, đơn vị quyết định việc thực hiện dân chủ ở đơn vị trực thuộc",
@@ -93,7 +69,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Power,
         by![],
     ),
-    row(
+    enabling(
         "law-10-2022:4.3:employees",
         cites!["10/2022/QH15" "4.3"],
         "người lao động thực hiện dân chủ nơi giao kết hợp đồng; đơn vị trực thuộc theo điều lệ, quy chế",
@@ -101,7 +77,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by![],
     ),
-    row(
+    enabling(
         "law-10-2022:5.1:information",
         cites!["10/2022/QH15" "5.1"],
         "công dân được thông tin và yêu cầu cung cấp thông tin",
@@ -112,7 +88,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:23.2:publish-result"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:5.2:take-part",
         cites!["10/2022/QH15" "5.2"],
         "công dân đề xuất sáng kiến, tham gia ý kiến, bàn và quyết định",
@@ -124,7 +100,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:21.1.p3:carried-half"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:5.3:inspect-and-petition",
         cites!["10/2022/QH15" "5.3"],
         "công dân kiểm tra, giám sát, kiến nghị, phản ánh, khiếu nại, tố cáo, khởi kiện",
@@ -136,7 +112,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:87.3:forward"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:7.2:benefits",
         cites!["10/2022/QH15" "7.2"],
         "công dân được thông tin về quyền lợi, an sinh xã hội, phúc lợi",
@@ -144,7 +120,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by![],
     ),
-    row(
+    enabling(
         "law-10-2022:10:consequences",
         cites!["10/2022/QH15" "10.1", "10/2022/QH15" "10.2", "10/2022/QH15" "10.3"],
         "xử phạt, kỷ luật, trách nhiệm hình sự, bồi thường theo pháp luật khác",
@@ -152,7 +128,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Delegation,
         forbidden![],
     ),
-    row(
+    enabling(
         "law-10-2022:10.4:sanctions",
         cites!["10/2022/QH15" "10.4"],
         "Chính phủ quy định việc xử phạt, kỷ luật; văn bản chưa được đọc",
@@ -160,7 +136,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Delegation,
         forbidden![],
     ),
-    row(
+    enabling(
         "law-10-2022:83.1:government",
         cites![
             "10/2022/QH15" "83.1", "10/2022/QH15" "83.1.a", "10/2022/QH15" "83.1.b",
@@ -171,7 +147,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Power,
         by!["law-10-2022:83.2.b:report"],
     ),
-    row(
+    enabling(
         "law-10-2022:83.2:ministries",
         cites!["10/2022/QH15" "83.2.a", "10/2022/QH15" "83.3.a"],
         "Bộ Nội vụ, Bộ Lao động - Thương binh và Xã hội giúp Chính phủ quản lý nhà nước",
@@ -179,7 +155,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Power,
         by!["law-10-2022:83.2.b:report", "law-10-2022:83.3.b:report"],
     ),
-    row(
+    enabling(
         "law-10-2022:83.5:forces",
         cites!["10/2022/QH15" "83.5"],
         "Bộ trưởng Bộ Quốc phòng, Bộ Công an quy định trong Quân đội, Công an nhân dân",
@@ -187,7 +163,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Delegation,
         by![],
     ),
-    row(
+    enabling(
         "law-10-2022:84.2:assembly",
         cites!["10/2022/QH15" "84.2"],
         "Ủy ban Thường vụ Quốc hội quy định trong cơ quan của Quốc hội, của Hội đồng nhân dân",
@@ -195,7 +171,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Delegation,
         by![],
     ),
-    row(
+    enabling(
         "law-10-2022:86.1.a:council-decides",
         cites!["10/2022/QH15" "86.1.a"],
         "Hội đồng nhân dân cấp xã quyết định biện pháp bảo đảm thực hiện dân chủ",
@@ -204,7 +180,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         by![],
     ),
     // The district, in both: without a bearer from 2025-07-01.
-    row(
+    enabling(
         "law-10-2022:86.3:no-commune",
         cites!["10/2022/QH15" "86.3"],
         "nơi không có đơn vị hành chính cấp xã: cấp huyện làm thay, đến khi hết cấp huyện",
@@ -212,7 +188,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Binding,
         by!["law-10-2022:86.2.c:answer"],
     ),
-    row(
+    enabling(
         "law-10-2022:86.4:no-council",
         cites!["10/2022/QH15" "86.4"],
         "nơi không có Hội đồng nhân dân cấp xã: báo cáo cấp huyện; Hội đồng cấp huyện hoặc cấp tỉnh làm thay",
@@ -220,7 +196,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Binding,
         by!["law-10-2022:23.1.p2:report", "law-10-2022:86.1.b:supervise"],
     ),
-    row(
+    enabling(
         "law-10-2022:90.1:force",
         cites!["10/2022/QH15" "90.1"],
         "Luật có hiệu lực từ ngày 01-7-2023",
@@ -228,7 +204,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by![],
     ),
-    row(
+    enabling(
         "law-10-2022:90.2:repeal",
         cites!["10/2022/QH15" "90.2"],
         "Pháp lệnh 34/2007/PL-UBTVQH11 và Nghị quyết 55/1998/NQ-UBTVQH10 hết hiệu lực cùng ngày",
@@ -236,7 +212,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by![],
     ),
-    row(
+    enabling(
         "law-10-2022:91.1:earlier-laws",
         cites!["10/2022/QH15" "91.1"],
         "luật ban hành trước ngày 01-7-2023 quy định cụ thể về công khai, lấy ý kiến thì theo luật đó",
@@ -244,7 +220,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::SpecialLaw,
         by![],
     ),
-    row(
+    enabling(
         "law-10-2022:91.2:political-organisations",
         cites!["10/2022/QH15" "91.2"],
         "tổ chức chính trị, tổ chức chính trị - xã hội quy định trong nội bộ mình",
@@ -252,7 +228,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Delegation,
         by![],
     ),
-    row(
+    enabling(
         "law-10-2022:91.3:earlier-decisions",
         cites!["10/2022/QH15" "91.3"],
         "hương ước, quyết định có từ trước được thực hiện đến khi sửa đổi, thay thế, bãi bỏ",

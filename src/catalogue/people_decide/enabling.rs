@@ -1,34 +1,10 @@
 //! Rows of these articles that norms use and that are never judged alone.
 
-use crate::Label;
-use crate::NormId;
-use crate::catalogue::rows::{List, cites, list};
-use crate::law::Citation;
+use crate::catalogue::rows::{by, cites, enabling, list};
 use crate::norm::{Enabling, EnablingKind};
 
-const fn row(
-    id: &'static str,
-    cites: List<Citation>,
-    vi: &'static str,
-    en: &'static str,
-    kind: EnablingKind,
-    used_by: List<NormId>,
-) -> Enabling {
-    Enabling {
-        id: NormId::constant(id),
-        cites,
-        label: Label::constant(vi, en),
-        kind,
-        used_by,
-    }
-}
-
-macro_rules! by {
-    ($($id:literal),* $(,)?) => { list![$(NormId::constant($id)),*] };
-}
-
 pub(crate) static ENABLING: &[Enabling] = &[
-    row(
+    enabling(
         "law-10-2022:15:matters",
         cites!["10/2022/QH15" "15.3", "10/2022/QH15" "15.4", "10/2022/QH15" "15.5", "10/2022/QH15" "15.6"],
         "các loại việc Nhân dân bàn và quyết định",
@@ -39,7 +15,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:21.1.p3:carried-half"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:17.1:forms",
         cites!["10/2022/QH15" "17.1.a", "10/2022/QH15" "17.1.b", "10/2022/QH15" "17.1.c"],
         "ba hình thức bàn và quyết định",
@@ -50,7 +26,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:17.2.p3:self-forms"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:17.2.p2:ballot",
         cites!["10/2022/QH15" "17.2.p2"],
         "phát phiếu chỉ trong các trường hợp của khoản 1 Điều 19",
@@ -61,7 +37,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "decree-59-2023:4.1:village-forms"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:17.3:special-law",
         cites!["10/2022/QH15" "17.3"],
         "pháp luật có quy định khác về cách bàn, quyết định",
@@ -69,7 +45,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::SpecialLaw,
         by!["law-10-2022:17.2:meeting-only"],
     ),
-    row(
+    enabling(
         "law-10-2022:18.1.p2:designate",
         cites!["10/2022/QH15" "18.1.p2"],
         "Chủ tịch Ủy ban nhân dân cấp xã chỉ định người triệu tập khi khuyết Trưởng thôn",
@@ -77,7 +53,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Binding,
         by!["law-10-2022:18.1:convenor"],
     ),
-    row(
+    enabling(
         "law-10-2022:18.1.p3:participants",
         cites!["10/2022/QH15" "18.1.p3"],
         "thành phần tham dự cuộc họp",
@@ -85,7 +61,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:21.1:carried"],
     ),
-    row(
+    enabling(
         "law-10-2022:18.2:representative",
         cites!["10/2022/QH15" "18.2"],
         "đại diện hộ gia đình",
@@ -96,7 +72,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:21.1.p3:carried-half"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:18.3.p2:delegate-chair",
         cites!["10/2022/QH15" "18.3.p2"],
         "Trưởng thôn ủy quyền chủ trì cuộc họp cụm dân cư",
@@ -104,7 +80,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["law-10-2022:18.1:convenor"],
     ),
-    row(
+    enabling(
         "law-10-2022:19.1.c:ballot-by-choice",
         cites!["10/2022/QH15" "19.1.c"],
         "Trưởng thôn quyết định phát phiếu sau khi thống nhất với Ban công tác Mặt trận",
@@ -115,7 +91,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:19.1.c:village-forms-before-decree"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:22.1.c:own-amendment",
         cites!["10/2022/QH15" "22.1.c", "10/2022/QH15" "22.3"],
         "cộng đồng dân cư tự sửa đổi, thay thế, bãi bỏ quyết định của mình",
@@ -123,7 +99,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Power,
         by!["law-10-2022:22.2:annul-by"],
     ),
-    row(
+    enabling(
         "law-10-2022:23.4:delegation",
         cites!["10/2022/QH15" "23.4"],
         "Chính phủ quy định chi tiết; Nghị định 59/2023/NĐ-CP và 61/2023/NĐ-CP",
@@ -131,7 +107,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Delegation,
         by!["decree-59-2023:3.3:notice", "decree-59-2023:4.4:announce"],
     ),
-    row(
+    enabling(
         "law-10-2022:24.2:attend",
         cites!["10/2022/QH15" "24.2"],
         "thành viên hộ có ý kiến khác được đăng ký dự họp để phát biểu",
@@ -139,7 +115,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by![],
     ),
-    row(
+    enabling(
         "law-10-2022:24.4:petition",
         cites!["10/2022/QH15" "24.4"],
         "công dân kiến nghị về quyết định không bảo đảm trình tự hoặc trái pháp luật",
@@ -150,7 +126,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:22.2:act-on-procedure"
         ],
     ),
-    row(
+    enabling(
         "decree-59-2023:3.1:binding",
         cites!["59/2023/NĐ-CP" "3.1.d", "59/2023/NĐ-CP" "3.1.dd"],
         "người được chỉ định, người được ủy quyền chủ trì",
@@ -158,7 +134,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Binding,
         by!["law-10-2022:18.1:convenor"],
     ),
-    row(
+    enabling(
         "decree-59-2023:3.2:participants",
         cites!["59/2023/NĐ-CP" "3.2"],
         "thành phần tham dự theo Điều 18 của Luật",
@@ -166,7 +142,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:21.1:carried"],
     ),
-    row(
+    enabling(
         "decree-59-2023:4.1.a:commune-ballot",
         cites!["59/2023/NĐ-CP" "4.1.a"],
         "Chủ tịch Ủy ban nhân dân cấp xã chọn phát phiếu cho nội dung phạm vi cấp xã",
@@ -174,7 +150,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Power,
         by!["law-10-2022:19.1.a:commune-forms"],
     ),
-    row(
+    enabling(
         "decree-59-2023:4.6.b:threshold",
         cites!["59/2023/NĐ-CP" "4.6.b", "59/2023/NĐ-CP" "4.8"],
         "tỷ lệ và hiệu lực theo Điều 21 của Luật",
@@ -185,7 +161,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:21.1.p3:carried-half"
         ],
     ),
-    row(
+    enabling(
         "decree-59-2023:5.1:conditions",
         cites!["59/2023/NĐ-CP" "5.1.a", "59/2023/NĐ-CP" "5.1.b"],
         "điều kiện biểu quyết trực tuyến",
@@ -196,7 +172,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "decree-59-2023:5.2.c.p3:chosen"
         ],
     ),
-    row(
+    enabling(
         "decree-59-2023:5.5:other-apps",
         cites!["59/2023/NĐ-CP" "5.5"],
         "ứng dụng hợp pháp khác theo cùng trình tự",
@@ -204,7 +180,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["decree-59-2023:5.2.c.p3:chosen"],
     ),
-    row(
+    enabling(
         "decree-59-2023:7:meeting",
         cites!["59/2023/NĐ-CP" "7"],
         "bầu Trưởng thôn tại cuộc họp theo Điều 3",
@@ -212,7 +188,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["decree-59-2023:3.1.b:convenor-election"],
     ),
-    row(
+    enabling(
         "decree-59-2023:8.p2:office",
         cites!["59/2023/NĐ-CP" "8.p2"],
         "Trưởng thôn hoạt động khi có quyết định công nhận",
@@ -220,7 +196,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:21.2.p3:effect-recognised-pc"],
     ),
-    row(
+    enabling(
         "decree-59-2023:9.2:order",
         cites!["59/2023/NĐ-CP" "9.2"],
         "trình tự cho thôi theo khoản 5 Điều 3",
@@ -228,7 +204,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["decree-59-2023:3.1.c:convenor-discharge"],
     ),
-    row(
+    enabling(
         "ordinance-34-2007:1:scope",
         cites!["34/2007/PL-UBTVQH11" "1"],
         "phạm vi điều chỉnh của Pháp lệnh",
@@ -236,7 +212,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["ordinance-34-2007:10:decide-first"],
     ),
-    row(
+    enabling(
         "ordinance-34-2007:5:items",
         cites!["34/2007/PL-UBTVQH11" "5"],
         "những nội dung công khai để Nhân dân biết; đã đọc tám nội dung đầu",
@@ -244,7 +220,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by![],
     ),
-    row(
+    enabling(
         "ordinance-34-2007:19:opinions",
         cites!["34/2007/PL-UBTVQH11" "19"],
         "những nội dung Nhân dân tham gia ý kiến; họp, phiếu lấy ý kiến, hòm thư góp ý",

@@ -1,34 +1,10 @@
 //! Rows of these articles that norms use and that are never judged alone.
 
-use crate::Label;
-use crate::NormId;
-use crate::catalogue::rows::{List, cites, list};
-use crate::law::Citation;
+use crate::catalogue::rows::{by, cites, enabling, list};
 use crate::norm::{Enabling, EnablingKind};
 
-const fn row(
-    id: &'static str,
-    cites: List<Citation>,
-    vi: &'static str,
-    en: &'static str,
-    kind: EnablingKind,
-    used_by: List<NormId>,
-) -> Enabling {
-    Enabling {
-        id: NormId::constant(id),
-        cites,
-        label: Label::constant(vi, en),
-        kind,
-        used_by,
-    }
-}
-
-macro_rules! by {
-    ($($id:literal),* $(,)?) => { list![$(NormId::constant($id)),*] };
-}
-
 pub(crate) static ENABLING: &[Enabling] = &[
-    row(
+    enabling(
         "law-10-2022:30.1:inspect",
         cites!["10/2022/QH15" "30.1"],
         "công dân kiểm tra việc thực hiện nội dung đã quyết định",
@@ -36,7 +12,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:33.3:head-reports", "law-10-2022:35.1:handle"],
     ),
-    row(
+    enabling(
         "law-10-2022:30.2:supervise",
         cites!["10/2022/QH15" "30.2"],
         "công dân giám sát việc thực hiện dân chủ, chính sách, pháp luật",
@@ -44,7 +20,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:32.1:dialogue", "law-10-2022:35.1:handle"],
     ),
-    row(
+    enabling(
         "law-10-2022:31.1.c:information",
         cites!["10/2022/QH15" "31.1.c"],
         "tiếp cận thông tin, báo cáo được công khai",
@@ -52,7 +28,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:33.3:head-reports"],
     ),
-    row(
+    enabling(
         "law-10-2022:31.1.d:attend",
         cites!["10/2022/QH15" "31.1.d"],
         "tham dự hội nghị đối thoại, hội nghị định kỳ",
@@ -60,7 +36,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:32.1:dialogue", "law-10-2022:33.1:yearly"],
     ),
-    row(
+    enabling(
         "law-10-2022:31.2:through-boards",
         cites!["10/2022/QH15" "31.2"],
         "kiểm tra, giám sát thông qua Mặt trận và các Ban",
@@ -71,7 +47,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:45.2.c:notify-result"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:32.2:other-law",
         cites!["10/2022/QH15" "32.2"],
         "nội dung, cách thức đối thoại theo pháp luật về chính quyền địa phương",
@@ -79,7 +55,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Delegation,
         by!["law-10-2022:32.1:dialogue"],
     ),
-    row(
+    enabling(
         "law-10-2022:33.4:details",
         cites!["10/2022/QH15" "33.4"],
         "Chính phủ quy định chi tiết hội nghị định kỳ",
@@ -92,7 +68,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "decree-59-2023:11.2.i.p2:report-result"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:34.1:satisfaction",
         cites!["10/2022/QH15" "34.1"],
         "Nhân dân đánh giá mức độ hài lòng",
@@ -100,7 +76,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:35.2.b:answer-petition"],
     ),
-    row(
+    enabling(
         "law-10-2022:34.2:petition",
         cites!["10/2022/QH15" "34.2"],
         "công dân có quyền khiếu nại, tố cáo, kiến nghị, phản ánh",
@@ -112,7 +88,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:35.2.b:answer-complaint"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:34.3:boards",
         cites!["10/2022/QH15" "34.3"],
         "hai Ban thay mặt Nhân dân kiểm tra, giám sát",
@@ -120,7 +96,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Binding,
         by!["law-10-2022:39.2:plan-year", "law-10-2022:44.2:plan"],
     ),
-    row(
+    enabling(
         "law-10-2022:35.2.c:own-rules",
         cites!["10/2022/QH15" "35.2.c"],
         "quy chế dân chủ của cấp xã: có thể mở rộng, không được trái hoặc hạn chế",
@@ -128,7 +104,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["law-10-2022:32.1:dialogue"],
     ),
-    row(
+    enabling(
         "law-10-2022:36.2:term",
         cites!["10/2022/QH15" "36.2"],
         "nhiệm kỳ của Ban theo nhiệm kỳ của Trưởng thôn",
@@ -136,7 +112,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:36.2.p3:by-election"],
     ),
-    row(
+    enabling(
         "law-10-2022:38.1:board",
         cites!["10/2022/QH15" "38.1"],
         "kiểm tra, giám sát",
@@ -144,7 +120,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["decree-59-2023:14.1.b:send-inspection-plan"],
     ),
-    row(
+    enabling(
         "law-10-2022:38.2:board",
         cites!["10/2022/QH15" "38.2"],
         "kiến nghị xử lý dấu hiệu vi phạm",
@@ -152,7 +128,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:40.1.c:notify-result"],
     ),
-    row(
+    enabling(
         "law-10-2022:38.3:board",
         cites!["10/2022/QH15" "38.3"],
         "yêu cầu cung cấp thông tin",
@@ -160,7 +136,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:40.1.b:supply"],
     ),
-    row(
+    enabling(
         "law-10-2022:38.4:board",
         cites!["10/2022/QH15" "38.4"],
         "xác minh theo kiến nghị",
@@ -168,7 +144,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["decree-59-2023:14.2.c:tell-findings"],
     ),
-    row(
+    enabling(
         "law-10-2022:38.5:board",
         cites!["10/2022/QH15" "38.5"],
         "kiến nghị khắc phục, biểu dương",
@@ -176,7 +152,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:40.1.c:notify-result"],
     ),
-    row(
+    enabling(
         "law-10-2022:38.6:board",
         cites!["10/2022/QH15" "38.6"],
         "tham dự cuộc họp liên quan",
@@ -184,7 +160,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:39.3:report-on-request"],
     ),
-    row(
+    enabling(
         "law-10-2022:38.7:board",
         cites!["10/2022/QH15" "38.7"],
         "tiếp nhận kiến nghị, phản ánh",
@@ -192,7 +168,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:35.1:handle"],
     ),
-    row(
+    enabling(
         "law-10-2022:39.1:direct",
         cites!["10/2022/QH15" "39.1"],
         "Mặt trận trực tiếp chỉ đạo, hướng dẫn Ban",
@@ -203,7 +179,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:39.3:report-on-request"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:40.3:details",
         cites!["10/2022/QH15" "40.3"],
         "Chính phủ quy định chi tiết về Ban Thanh tra nhân dân",
@@ -217,7 +193,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "decree-59-2023:14.3:report-quarter"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:43.1.a:board",
         cites!["10/2022/QH15" "43.1.a"],
         "theo dõi, giám sát dự án",
@@ -225,7 +201,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:45.1.b:notify-owner"],
     ),
-    row(
+    enabling(
         "law-10-2022:43.1.b:board",
         cites!["10/2022/QH15" "43.1.b"],
         "kiểm tra dự án của cộng đồng, cấp xã",
@@ -233,7 +209,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:45.1.b:notify-owner"],
     ),
-    row(
+    enabling(
         "law-10-2022:43.1.c:board",
         cites!["10/2022/QH15" "43.1.c"],
         "phát hiện việc làm tổn hại, lãng phí",
@@ -241,7 +217,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:45.2.c:notify-result"],
     ),
-    row(
+    enabling(
         "law-10-2022:43.2.a:board",
         cites!["10/2022/QH15" "43.2.a"],
         "yêu cầu thông tin về quy hoạch",
@@ -249,7 +225,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:45.2.b:have-supplied"],
     ),
-    row(
+    enabling(
         "law-10-2022:43.2.b:board",
         cites!["10/2022/QH15" "43.2.b"],
         "yêu cầu cơ quan nhà nước trả lời",
@@ -257,7 +233,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:45.2.b:have-supplied"],
     ),
-    row(
+    enabling(
         "law-10-2022:43.2.d:board",
         cites!["10/2022/QH15" "43.2.d"],
         "tiếp nhận, chuyển phản ánh",
@@ -265,7 +241,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:35.1:handle"],
     ),
-    row(
+    enabling(
         "law-10-2022:43.2.dd:board",
         cites!["10/2022/QH15" "43.2.dd"],
         "kiến nghị xử lý, đình chỉ",
@@ -276,7 +252,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:45.2.c:notify-result"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:44.1:direct",
         cites!["10/2022/QH15" "44.1"],
         "Mặt trận trực tiếp chỉ đạo Ban",
@@ -284,7 +260,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Power,
         by!["law-10-2022:44.3:report-on-request"],
     ),
-    row(
+    enabling(
         "law-10-2022:44.3.p2:invited",
         cites!["10/2022/QH15" "44.3.p2"],
         "Trưởng ban được mời dự họp liên quan",
@@ -292,7 +268,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:44.3:report-periodically"],
     ),
-    row(
+    enabling(
         "law-10-2022:45.4:details",
         cites!["10/2022/QH15" "45.4"],
         "Chính phủ quy định chi tiết về Ban Giám sát đầu tư",
@@ -305,7 +281,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "decree-59-2023:18.2.d:tell-findings"
         ],
     ),
-    row(
+    enabling(
         "decree-59-2023:1:scope",
         cites!["59/2023/NĐ-CP" "1", "59/2023/NĐ-CP" "1.1", "59/2023/NĐ-CP" "1.2", "59/2023/NĐ-CP" "1.3"],
         "phạm vi: cuộc họp, hội nghị định kỳ, các Ban ở xã",
@@ -317,7 +293,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "decree-59-2023:18.1.p2:contents"
         ],
     ),
-    row(
+    enabling(
         "decree-59-2023:2:to-whom",
         cites!["59/2023/NĐ-CP" "2.1", "59/2023/NĐ-CP" "2.2"],
         "áp dụng cho công dân, cơ quan, đơn vị",
@@ -325,7 +301,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["decree-59-2023:10.1:plan"],
     ),
-    row(
+    enabling(
         "decree-59-2023:11.1.b:attendance",
         cites!["59/2023/NĐ-CP" "11.1.b"],
         "dự hội nghị là đại diện các hộ; việc mời do Trưởng thôn quyết định",
@@ -333,7 +309,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["decree-59-2023:11.1.c:summon"],
     ),
-    row(
+    enabling(
         "decree-59-2023:13.1:elected",
         cites!["59/2023/NĐ-CP" "13.1"],
         "thành viên được bầu tại cuộc họp của cộng đồng dân cư",
@@ -341,7 +317,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:40.2.a:guide-vote"],
     ),
-    row(
+    enabling(
         "decree-59-2023:13.1.p2:front",
         cites!["59/2023/NĐ-CP" "13.1.p2"],
         "Mặt trận xem xét, cho thôi; hướng dẫn bầu bổ sung",
@@ -352,7 +328,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:36.2.p3:by-election"
         ],
     ),
-    row(
+    enabling(
         "decree-59-2023:13.1.p3:article-3",
         cites!["59/2023/NĐ-CP" "13.1.p3"],
         "cuộc họp bầu, cho thôi theo Điều 3",
@@ -360,7 +336,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:40.2.a:guide-vote"],
     ),
-    row(
+    enabling(
         "decree-59-2023:14.1.a.p3:adjust",
         cites!["59/2023/NĐ-CP" "14.1.a.p3"],
         "kế hoạch có thể được điều chỉnh",
@@ -368,7 +344,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["decree-59-2023:14.1.a:term-plan"],
     ),
-    row(
+    enabling(
         "decree-59-2023:14.2.a:take-in",
         cites!["59/2023/NĐ-CP" "14.2.a"],
         "tiếp nhận phản ánh trực tiếp hoặc qua hòm thư",
@@ -376,7 +352,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:35.1:handle"],
     ),
-    row(
+    enabling(
         "decree-59-2023:17.1:elected",
         cites!["59/2023/NĐ-CP" "17.1"],
         "đại diện người dân được bầu tại cuộc họp của cộng đồng",
@@ -384,7 +360,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:40.2.a:guide-vote"],
     ),
-    row(
+    enabling(
         "decree-59-2023:17.1.p3:article-3",
         cites!["59/2023/NĐ-CP" "17.1.p3"],
         "cuộc họp bầu, cho thôi theo Điều 3",
@@ -392,7 +368,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:40.2.a:guide-vote"],
     ),
-    row(
+    enabling(
         "decree-59-2023:17.2:by-law",
         cites!["59/2023/NĐ-CP" "17.2"],
         "số lượng, tiêu chuẩn theo Điều 41, 42 của Luật",
@@ -400,7 +376,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:41.1.p2:members", "law-10-2022:42.2:barred"],
     ),
-    row(
+    enabling(
         "decree-59-2023:18.2.a:take-in",
         cites!["59/2023/NĐ-CP" "18.2.a"],
         "tiếp nhận phản ánh trực tiếp hoặc qua hòm thư",
@@ -408,7 +384,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Right,
         by!["law-10-2022:35.1:handle"],
     ),
-    row(
+    enabling(
         "decree-59-2023:18.2.c:experts",
         cites!["59/2023/NĐ-CP" "18.2.c"],
         "kiểm tra tại chỗ, có thể mời người có chuyên môn",
@@ -416,7 +392,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["decree-59-2023:18.2.d:tell-findings"],
     ),
-    row(
+    enabling(
         "decree-59-2023:29:transition",
         cites!["59/2023/NĐ-CP" "29.1", "59/2023/NĐ-CP" "29.2"],
         "các Ban đã có tiếp tục đến hết dự án, đến nhiệm kỳ mới",

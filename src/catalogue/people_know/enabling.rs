@@ -1,33 +1,10 @@
 //! Rows of these articles that norms use and that are never judged alone.
 
-use crate::catalogue::rows::{List, cites, list};
-use crate::law::Citation;
+use crate::catalogue::rows::{by, cites, enabling, list};
 use crate::norm::{Enabling, EnablingKind};
-use crate::{Label, NormId};
-
-const fn row(
-    id: &'static str,
-    cites: List<Citation>,
-    vi: &'static str,
-    en: &'static str,
-    kind: EnablingKind,
-    used_by: List<NormId>,
-) -> Enabling {
-    Enabling {
-        id: NormId::constant(id),
-        cites,
-        label: Label::constant(vi, en),
-        kind,
-        used_by,
-    }
-}
-
-macro_rules! by {
-    ($($id:literal),* $(,)?) => { list![$(NormId::constant($id)),*] };
-}
 
 pub(crate) static ENABLING: &[Enabling] = &[
-    row(
+    enabling(
         "law-10-2022:11:items",
         cites!["10/2022/QH15" "11.1", "10/2022/QH15" "11.2", "10/2022/QH15" "11.3", "10/2022/QH15" "11.4", "10/2022/QH15" "11.5", "10/2022/QH15" "11.6", "10/2022/QH15" "11.7", "10/2022/QH15" "11.8", "10/2022/QH15" "11.9", "10/2022/QH15" "11.10", "10/2022/QH15" "11.11", "10/2022/QH15" "11.12", "10/2022/QH15" "11.13"],
         "các nội dung chính quyền cấp xã phải công khai",
@@ -39,7 +16,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:13.2:post-seat"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:11:secrets",
         cites!["10/2022/QH15" "11"],
         "bí mật nhà nước, thông tin chưa được công khai theo pháp luật",
@@ -51,7 +28,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:13.2:post-seat"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:11.14:others",
         cites!["10/2022/QH15" "11.14"],
         "nội dung khác theo pháp luật và quy chế thực hiện dân chủ của cấp xã",
@@ -59,7 +36,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Delegation,
         by!["law-10-2022:12.3:publish", "law-10-2022:13.1:portal"],
     ),
-    row(
+    enabling(
         "law-10-2022:12.1:forms",
         cites!["10/2022/QH15" "12.1.a", "10/2022/QH15" "12.1.b", "10/2022/QH15" "12.1.c", "10/2022/QH15" "12.1.d", "10/2022/QH15" "12.1.dd", "10/2022/QH15" "12.1.e", "10/2022/QH15" "12.1.g", "10/2022/QH15" "12.1.h", "10/2022/QH15" "12.1.i", "10/2022/QH15" "12.1.k"],
         "mười hình thức công khai thông tin",
@@ -67,7 +44,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:12.3:publish"],
     ),
-    row(
+    enabling(
         "law-10-2022:12.3:special-law",
         cites!["10/2022/QH15" "12.3"],
         "thời điểm công khai theo pháp luật của từng lĩnh vực",
@@ -75,7 +52,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::SpecialLaw,
         by!["law-10-2022:12.3:publish"],
     ),
-    row(
+    enabling(
         "law-10-2022:13.2:special-law",
         cites!["10/2022/QH15" "13.2"],
         "thời gian niêm yết theo pháp luật khác",
@@ -87,7 +64,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:13.2:post-activity-points"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:13.5:more-forms",
         cites!["10/2022/QH15" "13.5"],
         "Ủy ban nhân dân cấp xã có thể chọn thêm hình thức công khai",
@@ -95,7 +72,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Permission,
         by!["law-10-2022:12.3:publish"],
     ),
-    row(
+    enabling(
         "law-10-2022:13.6:special-law",
         cites!["10/2022/QH15" "13.6"],
         "hình thức, cách thức công khai theo pháp luật khác",
@@ -111,7 +88,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
             "law-10-2022:13.4:tell-people"
         ],
     ),
-    row(
+    enabling(
         "law-10-2022:26.1:forms",
         cites!["10/2022/QH15" "26.1.a", "10/2022/QH15" "26.1.b", "10/2022/QH15" "26.1.c", "10/2022/QH15" "26.1.d", "10/2022/QH15" "26.1.dd", "10/2022/QH15" "26.1.e", "10/2022/QH15" "26.1.g", "10/2022/QH15" "26.1.h"],
         "tám hình thức lấy ý kiến Nhân dân",
@@ -119,7 +96,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Definition,
         by!["law-10-2022:25:consult-first"],
     ),
-    row(
+    enabling(
         "law-10-2022:26.2:choice",
         cites!["10/2022/QH15" "26.2"],
         "Ủy ban nhân dân cấp xã chọn một hoặc một số hình thức",
@@ -127,7 +104,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::Power,
         by!["law-10-2022:25:consult-first"],
     ),
-    row(
+    enabling(
         "law-10-2022:26.2:special-law",
         cites!["10/2022/QH15" "26.2"],
         "hình thức, cách thức lấy ý kiến theo pháp luật khác",
@@ -135,7 +112,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         EnablingKind::SpecialLaw,
         by!["law-10-2022:25:consult-first"],
     ),
-    row(
+    enabling(
         "law-10-2022:29.3:follow",
         cites!["10/2022/QH15" "29.3"],
         "công dân theo dõi, đánh giá, giám sát việc tổng hợp, giải trình, tiếp thu ý kiến",
