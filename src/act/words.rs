@@ -240,7 +240,7 @@ keys! {
         INSPECTION_RESULT = "inspection_result", "kết quả kiểm tra, đánh giá", "the result of an inspection";
         /// Who follows the carrying out of a resolution, Law 10/2022/QH15 Art. 52(2), 70(2).
         CONTACT_POINT = "contact_point", "đầu mối theo dõi việc thực hiện", "who follows the carrying out";
-        /// The plan to hear the opinions of staff, Law 10/2022/QH15 Art. 55(1).
+        /// The plan to hear opinions, of staff or of the people, Law 10/2022/QH15 Art. 28(1), 55(1).
         OPINION_PLAN = "opinion_plan", "kế hoạch tổ chức lấy ý kiến", "the plan to hear opinions";
         /// The opinions of staff and what becomes of them, Law 10/2022/QH15 Art. 55, 74.
         STAFF_OPINION = "staff_opinion", "ý kiến của cán bộ, công chức, viên chức, người lao động", "the opinions of staff";
@@ -354,6 +354,21 @@ keys! {
         PUBLISHED_LIST = "published_list", "danh sách các nội dung đã công khai", "the list of items made public";
         /// The publicity of a commune, its plan and its results, Law 10/2022/QH15 Art. 14.
         PUBLICITY = "publicity", "việc thực hiện công khai thông tin", "the carrying out of publicity";
+        // The people give opinions, Law 10/2022/QH15 Art. 27, 28.
+        /// What the people are asked their opinion of, Law 10/2022/QH15 Art. 27(1), 28(2).
+        OPINION_SUBJECT = "opinion_subject", "nội dung lấy ý kiến Nhân dân", "what the people are asked";
+        /// The opinions of the people, summed up, Law 10/2022/QH15 Art. 27(3), 28(3)–(6).
+        PEOPLE_OPINION = "people_opinion", "ý kiến của Nhân dân và kết quả lấy ý kiến", "the opinions of the people";
+        /// What became of the opinions, and why, Law 10/2022/QH15 Art. 27(3), 28(3), 28(4).
+        OPINION_EXPLANATION = "opinion_explanation", "nội dung giải trình, tiếp thu ý kiến", "the explanation of what became of the opinions";
+        /// A decision other than most of the people asked for, Law 10/2022/QH15 Art. 28(4).
+        DIFFERS_FROM_MAJORITY = "differs_from_majority", "nội dung khác với ý kiến của đa số Nhân dân", "a decision other than most of the people asked for";
+        /// A decision that punishes an administrative offence, Law 10/2022/QH15 Art. 27(1).
+        PENALTY_DECISION = "penalty_decision", "quyết định xử phạt vi phạm hành chính", "a decision on an administrative penalty";
+        /// The request of whom a decision burdens to be heard, Law 10/2022/QH15 Art. 27(1).
+        HEARING_REQUEST = "hearing_request", "yêu cầu được trình bày ý kiến", "the request to be heard";
+        /// A meeting with those whom a decision burdens, Law 10/2022/QH15 Art. 27(2).
+        BURDEN_MEETING = "burden_meeting", "cuộc họp đối thoại, lấy ý kiến trực tiếp của đối tượng thi hành", "the meeting with those whom a decision burdens";
     }
 }
 

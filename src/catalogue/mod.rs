@@ -61,6 +61,7 @@ pub fn norms() -> impl Iterator<Item = &'static Norm> {
     general::NORMS
         .iter()
         .chain(people_know::NORMS)
+        .chain(people_know::OPINIONS)
         .chain(people_decide::LAW)
         .chain(people_inspect::LAW)
         .chain(at_work::AGENCIES)

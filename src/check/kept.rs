@@ -2,14 +2,17 @@
 //!
 //! A publication is up from its day to its last day, both included, but for its interruptions. Of each
 //! unbroken run the first day is not counted, and an end on a rest day moves nothing: thirty days from
-//! 1 March end on 31 March.
+//! 1 March end on 31 March. What must stay open for some days from another act is counted alike.
 
 use alloc::vec::Vec;
 
+use super::absence::Window;
 use super::cond::Asked;
+use super::round::last_day;
 use super::trace::Sink;
 use super::vote::field;
 use crate::Truth;
+use crate::norm::Pattern;
 use crate::record::{Act, Publication, Record};
 use crate::report::{Aspect, Statement};
 use crate::time::{Date, When};
@@ -92,4 +95,58 @@ pub(super) fn running(record: &Record, days: u16, today: Date) -> Option<When> {
     let ahead = When::day(today).before(&last).is_yes();
     let down = until.is_some_and(|until| !last.not_after(&until).is_yes());
     (ahead && !down).then_some(last)
+}
+
+/// Whether an act stays open so many days from an act of another pattern, from any of them; no such act
+/// in a complete log leaves nothing to count from.
+pub(super) fn open_for<S: Sink>(
+    asked: &Asked<'_, '_>,
+    days: u16,
+    since: &Pattern,
+    record: &Record,
+    sink: &mut S,
+) -> Truth {
+    let until = match &record.act {
+        Act::Consult(act) => act.until,
+        _ => Some(last_day(record)),
+    };
+    let end = until.unwrap_or(When::unknown());
+    let mut truth = Truth::No;
+    let mut found = false;
+    for from in asked.matter.matching(since) {
+        let by = asked
+            .log
+            .fills_any(asked.village(), from.actor.as_ref(), &since.by);
+        if by.is_no() {
+            continue;
+        }
+        found = true;
+        let last = moved(from.date, i64::from(days));
+        let long_enough = by.and(last.not_after(&end));
+        sink.leaf(
+            || Statement::Before {
+                first: last,
+                then: end,
+            },
+            long_enough,
+            Some(&record.id),
+        );
+        if by.is_unknown() {
+            sink.missing(|| field(&from.id, Aspect::Actor));
+        } else if from.date.exact().is_none() {
+            sink.missing(|| field(&from.id, Aspect::Date));
+        }
+        truth = truth.or(long_enough);
+    }
+    if !found {
+        let window = Window {
+            from: asked.matter.matter.opened,
+            until: end.latest(),
+        };
+        return !asked.log.absent(asked.matter, since, None, window, sink);
+    }
+    if truth.is_unknown() && end.exact().is_none() {
+        sink.missing(|| field(&record.id, Aspect::Until));
+    }
+    truth
 }

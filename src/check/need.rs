@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use super::absence::Window;
 use super::cond::Asked;
-use super::kept::kept;
+use super::kept::{kept, open_for};
 use super::trace::Sink;
 use super::vote::field;
 use crate::act::{Channel, Field, Place, Topic};
@@ -78,6 +78,7 @@ pub(super) fn meets<'a, S: Sink>(
         Need::Copies(n) => counted(sink, record, Aspect::Copies, copies(record), *n),
         Need::Witnesses(n) => counted(sink, record, Aspect::Witnesses, witnesses(record), *n),
         Need::Kept { days } => kept(asked, *days, record, sink),
+        Need::OpenFor { days, since } => open_for(asked, *days, since, record, sink),
         Need::Composed(composition) => composed(composition, record, sink),
         Need::OneFromEachVillage { floor } => one_from_each_village(asked, *floor, record, sink),
         Need::AtMost { of, n } => at_most(of, *n, record, sink),

@@ -61,6 +61,7 @@ pub(super) fn last_day(record: &Record) -> When {
         Act::VoteOnline(act) => Some(act.until),
         Act::Elect(act) if act.form == Some(Form::Ballot) || act.until.is_some() => Some(act.until),
         Act::Inspect(act) | Act::Supervise(act) if act.until.is_some() => Some(act.until),
+        Act::Consult(act) if act.until.is_some() => Some(act.until),
         _ => None,
     };
     match until {

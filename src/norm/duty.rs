@@ -281,6 +281,14 @@ pub enum Need {
         /// How many days.
         days: Option<u16>,
     },
+    /// It stays open so many days from another act of the matter, the day of that act not counted
+    /// (*ít nhất ... ngày kể từ ngày công khai*).
+    OpenFor {
+        /// How many days.
+        days: u16,
+        /// The act from whose day they are counted.
+        since: Pattern,
+    },
     /// Its members are as required.
     Composed(Composition),
     /// It has as many members as the commune has villages and quarters by the register, and never fewer than so many

@@ -1,4 +1,4 @@
-//! The accounting of Law 10/2022/QH15 Art. 11–14, 25, 26 and 29, typed from the text.
+//! The accounting of Law 10/2022/QH15 Art. 11–14 and 25–29, typed from the text.
 //!
 //! Art. 11 has one sentence above its clauses, which excepts secrets: a row may cite the article for it.
 //! The line break in Art. 11(9) follows a semicolon and begins no paragraph.
@@ -18,9 +18,16 @@ const HEARD: &str = "
 26.1: 26.1.a 26.1.b 26.1.c 26.1.d 26.1.dd 26.1.e 26.1.g 26.1.h 26.2
 ";
 
+/// Art. 27, 28.
+const BECOMES: &str = "
+27.1 27.2 27.3
+28.1 28.1.p2 28.2 28.3 28.4 28.5 28.6 28.6.p2
+";
+
 #[test]
 fn every_place_is_accounted_for() {
     account("10/2022/QH15", LAW, 11, 14);
     account("10/2022/QH15", HEARD, 25, 26);
+    account("10/2022/QH15", BECOMES, 27, 28);
     account("10/2022/QH15", "29.1 29.2 29.3", 29, 29);
 }

@@ -217,7 +217,9 @@ fn conds(all: &[Cond]) -> Vec<Number> {
 
 fn needs(all: &[Need]) -> Vec<Number> {
     let one = |need: &Need| match need {
-        Need::Kept { days: Some(days) } => vec![number("days", days)],
+        Need::Kept { days: Some(days) } | Need::OpenFor { days, .. } => {
+            vec![number("days", days)]
+        }
         Need::Copies(n) | Need::Witnesses(n) => vec![number("count", n)],
         // One signature is that of the office.
         Need::Signed(roles) => roles

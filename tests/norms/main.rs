@@ -39,6 +39,7 @@ mod mutation;
 mod ordinance;
 mod people_inspect;
 mod people_know;
+mod people_opinions;
 mod programme;
 mod tensions;
 mod world;

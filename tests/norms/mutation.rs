@@ -202,6 +202,17 @@ fn need(need: &Need) -> Mutants<Need> {
             all.push((String::from(".kept -> up now"), Need::Kept { days: None }));
             all
         }
+        Need::OpenFor { days, since } => {
+            let mut all = named("open_for", near_u16(*days), |days| Need::OpenFor {
+                days,
+                since: since.clone(),
+            });
+            all.extend(named("since", pattern(since), |since| Need::OpenFor {
+                days: *days,
+                since,
+            }));
+            all
+        }
         Need::OneFromEachVillage { floor } => named("floor", near_u32(*floor), |floor| {
             Need::OneFromEachVillage { floor }
         }),

@@ -1,4 +1,4 @@
-//! Law 10/2022/QH15 Art. 11–14 and 25, in worlds typed from the articles.
+//! Law 10/2022/QH15 Art. 11–14 and 25 (27 and 28 stand in `people_opinions`), in worlds typed from the articles.
 
 use danchu::act::{ActKind, Channel, Facility, Field, Place, Term, Topic};
 use danchu::actor::{Body, BodyKind};
@@ -16,6 +16,7 @@ use danchu::time::Span;
 
 use crate::chapter::{self, Chapter};
 use crate::mutation;
+use crate::people_opinions;
 use crate::world::{
     Log, Of, Vignette, body, conclude, date, found_not_done, meeting_with, planned_for, report,
     review, uncovered, when, world,
@@ -66,7 +67,7 @@ const FACILITIES: [Facility; 4] = [
 ];
 
 /// A commune that has everything, and a second village head.
-fn commune_of(kind: MatterKind, reach: Reach, as_of: &str) -> Case {
+pub(crate) fn commune_of(kind: MatterKind, reach: Reach, as_of: &str) -> Case {
     let mut case = world(kind, reach, as_of).with_body(
         Body::new(body("head-2"), BodyKind::VILLAGE_HEAD).with_parent(body("village-2")),
     );
@@ -1321,7 +1322,7 @@ fn special_law() -> Vec<Vignette> {
 }
 
 /// The nine kinds of draft of Art. 25, by clause.
-const DRAFTS: [MatterKind; 9] = [
+pub(crate) const DRAFTS: [MatterKind; 9] = [
     MatterKind::DRAFT_ECONOMY,
     MatterKind::DRAFT_LAND_USE,
     MatterKind::DRAFT_INVESTMENT,
@@ -1423,6 +1424,7 @@ fn all() -> Vec<Vignette> {
         to_the_council(),
         special_law(),
         heard_first(),
+        people_opinions::all(),
     ]
     .into_iter()
     .flatten()
@@ -1445,6 +1447,15 @@ const EQUIVALENT: &[(&str, &str)] = &[
     ("13.2:post-seat: duty.each Trigger -> Round", NO_ROUND),
     ("13.3:broadcast: duty.each Trigger -> Round", NO_ROUND),
     ("13.4:send-heads: duty.each Trigger -> Round", NO_ROUND),
+    ("27.1:hear: duty.each Trigger -> Round", NO_ROUND),
+    (
+        "27.2:members: validity.tests[0].needs[0].members.max",
+        NO_SIZE,
+    ),
+    (
+        "27.2:members: validity.tests[0].needs[0].members.min",
+        NO_SIZE,
+    ),
     ("14.1.p2:direct: duty.each Trigger -> Round", NO_ROUND),
     ("14.1.p2:inspect: duty.each Trigger -> Round", NO_ROUND),
     ("14.1.p2:report: duty.each Trigger -> Round", NO_ROUND),
@@ -1495,6 +1506,7 @@ const EQUIVALENT: &[(&str, &str)] = &[
     ("13.2.p2:list-seat: period starts -1 day", WHOLE),
 ];
 
+const NO_SIZE: &str = "the article names no size, and the seats of four sides need four";
 const NO_ROUND: &str = "none of these acts is a round of voting";
 const WORKING: &str = "working days never end on a day of rest";
 const EACH_PERIOD: &str = "each quarter is an instance of its own";
@@ -1534,6 +1546,31 @@ fn bearers_and_claimants_are_those_of_the_articles() {
             &["commune_pc"],
             &["commune_council", "commune_front"],
         ),
+        ("27.1:inform", &["commune_pc"], PEOPLE),
+        ("27.1:hear", &["commune_pc"], PEOPLE),
+        ("27.3:sum-up", &["commune_pc"], PEOPLE),
+        ("27.3:send-explanation", &["commune_pc"], PEOPLE),
+        ("27.3:keep-explanation", &["commune_pc"], PEOPLE),
+        ("28.1:plan", &["commune_pc"], PEOPLE),
+        (
+            "28.1:send-plan",
+            &["commune_pc"],
+            &["commune_council", "commune_front"],
+        ),
+        ("28.1.p2:carry-out", &["commune_pc"], &["superior_body"]),
+        ("28.2:carry-out", &["commune_pc"], PEOPLE),
+        ("28.3:direct", &["commune_pc_chair"], PEOPLE),
+        ("28.3:publish", &["commune_pc_chair"], PEOPLE),
+        ("28.4:report", &["commune_pc"], &["superior_body"]),
+        ("28.4:give-reasons", &["superior_body"], PEOPLE),
+        ("28.4:send-explanation", &["superior_body"], &["commune_pc"]),
+        ("28.4:publish", &["commune_pc"], PEOPLE),
+        (
+            "28.5:report",
+            &["commune_pc"],
+            &["commune_council", "commune_front"],
+        ),
+        ("28.6.p2:supervise", &["commune_front"], PEOPLE),
     ];
     let duties: Vec<_> = catalogue::norms()
         .filter(|norm| (CHAPTER.own)(norm))

@@ -1,5 +1,6 @@
 //! The people know and are heard: Law 10/2022/QH15 Art. 11–14, what the commune makes public, when, where and
-//! for how long; Art. 25, 26 and 29, on what the people are heard before the authority decides, and in which forms.
+//! for how long; Art. 25–29, on what the people are heard before the authority decides, in which forms, and what
+//! becomes of their opinions.
 //!
 //! Each item of Art. 11 is a matter of its own kind; Art. 11(2) names five documents that come at
 //! five times, so it is five kinds. Its document is a record of `decide` (*quyết định, văn bản*), what
@@ -13,15 +14,26 @@
 //! broadcasting. "At the culture houses and community points" means all there are: a record says so by a
 //! place of its own, and whether there are any is asked of the register.
 //!
+//! A draft of Art. 25 is a matter. Who decides on it is told by who did: what the commune decides hangs on a
+//! decision of its People's Committee or Council, Art. 28(1), 28(3); what is decided above it hangs on the plan
+//! that the authority above sent to the commune, or on its decision, Art. 28(1) second paragraph, 28(4). The
+//! people are heard at least 20 days from the day on which the draft was made public (Art. 28(2), *kể từ ngày
+//! công khai*), which is not counted. That a decision differs from what most people asked for is said by the
+//! authority itself and is never inferred. A hearing must come before the decision, Art. 25; the steps after it
+//! have no day. Whoever a decision burdens is heard on request, Art. 27(1); of the meeting that the People's
+//! Committee may hold instead, only who takes part is judged.
+//!
 //! Secrets and what other law keeps back are excepted: a written conclusion of the People's Committee
 //! marks the item. Whether the mark is right is a question of that other law.
 
 mod enabling;
 mod norms;
+mod opinions;
 mod unmodelled;
 
 pub(super) use enabling::ENABLING;
 pub(super) use norms::NORMS;
+pub(super) use opinions::NORMS as OPINIONS;
 pub(super) use unmodelled::UNMODELLED;
 
 use super::rows::{List, list};
@@ -103,11 +115,16 @@ const DRAFTS: List<MatterKind> = list![
     MatterKind::DRAFT_OTHER
 ];
 
+/// The draft of a decision that burdens citizens, Art. 25(8).
+const BURDENS: List<MatterKind> = list![MatterKind::DRAFT_BURDEN];
+
 const PC: BodyKind = BodyKind::COMMUNE_PC;
 const PC_CHAIR: BodyKind = BodyKind::COMMUNE_PC_CHAIR;
 const FRONT: BodyKind = BodyKind::COMMUNE_FRONT;
 const COUNCIL: BodyKind = BodyKind::COMMUNE_COUNCIL;
 const HEAD: BodyKind = BodyKind::VILLAGE_HEAD;
+const ABOVE: BodyKind = BodyKind::SUPERIOR_BODY;
+const INSPECTION_BOARD: BodyKind = BodyKind::INSPECTION_BOARD;
 const CITIZENS: BodyKind = BodyKind::CITIZENS;
 
 /// The document of an item.
