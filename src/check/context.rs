@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::consistency;
 use super::engine::Engine;
 use super::index::{Index, starts_from};
+use super::local::{LocalRule, LocalRuleError, take_in};
 use super::log::Log;
 use super::trace::{Silent, Sink, Told, Tracer};
 use super::verdict::{Found, Verdict};
@@ -229,6 +230,55 @@ impl Checker {
             catalogue: version.into(),
             ..self
         }
+    }
+
+    /// The same checker for one place, agency or enterprise, whose own regulation widens what the law asks
+    /// (*quy định mở rộng hơn*), Law 10/2022/QH15 Art. 35(2)(c), 59(1)(a), 81(1)(a), 82(3).
+    ///
+    /// Each local rule stands in for its base from its first day on; up to that day the law's own norm goes
+    /// on, so that nothing is judged twice. What the base starts is started by the local rule, and its
+    /// findings cite the local regulation first. A special law displaces it by its own id.
+    ///
+    /// # Errors
+    ///
+    /// A rule that is narrower than its base in any element, or cannot be compared with it; a base that is
+    /// not there or is taken; an id that is not its own. Then no rule is taken in at all.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use danchu::catalogue;
+    /// use danchu::check::{Checker, LocalRule};
+    /// use danchu::law::Citation;
+    /// use danchu::norm::{Rule, Timing};
+    /// use danchu::time::{FirstDay, Roll, Span};
+    /// // The law: sent within 5 working days. Here: within so many.
+    /// let sent_within = |days| -> Result<LocalRule, Box<dyn std::error::Error>> {
+    ///     let base = "law-10-2022:20.3:send".parse()?;
+    ///     let mut norm = catalogue::norm(&base).ok_or("no such norm")?.clone();
+    ///     norm.id = "commune:7.2:send".parse()?;
+    ///     if let Rule::Duty(duty) = &mut norm.rule {
+    ///         if let Timing::Within { span, .. } = &mut duty.timing {
+    ///             *span = Span::working_days(days);
+    ///         }
+    ///     }
+    ///     Ok(LocalRule::new(base, Citation::read("khoản 2 Điều 7 Quyết định số 12/2024/QĐ-UBND")?, norm))
+    /// };
+    /// assert!(Checker::viet_nam().with_local([sent_within(3)?]).is_ok());
+    /// let error = Checker::viet_nam().with_local([sent_within(6)?]).unwrap_err();
+    /// assert!(error.to_string().ends_with(
+    ///     "by when: the law says within 5 working days, the local rule says within 6 working days"
+    /// ));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn with_local(
+        self,
+        local: impl IntoIterator<Item = LocalRule>,
+    ) -> Result<Self, LocalRuleError> {
+        let (norms, conflicts) = take_in(self.norms, self.conflicts, local)?;
+        Ok(Self::try_new(norms, self.calendar)?
+            .with_conflicts(conflicts)
+            .with_catalogue(self.catalogue))
     }
 
     /// The norms, in the order in which they are asked.

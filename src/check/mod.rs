@@ -20,6 +20,7 @@ mod engine;
 mod every;
 mod index;
 mod kept;
+mod local;
 mod log;
 mod need;
 mod round;
@@ -34,4 +35,5 @@ mod verdict;
 mod vote;
 
 pub use context::{Checker, Context, NewCheckerError, SpecialLaw};
+pub use local::{Element, LocalRule, LocalRuleError};
 pub use verdict::Verdict;

@@ -6,6 +6,7 @@
 )]
 
 mod kept;
+mod local;
 mod periods;
 
 use danchu::act::{ActKind, FindingResult, Term, VoteUnit};

@@ -35,7 +35,7 @@ fn section(title: &str) -> BTreeMap<String, (String, String)> {
 
 #[test]
 fn the_glossary_has_every_type_and_no_other() {
-    for room in ["act", "actor", "record"] {
+    for room in ["act", "actor", "record", "check"] {
         let listed: BTreeSet<String> = section(&format!("Types of `{room}`")).into_keys().collect();
         assert_eq!(listed, exported(room), "types of `{room}`");
     }
@@ -43,7 +43,7 @@ fn the_glossary_has_every_type_and_no_other() {
 
 #[test]
 fn no_two_types_of_a_room_share_a_term() {
-    for room in ["act", "actor", "record"] {
+    for room in ["act", "actor", "record", "check"] {
         let rows = section(&format!("Types of `{room}`"));
         let english: BTreeSet<&String> = rows.values().map(|(en, _)| en).collect();
         assert_eq!(english.len(), rows.len(), "English terms of `{room}`");

@@ -77,7 +77,7 @@ fn every_type_of_yearly_is_plain_data() {
 
 #[test]
 fn every_type_of_check_is_shared_between_threads() {
-    let plain = room!(check: data Context NewCheckerError SpecialLaw Verdict);
+    let plain = room!(check: data Context Element LocalRule LocalRuleError NewCheckerError SpecialLaw Verdict);
     let ready = room!(check: shared Checker);
     complete("check", plain.into_iter().chain(ready));
 }

@@ -1,0 +1,237 @@
+//! The elements of a norm, and what is said of each where a local rule does not fit.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::Lang;
+use crate::actor::BodyKind;
+use crate::norm::{Need, Norm, Test, Timing};
+use crate::report::render::cite_all;
+use crate::share::{Bound, Share};
+use crate::time::Span;
+
+/// What of a norm a local rule may not restrict (*nội dung không được thu hẹp*).
+///
+/// ```
+/// use danchu::check::Element;
+/// assert_eq!(Element::Kept.to_string(), "how long it is kept up");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Element {
+    /// What kind of rule it is: a duty, a condition of validity, an effect, an order.
+    Rule,
+    /// The stage that it belongs to.
+    Stage,
+    /// The days on which it is in force: within those of the law, and to their end.
+    Period,
+    /// The kinds of matter.
+    Matters,
+    /// The reach.
+    Reach,
+    /// The conditions under which it applies.
+    Conditions,
+    /// Whether the act is owed or forbidden.
+    Modality,
+    /// Who owes it, and how together.
+    Bearer,
+    /// Who takes part.
+    Partners,
+    /// Who may claim it.
+    Claimants,
+    /// What one instance of it is.
+    Instances,
+    /// What starts it.
+    Trigger,
+    /// By when.
+    Timing,
+    /// Which acts discharge it.
+    Performances,
+    /// How long it is kept up.
+    Kept,
+    /// The channels.
+    Channels,
+    /// The places.
+    Places,
+    /// What the act states.
+    Contents,
+    /// Whom it reaches.
+    Recipients,
+    /// What comes with it.
+    Attachments,
+    /// The copies.
+    Copies,
+    /// The witnesses.
+    Witnesses,
+    /// The written form.
+    Written,
+    /// Who signs.
+    Signatures,
+    /// Who its members are.
+    Composition,
+    /// What another body agrees to.
+    Concurrence,
+    /// How well it must be supported.
+    Evidence,
+    /// A share of votes or of households.
+    Share,
+    /// A share of those who came.
+    Quorum,
+    /// The forms of deciding.
+    Forms,
+    /// Any other condition of validity.
+    Validity,
+    /// From when a decision binds.
+    Effect,
+    /// What comes before what.
+    Order,
+}
+
+impl fmt::Display for Element {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Rule => "the kind of rule",
+            Self::Stage => "the stage",
+            Self::Period => "the days on which it is in force",
+            Self::Matters => "the kinds of matter",
+            Self::Reach => "the reach",
+            Self::Conditions => "the conditions under which it applies",
+            Self::Modality => "whether the act is owed or forbidden",
+            Self::Bearer => "who owes it",
+            Self::Partners => "who takes part",
+            Self::Claimants => "who may claim it",
+            Self::Instances => "what it is owed for",
+            Self::Trigger => "what starts it",
+            Self::Timing => "by when",
+            Self::Performances => "which acts discharge it",
+            Self::Kept => "how long it is kept up",
+            Self::Channels => "the channels",
+            Self::Places => "the places",
+            Self::Contents => "what it states",
+            Self::Recipients => "whom it reaches",
+            Self::Attachments => "what comes with it",
+            Self::Copies => "the copies",
+            Self::Witnesses => "the witnesses",
+            Self::Written => "the written form",
+            Self::Signatures => "who signs",
+            Self::Composition => "the composition",
+            Self::Concurrence => "the agreement of another body",
+            Self::Evidence => "the evidence",
+            Self::Share => "the share",
+            Self::Quorum => "the quorum",
+            Self::Forms => "the forms of deciding",
+            Self::Validity => "the conditions of validity",
+            Self::Effect => "from when a decision binds",
+            Self::Order => "the order of acts",
+        })
+    }
+}
+
+pub(super) const fn of_need(need: &Need) -> Element {
+    match need {
+        Need::Recipients(_) | Need::Every(_) => Element::Recipients,
+        Need::Channels { .. } => Element::Channels,
+        Need::Places(_) => Element::Places,
+        Need::Contents(_) => Element::Contents,
+        Need::Written => Element::Written,
+        Need::Signed(_) => Element::Signatures,
+        Need::Attached(_) => Element::Attachments,
+        Need::Copies(_) => Element::Copies,
+        Need::Witnesses(_) => Element::Witnesses,
+        Need::Kept { .. } => Element::Kept,
+        Need::Composed(_) | Need::OneFromEachVillage { .. } | Need::AtMost { .. } => {
+            Element::Composition
+        }
+        Need::Concurrence { .. } => Element::Concurrence,
+    }
+}
+
+pub(super) const fn of_test(test: &Test) -> Element {
+    match test {
+        Test::By(_) => Element::Bearer,
+        Test::Forms(_) => Element::Forms,
+        Test::Carried { .. }
+        | Test::SupportedBy { .. }
+        | Test::BackedBy { .. }
+        | Test::VillagesCarried { .. } => Element::Share,
+        Test::Attended { .. } => Element::Quorum,
+        Test::OneBallotPerHousehold | Test::Meets(_) | Test::Holds(_) => Element::Validity,
+    }
+}
+
+/// What a provision says, by its place.
+pub(super) fn says(norm: &Norm) -> String {
+    format!("what {} says", cite_all(&*norm.cites, Lang::En))
+}
+
+pub(super) fn words<'t>(all: impl IntoIterator<Item = &'t str>) -> String {
+    let all: Vec<&str> = all.into_iter().collect();
+    if all.is_empty() {
+        String::from("nobody")
+    } else {
+        all.join(", ")
+    }
+}
+
+pub(super) fn bodies(kinds: &[BodyKind]) -> String {
+    words(kinds.iter().map(|kind| kind.name(Lang::En)))
+}
+
+pub(super) fn time(timing: &Timing) -> String {
+    match timing {
+        Timing::Within { span, .. } => format!("within {}", span.en()),
+        Timing::Before { span } => format!("{} before", span.en()),
+        Timing::Unstated => String::from("no day"),
+        Timing::Open { term } => String::from(term.name(Lang::En)),
+        _ => String::from("a time that is not counted in days"),
+    }
+}
+
+pub(super) fn says_need(norm: &Norm, need: &Need) -> String {
+    match need {
+        Need::Recipients(kinds) | Need::Every(kinds) => bodies(kinds),
+        Need::Channels { at_least, of } => {
+            let of = words(of.iter().map(|channel| channel.name(Lang::En)));
+            format!("at least {at_least} of {of}")
+        }
+        Need::Places(places) => words(places.iter().map(|place| place.name(Lang::En))),
+        Need::Contents(fields) => words(fields.iter().map(|field| field.name(Lang::En))),
+        Need::Attached(topics) => words(topics.iter().map(|topic| topic.name(Lang::En))),
+        Need::Copies(n) | Need::Witnesses(n) => n.to_string(),
+        Need::Kept { days: Some(days) } => Span::days(*days).en().to_string(),
+        Need::Kept { days: None } => String::from("all the time"),
+        Need::Written => String::from("in writing"),
+        Need::Signed(roles) => {
+            let each: Vec<String> = roles
+                .iter()
+                .map(|(role, n)| format!("{n} {}", role.name(Lang::En)))
+                .collect();
+            each.join(", ")
+        }
+        Need::Concurrence { with, .. } => String::from(with.name(Lang::En)),
+        Need::Composed(_) | Need::OneFromEachVillage { .. } | Need::AtMost { .. } => says(norm),
+    }
+}
+
+fn share_of(share: Share) -> String {
+    let bound = match share.bound {
+        Bound::AtLeast => "at least",
+        Bound::MoreThan => "more than",
+    };
+    format!("{bound} {}/{}", share.of, share.parts)
+}
+
+pub(super) fn says_test(norm: &Norm, test: &Test) -> String {
+    match test {
+        Test::Carried { share, .. }
+        | Test::Attended { share, .. }
+        | Test::SupportedBy { share, .. }
+        | Test::BackedBy { share }
+        | Test::VillagesCarried { share, .. } => share_of(*share),
+        Test::By(kinds) => bodies(kinds),
+        Test::Forms(forms) => words(forms.iter().map(|rule| rule.form.name(Lang::En))),
+        Test::OneBallotPerHousehold | Test::Meets(_) | Test::Holds(_) => says(norm),
+    }
+}
