@@ -42,6 +42,7 @@ mod people_know;
 mod people_opinions;
 mod programme;
 mod tensions;
+mod thresholds;
 mod traps;
 mod world;
 
