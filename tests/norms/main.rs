@@ -42,6 +42,8 @@ mod people_know;
 mod people_opinions;
 mod programme;
 mod tensions;
+mod thresholds;
+mod traps;
 mod world;
 
 use danchu::catalogue;

@@ -1,12 +1,15 @@
 //! Where law and decree pull apart: the report says so where it bears on a finding, and is silent elsewhere.
 
 use danchu::act::{ActKind, Topic};
+use danchu::catalogue;
 use danchu::check::{Checker, Context};
 use danchu::matter::{MatterKind, Reach};
 use danchu::record::{Act, BallotRecord, Case, Complaint, MeetingRecord, Ruling};
 
-use crate::decree_world::{agree, arrived, ballot, cluster, deed, elect, planned, village, voted};
-use crate::world::{Log, votes, when, world};
+use crate::decree_world::{
+    agree, arrived, ballot, cluster, deed, elect, online, planned, village, voted,
+};
+use crate::world::{Log, set_up, votes, when, world};
 
 /// Whether the report on a case carries a tension, on the matter `m`.
 fn carries(tension: &str, case: &Case) -> bool {
@@ -231,6 +234,94 @@ fn cluster_approval() {
     );
 }
 
+/// Law Art. 17(2) against Decree Art. 5(6).
+#[test]
+fn online_by_the_app() {
+    let voted = |kind: MatterKind, day: &str| village(kind).add(day, "head", online(day));
+    bears(
+        "tension:online-by-the-app",
+        &[
+            (
+                "works, voted on online",
+                voted(MatterKind::WORKS, "2024-06-20"),
+            ),
+            (
+                "a convention, voted on online",
+                voted(MatterKind::CONVENTION, "2024-06-20"),
+            ),
+        ],
+        &[
+            (
+                "self-management, which both allow",
+                voted(MatterKind::SELF_MANAGEMENT, "2024-06-20"),
+            ),
+            (
+                "works, voted on online before the decree",
+                voted(MatterKind::WORKS, "2023-08-14"),
+            ),
+            (
+                "works, decided at a meeting",
+                meeting_of(MatterKind::WORKS, "2024-06-20"),
+            ),
+        ],
+    );
+}
+
+/// A board of 5 members, set up by the Front of the commune.
+fn board(kind: MatterKind, topic: Topic, day: &str) -> Case {
+    world(kind, Reach::Commune, "2024-07-31").add(day, "front", set_up(topic, 5))
+}
+
+/// Law Art. 39(2) against Decree Art. 14(1)(a).
+#[test]
+fn plan_for_the_term() {
+    let inspection = |day| {
+        board(MatterKind::INSPECTION_BOARD, Topic::INSPECTION_BOARD, day).with_body(
+            danchu::actor::Body::new(
+                "board".parse().unwrap(),
+                danchu::actor::BodyKind::INSPECTION_BOARD,
+            )
+            .with_parent("commune".parse().unwrap()),
+        )
+    };
+    bears(
+        "tension:plan-for-the-term",
+        &[("a board without a term plan", inspection("2024-06-20"))],
+        &[
+            ("set up the day before the decree", inspection("2023-08-14")),
+            (
+                "a board for one project",
+                board(
+                    MatterKind::INVESTMENT_BOARD,
+                    Topic::INVESTMENT_BOARD,
+                    "2024-06-20",
+                ),
+            ),
+        ],
+    );
+}
+
+/// Law Art. 41(1) against Decree Art. 17(1) and 17(2).
+#[test]
+fn who_forms_the_investment_board() {
+    let project = |day| board(MatterKind::INVESTMENT_BOARD, Topic::INVESTMENT_BOARD, day);
+    bears(
+        "tension:who-forms-the-investment-board",
+        &[("a board for one project", project("2024-06-20"))],
+        &[
+            ("set up the day before the decree", project("2023-08-14")),
+            (
+                "the Inspection Board",
+                board(
+                    MatterKind::INSPECTION_BOARD,
+                    Topic::INSPECTION_BOARD,
+                    "2024-06-20",
+                ),
+            ),
+        ],
+    );
+}
+
 /// Law Art. 21(2) against Decree 61/2023/NĐ-CP Art. 11(3)(b).
 #[test]
 fn recognition_clock() {
@@ -347,5 +438,161 @@ fn no_tension_where_nothing_bears() {
     ] {
         let report = checker.check(&case, &Context::new());
         assert_eq!(report.conflicts, [], "{name}");
+    }
+}
+
+/// Where a world shows that the report carries a tension.
+struct Shown {
+    tension: &'static str,
+    /// The file of the test, and the test.
+    by: (&'static str, &'static str),
+}
+
+const HERE: &str = "tests/norms/tensions.rs";
+
+const fn shown(tension: &'static str, by: &'static str) -> Shown {
+    Shown {
+        tension,
+        by: (HERE, by),
+    }
+}
+
+enum Difference {
+    /// A conflict that a report tells.
+    Reported(&'static [Shown]),
+    /// The texts, read, do not contradict each other, or no finding depends on it.
+    None(&'static str),
+}
+
+/// Where the law and its two decrees differ: the provisions, and what became of it.
+const DIFFERENCES: &[(&str, Difference)] = &[
+    (
+        "Law 19(1)(c), Decree 59 4(1)(c): a ballot by choice",
+        Difference::Reported(&[shown("tension:ballot-by-choice", "ballot_by_choice")]),
+    ),
+    (
+        "Law 15(4), 21(1), Decree 59 9(3): a discharge against the meeting",
+        Difference::Reported(&[shown(
+            "tension:discharge-against-the-meeting",
+            "discharge_against_the_meeting",
+        )]),
+    ),
+    (
+        "Law 16(3), Decree 59 9(1)(b): who starts a discharge",
+        Difference::Reported(&[shown(
+            "tension:who-starts-a-discharge",
+            "who_starts_a_discharge",
+        )]),
+    ),
+    (
+        "Law 15(5), 36(2), Decree 59 13(1): who discharges a member of the Inspection Board",
+        Difference::Reported(&[
+            shown(
+                "tension:who-discharges-board-members",
+                "who_discharges_board_members",
+            ),
+            Shown {
+                tension: "tension:board-members-discharged-by-the-front",
+                by: (
+                    "tests/norms/people_inspect/mod.rs",
+                    "the_report_tells_who_discharges_by_law_and_by_decree",
+                ),
+            },
+        ]),
+    ),
+    (
+        "Law 17(2), 19(1)(b), Decree 59 7, 9(1): the election of heads by ballot",
+        Difference::Reported(&[shown("tension:election-by-ballot", "election_by_ballot")]),
+    ),
+    (
+        "Law 18(3), Decree 59 3(6): who decides on cluster meetings",
+        Difference::Reported(&[shown("tension:cluster-approval", "cluster_approval")]),
+    ),
+    (
+        "Law 21(2), Decree 61 11(3)(b): the clock of recognition",
+        Difference::Reported(&[shown("tension:recognition-clock", "recognition_clock")]),
+    ),
+    (
+        "Law 20(3), Decree 61 11(3)(a): to whom an adopted convention is sent",
+        Difference::None(
+            "Art. 11(3) has Art. 20 of the law applied and adds a file to the People's Committee: both sendings are owed",
+        ),
+    ),
+    (
+        "Law 18, Decree 61 10(1)(a): who must attend a meeting on a convention",
+        Difference::None(
+            "the law names no quorum and the decree one that adoption by more than half of all implies: a validity of its own",
+        ),
+    ),
+    (
+        "Law 16(3), 17(2), Decree 61 7(2): the support for a proposed convention",
+        Difference::Reported(&[Shown {
+            tension: "tension:convention-support",
+            by: (
+                "tests/norms/conventions/mod.rs",
+                "tensions_bear_on_conventions_only",
+            ),
+        }]),
+    ),
+    (
+        "Law 22, Decree 61 12-14: what a breach of the procedure leads to",
+        Difference::Reported(&[Shown {
+            tension: "tension:convention-defect",
+            by: (
+                "tests/norms/conventions/mod.rs",
+                "tensions_bear_on_conventions_only",
+            ),
+        }]),
+    ),
+    (
+        "Law 91(3), Decree 61 24(2): old conventions",
+        Difference::None(
+            "the law has them go on until replaced by the rules, and the decree is such a rule; it names no consequence, and no finding depends on it",
+        ),
+    ),
+    (
+        "Law 39(2), Decree 59 14(1): the plan for the term",
+        Difference::Reported(&[shown("tension:plan-for-the-term", "plan_for_the_term")]),
+    ),
+    (
+        "Law 41(1), Decree 59 17: who is on the board for a project",
+        Difference::Reported(&[shown(
+            "tension:who-forms-the-investment-board",
+            "who_forms_the_investment_board",
+        )]),
+    ),
+    (
+        "Law 90(1), Decree 59 28(1): the law without its decree",
+        Difference::Reported(&[shown("tension:law-without-decree", "law_without_decree")]),
+    ),
+    (
+        "Law 17(2), Decree 59 5(6): what may be voted on online",
+        Difference::Reported(&[shown("tension:online-by-the-app", "online_by_the_app")]),
+    ),
+    (
+        "Decree 59 6(1)(b), 6(2): the list of candidates is due before the election team is",
+        Difference::None(
+            "one decree, two last days, each asked for itself: the Front work committee makes the list, not the team",
+        ),
+    ),
+];
+
+#[test]
+fn every_difference_of_law_and_decree_is_reported_or_is_none() {
+    assert_eq!(DIFFERENCES.len(), 17);
+    for (name, difference) in DIFFERENCES {
+        match difference {
+            Difference::Reported(shown) => {
+                assert!(!shown.is_empty(), "{name}");
+                for Shown { tension, by } in *shown {
+                    assert!(
+                        catalogue::tensions().any(|row| row.id.as_str() == *tension),
+                        "{name}: no row {tension}"
+                    );
+                    crate::traps::assert_test(*by);
+                }
+            }
+            Difference::None(why) => assert!(!why.is_empty(), "{name}"),
+        }
     }
 }

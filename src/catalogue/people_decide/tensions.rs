@@ -97,6 +97,17 @@ pub(crate) static TENSIONS: &[Tension] = &[
         (&[], None, DECREE_IN_FORCE),
     ),
     row(
+        "tension:online-by-the-app",
+        cites!["10/2022/QH15" "17.2.p3", "59/2023/NĐ-CP" "5.6"],
+        "Luật chỉ cho biểu quyết trực tuyến với việc tự quản (khoản 6 Điều 15); khoản 6 Điều 5 Nghị định viết chung cho các nội dung Nhân dân bàn và quyết định. Áp dụng Luật.",
+        "The Law allows an online vote on self-management only (Art. 15(6)); Art. 5(6) of the Decree speaks of whatever the people discuss and decide. The Law is taken.",
+        on![
+            "law-10-2022:17.2:meeting-only",
+            "decree-59-2023:4.1:village-forms"
+        ],
+        (&[], Some(Form::Online), DECREE_IN_FORCE),
+    ),
+    row(
         "tension:recognition-clock",
         cites!["10/2022/QH15" "21.2.p5", "61/2023/NĐ-CP" "11.3.b"],
         "Luật tính 05 ngày làm việc từ ngày nhận quyết định; Nghị định 61 tính từ ngày nhận đủ hồ sơ hương ước, quy ước. Hai thời hạn được nêu riêng.",
