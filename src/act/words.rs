@@ -369,6 +369,13 @@ keys! {
         HEARING_REQUEST = "hearing_request", "yêu cầu được trình bày ý kiến", "the request to be heard";
         /// A meeting with those whom a decision burdens, Law 10/2022/QH15 Art. 27(2).
         BURDEN_MEETING = "burden_meeting", "cuộc họp đối thoại, lấy ý kiến trực tiếp của đối tượng thi hành", "the meeting with those whom a decision burdens";
+        // Boards at work, Decree 59/2023/NĐ-CP Art. 12, 20–27.
+        /// A board that incites to unlawful acts; only a competent body can conclude it, Decree 59/2023/NĐ-CP Art. 12(2), 20(2), 24(2).
+        BOARD_INCITEMENT = "board_incitement", "hành vi lợi dụng nhiệm vụ của Ban để kích động, lôi kéo", "abusing a board's powers to incite";
+        /// That there be no board in a special case, Decree 59/2023/NĐ-CP Art. 21(2).
+        NO_WORK_BOARD = "no_work_board", "việc không tổ chức Ban Thanh tra nhân dân", "that there be no board";
+        /// A board's report on its term, Decree 59/2023/NĐ-CP Art. 22(3).
+        BOARD_TERM_REPORT = "board_term_report", "báo cáo nhiệm kỳ của Ban", "the board's report on its term";
     }
 }
 

@@ -68,6 +68,7 @@ pub fn norms() -> impl Iterator<Item = &'static Norm> {
         .chain(at_work::ENTERPRISES)
         .chain(people_decide::DECREE)
         .chain(people_inspect::DECREE)
+        .chain(people_inspect::WORK_BOARDS)
         .chain(conventions::NORMS)
         .chain(front_oversight::LAW)
         .chain(front_oversight::TEAMS)

@@ -26,6 +26,11 @@ const TEXTS: [(&str, &str); 5] = [
     (FRONT, "75/2015/QH13"),
 ];
 
+const LARGER: &str =
+    "that the conference decided on more than the Law allows is what the norm starts from";
+const NINE: &str = "two deputies at most in any board: of smaller ones the Law knows one";
+const PROGRAMME: &str = "the Law, Art. 62(2), 79(2), has a norm for each programme";
+
 /// Numbers of the reading that no norm of their provision carries, and why that is right.
 const WITHOUT_NORM: &[(&str, &str, &str, &str, &str)] = &[
     (LAW, "11.1", "months", "12", PLAN),
@@ -44,6 +49,16 @@ const WITHOUT_NORM: &[(&str, &str, &str, &str, &str)] = &[
     (LAW, "60.3", "months", "24", TERM),
     (LAW, "77.3", "months", "24", TERM),
     (DECREE, "5.4.b", "share", ">1/2", HALF),
+    (DECREE, "21.2.p2", "count", ">9", LARGER),
+    (DECREE, "21.3", "count", ">=9", NINE),
+    (DECREE, "22.1.a", "months", "3", PROGRAMME),
+    (DECREE, "22.1.a", "months", "6", PROGRAMME),
+    (DECREE, "22.1.a", "months", "12", PROGRAMME),
+    (DECREE, "25.2", "count", ">=9", NINE),
+    (DECREE, "25.2.p2", "count", ">9", LARGER),
+    (DECREE, "26.1.a", "months", "3", PROGRAMME),
+    (DECREE, "26.1.a", "months", "6", PROGRAMME),
+    (DECREE, "26.1.a", "months", "12", PROGRAMME),
     (CONVENTIONS, "7.3", "share", ">=1/10", TENTH),
     (CONVENTIONS, "7.3.p2", "share", ">=1/10", TENTH),
     (CONVENTIONS, "10", "share", ">1/2", HALF),

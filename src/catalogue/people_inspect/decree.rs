@@ -3,7 +3,7 @@
 use super::{
     BOARD, BOARD_FORMED, CITIZENS, CONFERENCE, CONFERENCE_MEETS, DECREE_IN_FORCE, FRONT, HEAD,
     INSPECTION, INVESTMENT, PC, PROJECT_BOARD, PROJECT_BOARD_FORMED, TO_FRONT, WORK_COMMITTEE, act,
-    decree, owed,
+    decree, forbidden, owed,
 };
 use crate::act::{ActKind, Channel, Field, Topic};
 use crate::actor::BodyKind;
@@ -127,6 +127,19 @@ pub(crate) static NORMS: &[Norm] = &[
                 TO_PC_AND_FRONT
             )],
         )),
+    ),
+    decree(
+        "decree-59-2023:12.2:no-incitement",
+        cites!["59/2023/NĐ-CP" "12.2"],
+        "không lợi dụng nhiệm vụ, quyền hạn để kích động, lôi kéo làm trái pháp luật",
+        "not to abuse its powers to incite anybody to unlawful acts",
+        Stage::Inspect,
+        INSPECTION,
+        forbidden(
+            list![BOARD],
+            list![CITIZENS],
+            list![Topic::BOARD_INCITEMENT],
+        ),
     ),
     norm(
         "decree-59-2023:13.2.p2:few-villages",

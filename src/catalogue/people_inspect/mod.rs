@@ -1,4 +1,4 @@
-//! The people inspect and supervise: Law 10/2022/QH15 Art. 30–45, Decree 59/2023/NĐ-CP Art. 1, 2 and 10–19 and 28–31.
+//! The people inspect and supervise: Law 10/2022/QH15 Art. 30–45, Decree 59/2023/NĐ-CP Art. 1, 2 and 10–31.
 //!
 //! What a board may do is the mirror of what others owe it, so its powers (Art. 38, 43) are enabling
 //! rows, and the duties stand with who owes them (Art. 35, 40, 45). The affairs of a board through its
@@ -12,22 +12,25 @@ mod enabling;
 mod law;
 mod tensions;
 mod unmodelled;
+mod work_boards;
 
 pub(super) use decree::NORMS as DECREE;
 pub(super) use enabling::ENABLING;
 pub(super) use law::NORMS as LAW;
 pub(super) use tensions::TENSIONS;
 pub(super) use unmodelled::UNMODELLED;
+pub(super) use work_boards::NORMS as WORK_BOARDS;
 
 use alloc::borrow::Cow;
 
 use super::rows::{List, duty, list, norm, scope};
-use crate::act::{ActKind, Topic};
+use crate::act::{ActKind, FindingResult, Rung, Topic};
 use crate::actor::BodyKind;
 use crate::law::Citation;
 use crate::matter::MatterKind;
 use crate::norm::{
-    Composition, Each, Need, Norm, Pattern, Perform, Rule, Seat, Stage, Timing, Trigger,
+    Bearers, Composition, Duty, Each, EvidenceClass, Modality, Need, Norm, Pattern, Perform, Rule,
+    Seat, Stage, Timing, Trigger,
 };
 use crate::time::{Date, Period};
 
@@ -84,13 +87,37 @@ const fn owed(
     Rule::Duty(duty(owes, to, Each::Trigger, trigger, timing, perform))
 }
 
+/// Conduct that is forbidden to a board: a competent body's written conclusion speaks of it, one at a time.
+const fn forbidden(owes: List<BodyKind>, to: List<BodyKind>, topics: List<Topic>) -> Rule {
+    Rule::Duty(Duty {
+        modality: Modality::Prohibition,
+        owes,
+        with: list![],
+        to,
+        each: Each::Trigger,
+        trigger: Trigger::Found {
+            results: list![
+                FindingResult::Established,
+                FindingResult::NotDone,
+                FindingResult::NoEvidence
+            ],
+            topics,
+        },
+        timing: Timing::Unstated,
+        perform: list![],
+        rung: Rung::Claimed,
+        bearers: Bearers::Each,
+        class: EvidenceClass::Firm,
+    })
+}
+
 /// The duty of handling who was found to have obstructed inspection or taken reprisals.
 const fn handle(to: List<BodyKind>) -> Rule {
     owed(
         list![PC],
         to,
         Trigger::Found {
-            results: list![crate::act::FindingResult::Established],
+            results: list![FindingResult::Established],
             topics: list![Topic::INSPECTION_OBSTRUCTION, Topic::INSPECTION_REPRISAL],
         },
         Timing::Unstated,

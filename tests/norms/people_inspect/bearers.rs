@@ -112,6 +112,7 @@ const EXPECTED: &[(&str, &[&str], &[&str])] = &[
         &[HEAD],
         &[PC, FRONT],
     ),
+    ("decree-59-2023:12.2:no-incitement", &[BOARD], &[PEOPLE]),
     ("decree-59-2023:14.1.a:term-plan", &[BOARD], &[FRONT]),
     (
         "decree-59-2023:14.1.b:send-inspection-plan",
@@ -123,6 +124,91 @@ const EXPECTED: &[(&str, &[&str], &[&str])] = &[
     ("decree-59-2023:14.3:report-half-year", &[BOARD], &[FRONT]),
     ("decree-59-2023:14.3:report-year", &[BOARD], &[FRONT]),
     ("decree-59-2023:18.2.d:tell-findings", &[PROJECT], &[PEOPLE]),
+    (
+        "decree-59-2023:20.2:no-incitement",
+        &["work_inspection_board"],
+        &["staff"],
+    ),
+    (
+        "decree-59-2023:21.1.p2:recognise",
+        &["work_union"],
+        &["staff"],
+    ),
+    (
+        "decree-59-2023:22.1.b:report-inspection-plan",
+        &["work_inspection_board"],
+        &["work_union"],
+    ),
+    (
+        "decree-59-2023:22.2.b:tell-findings",
+        &["work_inspection_board"],
+        &["staff"],
+    ),
+    (
+        "decree-59-2023:22.3:report-quarter",
+        &["work_inspection_board"],
+        &["work_union"],
+    ),
+    (
+        "decree-59-2023:22.3:report-half-year",
+        &["work_inspection_board"],
+        &["work_union"],
+    ),
+    (
+        "decree-59-2023:22.3:report-year",
+        &["work_inspection_board"],
+        &["work_union"],
+    ),
+    (
+        "decree-59-2023:22.3:report-term",
+        &["work_inspection_board"],
+        &["work_union"],
+    ),
+    (
+        "decree-59-2023:22.3:report-on-request",
+        &["work_inspection_board"],
+        &["work_union"],
+    ),
+    (
+        "decree-59-2023:24.2:no-incitement",
+        &["work_inspection_board"],
+        &["staff"],
+    ),
+    (
+        "decree-59-2023:25.1.p2:recognise",
+        &["work_union"],
+        &["staff"],
+    ),
+    (
+        "decree-59-2023:26.1.b:report-inspection-plan",
+        &["work_inspection_board"],
+        &["work_union", "enterprise_leadership"],
+    ),
+    (
+        "decree-59-2023:26.2.d:tell-findings",
+        &["work_inspection_board"],
+        &["staff"],
+    ),
+    (
+        "decree-59-2023:26.3:report-quarter",
+        &["work_inspection_board"],
+        &["work_union"],
+    ),
+    (
+        "decree-59-2023:26.3:report-half-year",
+        &["work_inspection_board"],
+        &["work_union"],
+    ),
+    (
+        "decree-59-2023:26.3:report-year",
+        &["work_inspection_board"],
+        &["work_union"],
+    ),
+    (
+        "decree-59-2023:26.3:report-on-request",
+        &["work_inspection_board"],
+        &["work_union"],
+    ),
 ];
 
 /// Who takes part, where the article names somebody.

@@ -4,6 +4,7 @@ mod bearers;
 mod duties;
 mod shape;
 mod validities;
+mod work_boards;
 
 use crate::chapter::{self, Chapter};
 use crate::mutation;
@@ -23,6 +24,7 @@ pub(crate) const CHAPTER: Chapter = Chapter {
 fn all() -> Vec<Vignette> {
     let mut all = duties::all();
     all.extend(validities::all());
+    all.extend(work_boards::all());
     all
 }
 
@@ -30,6 +32,10 @@ const NO_ROUND: &str = "what starts it is no vote, and belongs to no round";
 const ONE_FOR_EACH_PERIOD: &str = "one instance for each period, whatever it is called";
 const NO_PERIOD_BEGINS: &str = "no such period begins within a day of that";
 const NO_MOST: &str = "the article names no largest size";
+const ONE_ROUND: &str = "a conference is one round, and its outcome is one";
+const WORKING: &str = "a count of working days never ends on a rest day";
+const CONCLUDED: &str = "only a conclusion decides, and it needs no support";
+const NO_ACT: &str = "what is forbidden has no last day";
 const NO_EMPTY_BOARD: &str = "a board has a member";
 
 /// What no vignette can notice, and why.
@@ -58,6 +64,56 @@ const EQUIVALENT: &[(&str, &str)] = &[
     ("14.3:report-year: duty.each", ONE_FOR_EACH_PERIOD),
     ("14.3:report-year: period starts", NO_PERIOD_BEGINS),
     ("18.2.d:tell-findings: duty.each Trigger -> Round", NO_ROUND),
+    ("12.2:no-incitement: duty.each Trigger -> Round", NO_ROUND),
+    ("12.2:no-incitement: duty.rung", CONCLUDED),
+    ("12.2:no-incitement: duty.timing", NO_ACT),
+    ("20.2:no-incitement: duty.each Trigger -> Round", NO_ROUND),
+    ("20.2:no-incitement: duty.rung", CONCLUDED),
+    ("20.2:no-incitement: duty.timing", NO_ACT),
+    ("24.2:no-incitement: duty.each Trigger -> Round", NO_ROUND),
+    ("24.2:no-incitement: duty.rung", CONCLUDED),
+    ("24.2:no-incitement: duty.timing", NO_ACT),
+    ("21.1.p2:recognise: duty.each", ONE_ROUND),
+    (
+        "21.1.p2:recognise: duty.timing None -> ToNextWorkingDay",
+        WORKING,
+    ),
+    ("25.1.p2:recognise: duty.each", ONE_ROUND),
+    (
+        "25.1.p2:recognise: duty.timing None -> ToNextWorkingDay",
+        WORKING,
+    ),
+    (
+        "22.1.b:report-inspection-plan: duty.each Trigger -> Round",
+        NO_ROUND,
+    ),
+    (
+        "26.1.b:report-inspection-plan: duty.each Trigger -> Round",
+        NO_ROUND,
+    ),
+    ("22.2.b:tell-findings: duty.each Trigger -> Round", NO_ROUND),
+    ("26.2.d:tell-findings: duty.each Trigger -> Round", NO_ROUND),
+    (
+        "22.3:report-on-request: duty.each Trigger -> Round",
+        NO_ROUND,
+    ),
+    (
+        "26.3:report-on-request: duty.each Trigger -> Round",
+        NO_ROUND,
+    ),
+    ("22.3:report-term: duty.each Trigger -> Round", NO_ROUND),
+    ("22.3:report-quarter: duty.each", ONE_FOR_EACH_PERIOD),
+    ("22.3:report-quarter: period starts", NO_PERIOD_BEGINS),
+    ("22.3:report-half-year: duty.each", ONE_FOR_EACH_PERIOD),
+    ("22.3:report-half-year: period starts", NO_PERIOD_BEGINS),
+    ("22.3:report-year: duty.each", ONE_FOR_EACH_PERIOD),
+    ("22.3:report-year: period starts", NO_PERIOD_BEGINS),
+    ("26.3:report-quarter: duty.each", ONE_FOR_EACH_PERIOD),
+    ("26.3:report-quarter: period starts", NO_PERIOD_BEGINS),
+    ("26.3:report-half-year: duty.each", ONE_FOR_EACH_PERIOD),
+    ("26.3:report-half-year: period starts", NO_PERIOD_BEGINS),
+    ("26.3:report-year: duty.each", ONE_FOR_EACH_PERIOD),
+    ("26.3:report-year: period starts", NO_PERIOD_BEGINS),
     ("32.1:dialogue: duty.each", ONE_FOR_EACH_PERIOD),
     ("32.1:dialogue: period starts", NO_PERIOD_BEGINS),
     ("33.1:yearly: duty.each", ONE_FOR_EACH_PERIOD),

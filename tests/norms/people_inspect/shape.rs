@@ -20,12 +20,19 @@ use crate::world::{Log, Vignette, body, uncovered, when, world};
 pub(crate) const DAY: &str = "2024-03-04";
 pub(crate) const AS_OF: &str = "2024-09-30";
 
-/// The commune of `world`, with the Inspection Board `board`, a board `project-board` for one project, and its owner `owner`.
+/// The commune of `world`, with the Inspection Board `board`, a board `project-board` for one project, its owner `owner`,
+/// and the board, union, head, leadership and staff of a unit.
 pub(crate) fn commune(kind: MatterKind, reach: Reach, as_of: &str) -> Case {
     [
         ("board", BodyKind::INSPECTION_BOARD),
         ("project-board", BodyKind::INVESTMENT_BOARD),
         ("owner", BodyKind::PROJECT_OWNER),
+        ("work-board", BodyKind::WORK_INSPECTION_BOARD),
+        ("work-union", BodyKind::WORK_UNION),
+        ("other-union", BodyKind::WORKERS_ORGANISATION),
+        ("unit-head", BodyKind::UNIT_HEAD),
+        ("leaders", BodyKind::ENTERPRISE_LEADERSHIP),
+        ("staff", BodyKind::STAFF),
     ]
     .into_iter()
     .fold(world(kind, reach, as_of), |case, (id, kind)| {

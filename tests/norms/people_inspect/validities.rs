@@ -14,14 +14,14 @@ use crate::decree_world::ConcatAll;
 use crate::world::{Log, Vignette, body, found_not_done, uncovered, when};
 
 /// Vignettes of one norm about matters of one kind.
-struct Of {
+pub(super) struct Of {
     norm: &'static str,
     kind: MatterKind,
-    all: Vec<Vignette>,
+    pub(super) all: Vec<Vignette>,
 }
 
 impl Of {
-    fn new(norm: &'static str, kind: MatterKind) -> Self {
+    pub(super) fn new(norm: &'static str, kind: MatterKind) -> Self {
         Self {
             norm,
             kind,
@@ -34,7 +34,7 @@ impl Of {
     }
 
     /// What the article says of a world in which something happens on 2024-03-04.
-    fn says(
+    pub(super) fn says(
         mut self,
         name: &'static str,
         expect: Outcome,
@@ -46,7 +46,7 @@ impl Of {
     }
 
     /// The same act a day before the text is in force and on its first day, on a matter of another kind, and of another reach.
-    fn framed(mut self, then: Outcome, happens: impl Fn(Case, &str) -> Case) -> Self {
+    pub(super) fn framed(mut self, then: Outcome, happens: impl Fn(Case, &str) -> Case) -> Self {
         let (eve, first) = if self.norm.starts_with("law") {
             LAW
         } else {
@@ -394,6 +394,13 @@ const CONTENTS: [Field; 6] = [
     Field::MEANS,
 ];
 
+/// The programmes of a board at work, Art. 22(1)(a), 26(1)(a).
+const PROGRAMMES: [Topic; 3] = [
+    Topic::QUARTER_PROGRAMME,
+    Topic::HALF_YEAR_PROGRAMME,
+    Topic::YEAR_PROGRAMME,
+];
+
 fn planned(by: &'static str, topic: Topic, contents: Vec<Field>) -> impl Fn(Case, &str) -> Case {
     move |case, on| {
         let plan = Plan::new()
@@ -456,6 +463,18 @@ fn plans() -> Vec<Vignette> {
             MatterKind::INVESTMENT_BOARD,
             "project-board",
             &[Topic::SUPERVISION_PLAN],
+        ),
+        of(
+            "decree-59-2023:22.1.a.p2:contents",
+            MatterKind::UNIT_BOARD,
+            "work-board",
+            &PROGRAMMES,
+        ),
+        of(
+            "decree-59-2023:26.1.a.p2:contents",
+            MatterKind::ENTERPRISE_BOARD,
+            "work-board",
+            &PROGRAMMES,
         ),
     ]
     .concat_all()
