@@ -140,7 +140,7 @@ pub(super) const fn of_need(need: &Need) -> Element {
         Need::Attached(_) => Element::Attachments,
         Need::Copies(_) => Element::Copies,
         Need::Witnesses(_) => Element::Witnesses,
-        Need::Kept { .. } => Element::Kept,
+        Need::Kept { .. } | Need::OpenFor { .. } => Element::Kept,
         Need::Composed(_) | Need::OneFromEachVillage { .. } | Need::AtMost { .. } => {
             Element::Composition
         }
@@ -200,7 +200,9 @@ pub(super) fn says_need(norm: &Norm, need: &Need) -> String {
         Need::Contents(fields) => words(fields.iter().map(|field| field.name(Lang::En))),
         Need::Attached(topics) => words(topics.iter().map(|topic| topic.name(Lang::En))),
         Need::Copies(n) | Need::Witnesses(n) => n.to_string(),
-        Need::Kept { days: Some(days) } => Span::days(*days).en().to_string(),
+        Need::Kept { days: Some(days) } | Need::OpenFor { days, .. } => {
+            Span::days(*days).en().to_string()
+        }
         Need::Kept { days: None } => String::from("all the time"),
         Need::Written => String::from("in writing"),
         Need::Signed(roles) => {

@@ -209,6 +209,7 @@ fn needs(norm: &Norm, law: &[Need], local: &[Need], fixed: bool) -> Wide {
                 | Need::Copies(_)
                 | Need::Witnesses(_)
                 | Need::Kept { .. }
+                | Need::OpenFor { .. }
         );
         if !law.contains(own) && (fixed || !directed) {
             let kind = of_need(own);
@@ -246,6 +247,13 @@ fn at_least(own: &Need, asked: &Need) -> bool {
         (Need::Copies(own), Need::Copies(asked))
         | (Need::Witnesses(own), Need::Witnesses(asked)) => own >= asked,
         (Need::Kept { days: Some(own) }, Need::Kept { days: Some(asked) }) => own >= asked,
+        (
+            Need::OpenFor { days: own, since },
+            Need::OpenFor {
+                days: asked,
+                since: from,
+            },
+        ) => own >= asked && since == from,
         _ => own == asked,
     }
 }
