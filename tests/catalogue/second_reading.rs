@@ -144,14 +144,14 @@ const NOT_IN_THE_TEXT: &[(&str, &str, &str, &str)] = &[(
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Number {
     kind: &'static str,
-    number: String,
+    written: String,
     of: &'static str,
 }
 
 fn number(kind: &'static str, number: &impl ToString) -> Number {
     Number {
         kind,
-        number: number.to_string(),
+        written: number.to_string(),
         of: "",
     }
 }
@@ -163,7 +163,7 @@ fn share(share: Share, of: &'static str) -> Number {
     };
     Number {
         kind: "share",
-        number: format!("{sign}{}/{}", share.of, share.parts),
+        written: format!("{sign}{}/{}", share.of, share.parts),
         of,
     }
 }
@@ -235,7 +235,7 @@ fn needs(all: &[Need]) -> Vec<Number> {
         Need::Kept { days: Some(days) } | Need::OpenFor { days, .. } => {
             vec![number("days", days)]
         }
-        Need::Copies(n) | Need::Witnesses(n) => vec![number("count", n)],
+        Need::Copies(n) | Need::Witnesses(n) | Need::AtMost { n, .. } => vec![number("count", n)],
         // One signature is that of the office.
         Need::Signed(roles) => roles
             .iter()
@@ -244,7 +244,6 @@ fn needs(all: &[Need]) -> Vec<Number> {
             .collect(),
         Need::Channels { at_least, .. } => vec![number("channels", at_least)],
         Need::OneFromEachVillage { floor } => vec![number("count", floor)],
-        Need::AtMost { n, .. } => vec![number("count", n)],
         Need::Composed(of) => [of.min, of.max]
             .into_iter()
             .filter(|n| !matches!(n, 0 | 1 | &u32::MAX))
@@ -345,7 +344,7 @@ fn line(line: &'static str) -> Line {
     let carried = if kind == "share" {
         Number {
             kind,
-            number: written.into(),
+            written: written.into(),
             of: of_words(words),
         }
     } else if kind != "count" {
@@ -374,7 +373,7 @@ fn line(line: &'static str) -> Line {
 fn same(carried: &Number, line: &Number) -> bool {
     let kinds = carried.kind == line.kind || (carried.kind, line.kind) == ("channels", "count");
     let of = carried.of.split('|').any(|of| of == line.of);
-    kinds && of && carried.number == line.number
+    kinds && of && carried.written == line.written
 }
 
 /// What a norm carries, with what the norms carry that it starts from.
@@ -464,7 +463,7 @@ fn a_number_of_a_norm_was_read_or_listed() {
                 .iter()
                 .chain(NOT_IN_THE_TEXT)
                 .any(|(norm, kind, number, _)| {
-                    (*norm, *kind, *number) == (*id, one.kind, one.number.as_str())
+                    (*norm, *kind, *number) == (*id, one.kind, one.written.as_str())
                 })
         })
         .collect();
@@ -488,7 +487,7 @@ fn what_is_listed_still_differs() {
         assert!(
             unread
                 .iter()
-                .any(|(id, one)| (*id, one.kind, one.number.as_str()) == (norm, kind, number)),
+                .any(|(id, one)| (*id, one.kind, one.written.as_str()) == (norm, kind, number)),
             "{entry:?} is no longer so, take it off the list"
         );
     }

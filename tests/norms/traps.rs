@@ -306,7 +306,12 @@ const TRAPS: &[Trap] = &[
     )
     .tests(&[("tests/properties/main.rs", "a_special_law_touches_only_the_norm_it_names")]),
     trap("wider by local rule is longer, sooner, more; never another share", &[])
-        .open("a local rule that widens a norm is no construct of the library: the caller writes a norm of its own"),
+        .tests(&[
+            ("tests/check/local.rs", "kept_longer_is_wider"),
+            ("tests/check/local.rs", "sooner_is_wider_counted_in_the_same_way"),
+            ("tests/check/local.rs", "a_share_has_no_direction"),
+            ("tests/check/local.rs", "a_composition_and_a_concurrence_have_no_direction"),
+        ]),
     trap("a line that ends with a semicolon is no paragraph", &[])
         .tests(&[
             ("tests/norms/traps.rs", "no_row_takes_a_broken_line_for_a_paragraph"),
