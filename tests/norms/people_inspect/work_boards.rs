@@ -604,6 +604,7 @@ fn the_report_tells_where_law_and_decree_pull_apart_on_boards_at_work() {
                 && !conflict.matters.is_empty()
         })
     };
+    let formed: Happens = set_up;
     let asked: Happens = |case, on| proposes(case, on, "work-union", Topic::LARGER_BOARD);
     let none: Happens = |case, on| reports(case, on, "work-union", Topic::NO_WORK_BOARD);
     let votes: Happens = |case, on| elected(case, on, 41, 80);
@@ -613,7 +614,7 @@ fn the_report_tells_where_law_and_decree_pull_apart_on_boards_at_work() {
             "deputies-of-boards-at-work",
             &elections[..],
             &boards[..],
-            set_up as Happens,
+            formed,
         ),
         ("who-asks-for-a-larger-board", &elections, &boards, asked),
         (
