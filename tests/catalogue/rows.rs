@@ -6,7 +6,7 @@ use danchu::NormId;
 use danchu::catalogue;
 use danchu::catalogue::calendar::{CultureDay, viet_nam};
 use danchu::check::{Checker, NewCheckerError};
-use danchu::law::{Citation, InstrumentRef, Provision};
+use danchu::law::{Citation, InstrumentRef, Precedence, Provision};
 use danchu::norm::{Norm, Rule, Trigger};
 
 fn id(text: &str) -> NormId {
@@ -118,4 +118,34 @@ fn a_chain_of_breaches_is_asked_from_its_start() {
     let place = |text: &str| checker.norms().iter().position(|norm| norm.id == id(text));
     assert!(place("law-10-2022:20.3:send") < place("own:1:b"));
     assert!(place("own:1:b") < place("own:1:a"));
+}
+
+/// Rank decides inside the state family, and between Party and state nothing does: where texts of two ranks pull
+/// apart, the one of the higher rank is known, and no two texts of a tension tie.
+#[test]
+fn of_the_texts_that_pull_apart_it_is_known_which_ranks_higher() {
+    let text = |id: &InstrumentRef| {
+        let mut rows = catalogue::instruments();
+        rows.find(|row| row.id == *id).expect("an instrument")
+    };
+    let law = text(&"10/2022/QH15".parse().expect("a number"));
+    for tension in catalogue::tensions() {
+        let texts: BTreeSet<&InstrumentRef> =
+            tension.cites.iter().map(|cite| &cite.instrument).collect();
+        for (place, one) in texts.iter().enumerate() {
+            for other in texts.iter().skip(place.saturating_add(1)) {
+                let order = text(one).precedence(text(other));
+                assert_ne!(order, Precedence::Tie, "{}", tension.id);
+                if [*one, *other].contains(&&law.id) && one.as_str() != "programme-kl-120" {
+                    assert_ne!(order, Precedence::Incomparable, "{}", tension.id);
+                }
+            }
+        }
+    }
+    let programme = text(&"programme-kl-120".parse().expect("a slug"));
+    assert_eq!(law.precedence(programme), Precedence::Incomparable);
+    let decree = text(&"59/2023/NĐ-CP".parse().expect("a number"));
+    assert_eq!(law.precedence(decree), Precedence::First);
+    assert_eq!(decree.precedence(law), Precedence::Second);
+    assert_eq!(law.precedence(law), Precedence::Tie);
 }
