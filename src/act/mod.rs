@@ -13,10 +13,12 @@
 //! ```
 
 mod kind;
+mod topic;
 mod words;
 
 pub use kind::{ActKind, ParseActKindError};
+pub use topic::Topic;
 pub use words::{
     Channel, Concurrence, Counted, Facility, Field, FindingResult, Form, Method, Outcome, Place,
-    Rung, Term, Topic, VoteOutcome, VoteUnit,
+    Rung, Term, VoteOutcome, VoteUnit,
 };

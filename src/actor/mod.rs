@@ -19,10 +19,12 @@
 //! [`Unknown`](crate::Truth::Unknown), and *no heir* is not the same as *no heir reported*.
 
 mod body;
+mod facts;
 mod fate;
-mod kinds;
+mod kind;
 
 pub use body::Body;
+pub use facts::{BodyKindInfo, Family, Heir, KINDS, Level, Succession, info};
 pub(crate) use fate::heirs;
 pub use fate::{Fate, fate_on};
-pub use kinds::{BodyKind, BodyKindInfo, Family, Heir, KINDS, Level, Succession, info};
+pub use kind::BodyKind;

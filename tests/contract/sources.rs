@@ -85,8 +85,6 @@ pub(crate) fn exported(room: &str) -> BTreeSet<String> {
 
 /// Tables may be long: they are data, in the order of a text.
 const LONG_TABLES: &[&str] = &[
-    "act/words.rs",
-    "actor/kinds.rs",
     "catalogue/at_work/agencies.rs",
     "catalogue/at_work/enterprises.rs",
     "catalogue/conventions/norms.rs",
