@@ -1,7 +1,8 @@
 //! Duties owed in each calendar year, half-year or quarter.
 //!
-//! A period counts if it lies whole within the period of the norm and does not begin before the matter
-//! was opened: what a text that came in the middle of a period asks of that period, nobody can say.
+//! A period counts if it lies whole within the period of the norm and within the time in which the body
+//! whose matter it is exists, and does not begin before the matter was opened: what a text, or a body,
+//! that came in the middle of a period owes for it, nobody can say.
 
 use alloc::vec::Vec;
 
@@ -9,8 +10,9 @@ use super::engine::Engine;
 use super::log::MatterLog;
 use super::start::{Days, Occurrence};
 use crate::Truth;
+use crate::actor::Body;
 use crate::norm::{Duty, Norm, Timing, Trigger};
-use crate::time::{Date, When};
+use crate::time::{Date, Period, When};
 
 /// The periods of a duty are asked at most so many years back.
 const MOST_YEARS: i32 = 100;
@@ -25,7 +27,10 @@ impl<'l, 'a> Engine<'l, 'a> {
         matter: &'l MatterLog<'a>,
         starts: &mut Vec<Occurrence<'l, 'a>>,
     ) {
-        let Some(from) = norm.period.first_day().max(matter.matter.opened) else {
+        let body = self.log.body(&matter.matter.body);
+        let exists = body.map_or(Period::always(), Body::may_exist);
+        let begun = norm.period.first_day().max(matter.matter.opened);
+        let Some(from) = begun.max(exists.first_day()) else {
             return;
         };
         let last = self.log.as_of.year();
@@ -33,8 +38,9 @@ impl<'l, 'a> Engine<'l, 'a> {
         // The window of a year may open in the year before it.
         for year in first..=last.saturating_add(1) {
             for (opens, days) in periods(year, months, &duty.timing) {
+                let mut ends = [norm.period.day_after(), exists.day_after()].into_iter();
                 let whole =
-                    opens >= from && norm.period.day_after().is_none_or(|after| days.own < after);
+                    opens >= from && ends.all(|end| end.is_none_or(|after| days.own < after));
                 if whole && opens <= self.log.as_of {
                     starts.push(Occurrence {
                         truth: Truth::Yes,

@@ -95,6 +95,32 @@ fn a_period_in_which_the_text_came_is_not_asked() {
     assert_eq!(found(every(7, Timing::InPeriod, "2024-01-01"), &case), []);
 }
 
+/// Mutant tried: the time of the body left out; the years before and after it are asked.
+#[test]
+fn a_period_in_which_the_body_came_or_went_is_not_asked() {
+    let existing = |from: &str, until: Option<&str>| {
+        let mut case = village("2025-12-31");
+        let until = until.map(|day| day.parse().unwrap());
+        let period = Period::try_new(Some(from.parse().unwrap()), until).unwrap();
+        for body in case
+            .bodies
+            .iter_mut()
+            .filter(|body| body.id.as_str() == "v")
+        {
+            body.period = Some(period);
+        }
+        let asked = found(every(12, Timing::InPeriod, "2023-01-01"), &case);
+        asked.into_iter().map(|(year, ..)| year).collect::<Vec<_>>()
+    };
+    // The log begins with 2024, and so does the matter.
+    assert_eq!(existing("2023-06-01", None), [2024, 2025]);
+    assert_eq!(existing("2024-01-01", None), [2024, 2025]);
+    assert_eq!(existing("2024-01-02", None), [2025]);
+    // Gone on the last day of 2025, it has no whole 2025; gone on the next, it has.
+    assert_eq!(existing("2024-01-01", Some("2025-12-31")), [2024]);
+    assert_eq!(existing("2024-01-01", Some("2026-01-01")), [2024, 2025]);
+}
+
 #[test]
 fn a_window_of_the_year_before() {
     // In the fourth quarter, for the year to come.
