@@ -109,6 +109,135 @@ macro_rules! tagged {
     };
 }
 
+/// Whether a field holds what it holds when it is left out.
+#[cfg(feature = "serde")]
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+/// Writes a sum with a `kind` whose variants carry their fields themselves: `Unit = "unit"`,
+/// `One(field: Type) = "one"`, `More { field: Type } = "more"`.
+///
+/// In its stored form each variant is an object, in which the one value of `One` has a name. So the rows of
+/// a table stay short, and a reader of the document sees what each value is.
+macro_rules! sum {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $Sum:ident {
+            $(
+                $(#[$variant_meta:meta])*
+                $Variant:ident
+                $( ( $only:ident : $Only:ty ) )?
+                $( { $( $(#[$field_meta:meta])* $field:ident : $Field:ty ),+ $(,)? } )?
+                = $kind:literal
+            ),+ $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        $vis enum $Sum {
+            $(
+                $(#[$variant_meta])*
+                $Variant $( ($Only) )? $( { $( $(#[$field_meta])* $field: $Field ),+ } )?,
+            )+
+        }
+
+        #[cfg(feature = "serde")]
+        impl ::serde::Serialize for $Sum {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                use ::serde::ser::SerializeMap as _;
+                let mut map = serializer.serialize_map(None)?;
+                match self {
+                    $(
+                        Self::$Variant $( ($only) )? $( { $($field),+ } )? => {
+                            map.serialize_entry("kind", $kind)?;
+                            $( map.serialize_entry(::core::stringify!($only), $only)?; )?
+                            $( $( map.serialize_entry(::core::stringify!($field), $field)?; )+ )?
+                        }
+                    )+
+                }
+                map.end()
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl $crate::tagged::Tagged for $Sum {
+            const KINDS: &'static [&'static str] = &[$($kind),+];
+
+            fn payload<'de, D: ::serde::Deserializer<'de>>(
+                kind: &str,
+                rest: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                match kind {
+                    $(
+                        $kind => {
+                            #[derive(::serde::Deserialize)]
+                            #[serde(deny_unknown_fields)]
+                            struct Payload {
+                                $( $only: $Only, )?
+                                $( $( $field: $Field, )+ )?
+                            }
+                            let Payload { $( $only )? $( $($field),+ )? } =
+                                ::serde::Deserialize::deserialize(rest)?;
+                            ::core::result::Result::Ok(
+                                Self::$Variant $( ($only) )? $( { $($field),+ } )?
+                            )
+                        }
+                    )+
+                    _ => ::core::result::Result::Err(
+                        ::serde::de::Error::unknown_variant(kind, Self::KINDS)
+                    ),
+                }
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> ::serde::Deserialize<'de> for $Sum {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::tagged::deserialize(deserializer)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $Sum {
+            fn schema_name() -> ::alloc::borrow::Cow<'static, str> {
+                ::core::stringify!($Sum).into()
+            }
+
+            fn schema_id() -> ::alloc::borrow::Cow<'static, str> {
+                ::core::concat!(::core::module_path!(), "::", ::core::stringify!($Sum)).into()
+            }
+
+            fn json_schema(generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                $(#[$meta])*
+                #[derive(::schemars::JsonSchema)]
+                #[schemars(tag = "kind", deny_unknown_fields)]
+                #[expect(dead_code, reason = "the shape of the stored form, for its schema")]
+                enum Stored {
+                    $(
+                        $(#[$variant_meta])*
+                        #[schemars(rename = $kind)]
+                        #[schemars(title = ::core::concat!(
+                            ::core::stringify!($Sum), ::core::stringify!($Variant)
+                        ))]
+                        $Variant {
+                            $( $only: $Only, )?
+                            $( $( $(#[$field_meta])* $field: $Field, )+ )?
+                        },
+                    )+
+                }
+                <Stored as ::schemars::JsonSchema>::json_schema(generator)
+            }
+        }
+    };
+}
+pub(crate) use sum;
+
 #[cfg(feature = "json")]
 pub(crate) use with_serde::KIND;
 #[cfg(feature = "serde")]

@@ -314,6 +314,16 @@ words! {
     }
 }
 
+#[expect(
+    clippy::derivable_impls,
+    reason = "the words are written by one macro, and only this one has a default"
+)]
+impl Default for Rung {
+    fn default() -> Self {
+        Self::Claimed
+    }
+}
+
 words! {
     /// How well a record is supported (*mức độ chứng minh*); each step includes the ones before it.
     Rung {

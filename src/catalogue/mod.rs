@@ -34,6 +34,9 @@ pub const VERSION: &str = "2026.11.24";
 /// Two provisions that pull apart, the reading taken, and the norms it bears on (*quy định còn khác nhau*).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Tension {
     /// Its id.
     pub id: NormId,
@@ -44,10 +47,22 @@ pub struct Tension {
     /// The norms whose findings it bears on.
     pub norms: Cow<'static, [NormId]>,
     /// The kinds of matter it is about; every kind if empty.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "<[_]>::is_empty")
+    )]
     pub matters: Cow<'static, [MatterKind]>,
     /// The form of voting it is about, if only one.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub form: Option<Form>,
     /// When both provisions are in force.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default = "Period::always", skip_serializing_if = "Period::is_always")
+    )]
     pub period: Period,
 }
 

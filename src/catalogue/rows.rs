@@ -8,8 +8,8 @@ use crate::law::Citation;
 use crate::matter::{MatterKind, Reach};
 use crate::norm::{
     Assurance, Bearers, Cond, Duty, Each, Effect, EffectFrom, Enabling, EnablingKind,
-    EvidenceClass, Modality, Need, Norm, Part, Pattern, Perform, Precedence, Rule, SameDay, Scope,
-    Stage, Status, Subject, Test, Timing, Trigger, Validity,
+    EvidenceClass, Modality, Need, Norm, Partner, Pattern, Perform, Precedence, Rule, SameDay,
+    Scope, Stage, Status, Subject, Test, Timing, Trigger, Validity,
 };
 use crate::time::{FirstDay, Period, Roll, Span};
 use crate::{Label, NormId};
@@ -116,7 +116,7 @@ pub(super) const fn duty(
 /// The same duty with partners.
 pub(super) const fn shared(
     owes: List<BodyKind>,
-    with: List<(Part, BodyKind)>,
+    with: List<Partner>,
     to: List<BodyKind>,
     each: Each,
     trigger: Trigger,

@@ -70,10 +70,11 @@ fn periods(year: i32, months: u8, timing: &Timing) -> Vec<(Date, Days)> {
     } = timing
     {
         let year = year.saturating_add(i32::from(*shift));
-        let day = |year, (month, day): (u8, u8)| Date::new(year, month.into(), day.into());
-        let window = day(year, *opens)
-            .zip(day(year, *closes))
-            .zip(day(year.saturating_add(1), *opens).and_then(|next| next.checked_add_days(-1)));
+        let next = opens.in_year(year.saturating_add(1));
+        let window = opens
+            .in_year(year)
+            .zip(closes.in_year(year))
+            .zip(next.and_then(|next| next.checked_add_days(-1)));
         return window
             .map(|((opens, due), own)| (opens, Days { due, own }))
             .into_iter()

@@ -14,7 +14,7 @@ use super::trace::Sink;
 use super::vote::field;
 use crate::act::{Channel, Field, Place, Topic};
 use crate::actor::{Body, BodyKind, info};
-use crate::norm::{Composition, Need};
+use crate::norm::{Composition, Need, Signers};
 use crate::record::{Act, Delivery, Members, Record, Signature, YesNo};
 use crate::report::{Aspect, Missing, Statement};
 use crate::{BodyId, Quantity, Truth};
@@ -77,7 +77,8 @@ pub(super) fn meets<'a, S: Sink>(
         Need::Signed(roles) => signed(asked, roles, record, sink),
         Need::Copies(n) => counted(sink, record, Aspect::Copies, copies(record), *n),
         Need::Witnesses(n) => counted(sink, record, Aspect::Witnesses, witnesses(record), *n),
-        Need::Kept { days } => kept(asked, *days, record, sink),
+        Need::Kept { days } => kept(asked, Some(*days), record, sink),
+        Need::StillUp => kept(asked, None, record, sink),
         Need::OpenFor { days, since } => open_for(asked, *days, since, record, sink),
         Need::Composed(composition) => composed(composition, record, sink),
         Need::OneFromEachVillage { floor } => one_from_each_village(asked, *floor, record, sink),
@@ -112,7 +113,7 @@ fn listed<S: Sink, T: PartialEq>(
 /// Whether each role signed often enough.
 fn signed<S: Sink>(
     asked: &Asked<'_, '_>,
-    roles: &[(BodyKind, u32)],
+    roles: &[Signers],
     record: &Record,
     sink: &mut S,
 ) -> Truth {
@@ -121,14 +122,18 @@ fn signed<S: Sink>(
         Truth::all(
             roles
                 .iter()
-                .map(|(role, n)| has_signed(asked, signed, role, *n)),
+                .map(|one| has_signed(asked, signed, &one.body, one.at_least)),
         )
     };
     let truth = signed.map_or(Truth::Unknown, enough);
     let name = |signature: &Signature| format!("{} {}", signature.count, signature.role);
     tell(sink, record, Aspect::Signatures, truth, || Compared {
         found: signed.map(|signed| list(signed.iter().map(name))),
-        required: list(roles.iter().map(|(role, n)| format!("{n} {role}"))),
+        required: list(
+            roles
+                .iter()
+                .map(|one| format!("{} {}", one.at_least, one.body)),
+        ),
     })
 }
 

@@ -92,7 +92,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         let kept = first
             .needs
             .iter()
-            .any(|need| matches!(need, Need::Kept { .. }));
+            .any(|need| matches!(need, Need::Kept { .. } | Need::StillUp));
         if !(alike && posted && first.needs.len() > 1) || kept {
             return None;
         }
@@ -266,7 +266,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         let supported = Self::supported(duty, record, sink);
         let truth = by.and(met);
         let runs = perform.needs.iter().find_map(|need| match need {
-            Need::Kept { days: Some(days) } => running(record, *days, self.log.as_of),
+            Need::Kept { days } => running(record, *days, self.log.as_of),
             _ => None,
         });
         sink.leaf(

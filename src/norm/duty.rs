@@ -9,10 +9,11 @@ use crate::act::{
     ActKind, Channel, Concurrence, Field, FindingResult, Place, Rung, Topic, VoteOutcome,
 };
 use crate::actor::{BodyKind, Fate, fate_on};
+use crate::tagged::sum;
 use crate::time::Date;
 
 /// Whether the act is owed or forbidden (*phải*, *cấm*).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[expect(
     clippy::exhaustive_enums,
     reason = "permission is an enabling row, not a modality"
@@ -22,6 +23,7 @@ use crate::time::Date;
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Modality {
     /// The act is owed.
+    #[default]
     Obligation,
     /// The act is forbidden.
     Prohibition,
@@ -30,6 +32,9 @@ pub enum Modality {
 /// The part that a partner plays (*vai trò*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Part {
     /// Leads (*chủ trì, lãnh đạo*).
     Leads,
@@ -47,15 +52,46 @@ pub enum Part {
     Informed,
 }
 
-/// One instance of the duty for each …
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A kind of body that takes part in a duty (*cơ quan phối hợp*).
+///
+/// ```
+/// use danchu::actor::BodyKind;
+/// use danchu::norm::{Part, Partner};
+/// assert_eq!(Partner::new(Part::Guides, BodyKind::COMMUNE_FRONT).part, Part::Guides);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Partner {
+    /// Its part.
+    pub part: Part,
+    /// The kind of body.
+    pub body: BodyKind,
+}
+
+impl Partner {
+    /// A kind of body in a part.
+    #[must_use]
+    pub const fn new(part: Part, body: BodyKind) -> Self {
+        Self { part, body }
+    }
+}
+
+/// One instance of the duty for each …
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Each {
     /// Matter: the earliest trigger counts.
     Matter,
     /// Round of voting.
     Round,
     /// Record that triggers it.
+    #[default]
     Trigger,
     /// Body of the case that fills one of the roles that owe it (*mỗi cơ quan có trách nhiệm*).
     Bearer,
@@ -74,6 +110,9 @@ pub enum Each {
     clippy::exhaustive_enums,
     reason = "closed by logic: a text says one of three, or leaves it open"
 )]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Bearers {
     /// Each for itself.
     #[default]
@@ -86,42 +125,56 @@ pub enum Bearers {
     Unstated,
 }
 
-/// What records can show of a duty (*khả năng chứng minh bằng hồ sơ*).
-///
-/// Of a third class of duties records can show nothing; these are rows of [`Unmodelled`](super::Unmodelled).
-///
-/// ```
-/// use danchu::actor::BodyKind;
-/// use danchu::norm::{Duty, EvidenceClass, Timing, Trigger};
-/// let standing = Duty::new(Trigger::Done(vec![].into()), Timing::Unstated, vec![])
-///     .with_class(EvidenceClass::Trace { by: BodyKind::COMMUNE_PC });
-/// assert_ne!(standing.class, EvidenceClass::Firm);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "closed by logic: a record shows the act, or only signs of it"
-)]
-pub enum EvidenceClass {
-    /// That it was done or not done.
-    #[default]
-    Firm,
-    /// Signs only: their absence decides nothing, and only a written conclusion does.
-    Trace {
-        /// The body whose conclusion decides.
-        by: BodyKind,
-    },
+sum! {
+    /// What records can show of a duty (*khả năng chứng minh bằng hồ sơ*).
+    ///
+    /// Of a third class of duties records can show nothing; these are rows of [`Unmodelled`](super::Unmodelled).
+    ///
+    /// ```
+    /// use danchu::actor::BodyKind;
+    /// use danchu::norm::{Duty, EvidenceClass, Timing, Trigger};
+    /// let standing = Duty::new(Trigger::Done(vec![].into()), Timing::Unstated, vec![])
+    ///     .with_class(EvidenceClass::Trace { by: BodyKind::COMMUNE_PC });
+    /// assert_ne!(standing.class, EvidenceClass::Firm);
+    /// ```
+    #[non_exhaustive]
+    pub enum EvidenceClass {
+        /// That it was done or not done.
+        Firm = "firm",
+        /// Signs only: their absence decides nothing, and only a written conclusion does.
+        Trace {
+            /// The body whose conclusion decides.
+            by: BodyKind,
+        } = "trace",
+    }
+}
+
+impl Default for EvidenceClass {
+    fn default() -> Self {
+        Self::Firm
+    }
 }
 
 /// Acts of a kind, about a topic, by a kind of body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Pattern {
     /// The kind.
     pub kind: ActKind,
     /// The topics, any one of them; any act of the kind if empty.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "<[_]>::is_empty")
+    )]
     pub topics: Cow<'static, [Topic]>,
     /// The kinds of body, any one of them; anybody if empty.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "<[_]>::is_empty")
+    )]
     pub by: Cow<'static, [BodyKind]>,
 }
 
@@ -157,72 +210,80 @@ impl Pattern {
     }
 }
 
-/// What starts a duty; its date is what the time is counted from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Trigger {
-    /// An act of any of these patterns was done; of something that lasted, its last day counts.
-    Done(Cow<'static, [Pattern]>),
-    /// An act was done, or is planned: the real day once recorded, else the planned one.
-    DoneOrPlanned(Cow<'static, [Pattern]>),
-    /// A thing that was sent arrived at a kind of body.
-    Received {
-        /// The sending.
-        sent: Pattern,
-        /// Where it arrived.
-        at: BodyKind,
-    },
-    /// A round of voting, or an initiative, came out so under one of these norms; dated on its last day.
-    Outcome {
-        /// The norms of validity.
-        of: Cow<'static, [NormId]>,
-        /// The outcome.
-        is: VoteOutcome,
-    },
-    /// A competent body concluded so in writing.
-    Established {
-        /// The ground.
-        topic: Topic,
-        /// The body.
-        by: BodyKind,
-    },
-    /// Another duty was breached.
-    Breach(NormId),
-    /// A body concluded in writing that something was so: a case of bad or of good performance (*trường hợp được phát hiện*).
-    Found {
-        /// With any one of these results.
-        results: Cow<'static, [FindingResult]>,
-        /// About any one of these topics; about anything if empty.
-        topics: Cow<'static, [Topic]>,
-    },
-    /// Nothing: owed all the time, from the day on which the text that says so reached who owes it (*thường trực*).
-    Standing {
-        /// The sending of the text.
-        since: Pattern,
-    },
-    /// Nothing: owed all the time from the first day of the norm, as by a law that binds whether or not it
-    /// was sent to anybody (*trách nhiệm thường xuyên theo luật*).
-    InForce,
-    /// Each calendar year (*hàng năm*), from that in which the text reached who owes it.
-    EachYear {
-        /// The sending of the text.
-        since: Pattern,
-    },
-    /// Each calendar year, half-year or quarter (*hàng năm, 06 tháng, hàng quý*) that lies whole within the period of the norm,
-    /// and not before the matter was opened, up to the day of the check.
-    Every {
-        /// Of so many months, 12, 6 or 3; any other number starts nothing.
-        months: u8,
-    },
+sum! {
+    /// What starts a duty; its date is what the time is counted from.
+    #[non_exhaustive]
+    pub enum Trigger {
+        /// An act of any of these patterns was done; of something that lasted, its last day counts.
+        Done(acts: Cow<'static, [Pattern]>) = "done",
+        /// An act was done, or is planned: the real day once recorded, else the planned one.
+        DoneOrPlanned(acts: Cow<'static, [Pattern]>) = "done_or_planned",
+        /// A thing that was sent arrived at a kind of body.
+        Received {
+            /// The sending.
+            sent: Pattern,
+            /// Where it arrived.
+            at: BodyKind,
+        } = "received",
+        /// A round of voting, or an initiative, came out so under one of these norms; dated on its last day.
+        Outcome {
+            /// The norms of validity.
+            of: Cow<'static, [NormId]>,
+            /// The outcome.
+            is: VoteOutcome,
+        } = "outcome",
+        /// A competent body concluded so in writing.
+        Established {
+            /// The ground.
+            topic: Topic,
+            /// The body.
+            by: BodyKind,
+        } = "established",
+        /// Another duty was breached.
+        Breach(of: NormId) = "breach",
+        /// A body concluded in writing that something was so: a case of bad or of good performance (*trường hợp được phát hiện*).
+        Found {
+            /// With any one of these results.
+            results: Cow<'static, [FindingResult]>,
+            /// About any one of these topics; about anything if empty.
+            topics: Cow<'static, [Topic]>,
+        } = "found",
+        /// Nothing: owed all the time, from the day on which the text that says so reached who owes it (*thường trực*).
+        Standing {
+            /// The sending of the text.
+            since: Pattern,
+        } = "standing",
+        /// Nothing: owed all the time from the first day of the norm, as by a law that binds whether or not it
+        /// was sent to anybody (*trách nhiệm thường xuyên theo luật*).
+        InForce = "in_force",
+        /// Each calendar year (*hàng năm*), from that in which the text reached who owes it.
+        EachYear {
+            /// The sending of the text.
+            since: Pattern,
+        } = "each_year",
+        /// Each calendar year, half-year or quarter (*hàng năm, 06 tháng, hàng quý*) that lies whole within the period of the norm,
+        /// and not before the matter was opened, up to the day of the check.
+        Every {
+            /// Of so many months, 12, 6 or 3; any other number starts nothing.
+            months: u8,
+        } = "every",
+    }
 }
 
 /// One way to discharge a duty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Perform {
     /// The act.
     pub act: Pattern,
     /// What the act must have; all of it.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "<[_]>::is_empty")
+    )]
     pub needs: Cow<'static, [Need]>,
 }
 
@@ -246,88 +307,140 @@ impl Perform {
     }
 }
 
-/// A requirement on an act.
+/// Those who sign an act (*người ký*).
+///
+/// ```
+/// use danchu::actor::BodyKind;
+/// use danchu::norm::Signers;
+/// assert_eq!(Signers::new(BodyKind::HOUSEHOLD_REP, 2).at_least, 2);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Need {
-    /// It reached all of these bodies; sendings are taken together.
-    Recipients(Cow<'static, [BodyKind]>),
-    /// It reached every body of these kinds that the case names; sendings are taken together.
-    Every(Cow<'static, [BodyKind]>),
-    /// It used at least so many of these channels.
-    Channels {
-        /// How many.
-        at_least: u16,
-        /// Which count.
-        of: Cow<'static, [Channel]>,
-    },
-    /// It was posted at all of these places.
-    Places(Cow<'static, [Place]>),
-    /// It states all of these.
-    Contents(Cow<'static, [Field]>),
-    /// It is in writing.
-    Written,
-    /// Each of these roles signed, at least so many of them.
-    Signed(Cow<'static, [(BodyKind, u32)]>),
-    /// These came with it.
-    Attached(Cow<'static, [Topic]>),
-    /// At least so many copies.
-    Copies(u32),
-    /// At least so many household representatives witnessed it.
-    Witnesses(u32),
-    /// It was kept up so many days without a break, the first not counted (*niêm yết ít nhất ... ngày liên tục*); still up on the
-    /// day of the check if no number is given.
-    Kept {
-        /// How many days.
-        days: Option<u16>,
-    },
-    /// It stays open so many days from another act of the matter, the day of that act not counted
-    /// (*ít nhất ... ngày kể từ ngày công khai*).
-    OpenFor {
-        /// How many days.
-        days: u16,
-        /// The act from whose day they are counted.
-        since: Pattern,
-    },
-    /// Its members are as required.
-    Composed(Composition),
-    /// It has as many members as the commune has villages and quarters by the register, and never fewer than so many
-    /// (*tương ứng số lượng thôn, tổ dân phố*); where there are fewer villages, only the least number is asked.
-    OneFromEachVillage {
-        /// The fewest members.
-        floor: u32,
-    },
-    /// At most so many of its members are of one origin.
-    AtMost {
-        /// The origin.
-        of: BodyKind,
-        /// How many.
-        n: u32,
-    },
-    /// Another body concurred, on or before the day.
-    Concurrence {
-        /// The other body.
-        with: BodyKind,
-        /// In what.
-        topic: Topic,
-        /// How.
-        how: Concurrence,
-    },
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Signers {
+    /// The kind of body or office.
+    pub body: BodyKind,
+    /// The fewest of them.
+    pub at_least: u32,
+}
+
+impl Signers {
+    /// So many of a kind, or more.
+    #[must_use]
+    pub const fn new(body: BodyKind, at_least: u32) -> Self {
+        Self { body, at_least }
+    }
+}
+
+sum! {
+    /// A requirement on an act.
+    #[non_exhaustive]
+    pub enum Need {
+        /// It reached all of these bodies; sendings are taken together.
+        Recipients(bodies: Cow<'static, [BodyKind]>) = "recipients",
+        /// It reached every body of these kinds that the case names; sendings are taken together.
+        Every(bodies: Cow<'static, [BodyKind]>) = "every",
+        /// It used at least so many of these channels.
+        Channels {
+            /// How many.
+            at_least: u16,
+            /// Which count.
+            of: Cow<'static, [Channel]>,
+        } = "channels",
+        /// It was posted at all of these places.
+        Places(places: Cow<'static, [Place]>) = "places",
+        /// It states all of these.
+        Contents(fields: Cow<'static, [Field]>) = "contents",
+        /// It is in writing.
+        Written = "written",
+        /// Each of these roles signed, at least so many of them.
+        Signed(by: Cow<'static, [Signers]>) = "signed",
+        /// These came with it.
+        Attached(topics: Cow<'static, [Topic]>) = "attached",
+        /// At least so many copies.
+        Copies(at_least: u32) = "copies",
+        /// At least so many household representatives witnessed it.
+        Witnesses(at_least: u32) = "witnesses",
+        /// It was kept up so many days without a break, the first not counted (*niêm yết ít nhất ... ngày liên tục*).
+        Kept {
+            /// How many days.
+            days: u16,
+        } = "kept",
+        /// It is still up on the day of the check (*duy trì*).
+        StillUp = "still_up",
+        /// It stays open so many days from another act of the matter, the day of that act not counted
+        /// (*ít nhất ... ngày kể từ ngày công khai*).
+        OpenFor {
+            /// How many days.
+            days: u16,
+            /// The act from whose day they are counted.
+            since: Pattern,
+        } = "open_for",
+        /// Its members are as required.
+        Composed(of: Composition) = "composed",
+        /// It has as many members as the commune has villages and quarters by the register, and never fewer than so many
+        /// (*tương ứng số lượng thôn, tổ dân phố*); where there are fewer villages, only the least number is asked.
+        OneFromEachVillage {
+            /// The fewest members.
+            floor: u32,
+        } = "one_from_each_village",
+        /// At most so many of its members are of one origin.
+        AtMost {
+            /// The origin.
+            of: BodyKind,
+            /// How many.
+            n: u32,
+        } = "at_most",
+        /// Another body concurred, on or before the day.
+        Concurrence {
+            /// The other body.
+            with: BodyKind,
+            /// In what.
+            topic: Topic,
+            /// How.
+            how: Concurrence,
+        } = "concurrence",
+    }
 }
 
 /// A duty (*nghĩa vụ, trách nhiệm*).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Duty {
     /// Owed or forbidden.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "crate::tagged::is_default")
+    )]
     pub modality: Modality,
     /// Who owes it: each kind named; unstated if empty.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "<[_]>::is_empty")
+    )]
     pub owes: Cow<'static, [BodyKind]>,
     /// Who takes part, and in which part.
-    pub with: Cow<'static, [(Part, BodyKind)]>,
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "<[_]>::is_empty")
+    )]
+    pub with: Cow<'static, [Partner]>,
     /// Who may claim it.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "<[_]>::is_empty")
+    )]
     pub to: Cow<'static, [BodyKind]>,
     /// How many instances there are.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "crate::tagged::is_default")
+    )]
     pub each: Each,
     /// What starts it.
     pub trigger: Trigger,
@@ -336,10 +449,22 @@ pub struct Duty {
     /// What discharges it: any one.
     pub perform: Cow<'static, [Perform]>,
     /// How well the performance must be supported.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "crate::tagged::is_default")
+    )]
     pub rung: Rung,
     /// How those who owe it owe it together.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "crate::tagged::is_default")
+    )]
     pub bearers: Bearers,
     /// What records can show of it.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "crate::tagged::is_default")
+    )]
     pub class: EvidenceClass,
 }
 
@@ -394,7 +519,7 @@ impl Duty {
 
     /// The same duty, with partners in their parts.
     #[must_use]
-    pub fn with_partners(self, with: impl Into<Cow<'static, [(Part, BodyKind)]>>) -> Self {
+    pub fn with_partners(self, with: impl Into<Cow<'static, [Partner]>>) -> Self {
         Self {
             with: with.into(),
             ..self

@@ -8,6 +8,9 @@ use crate::{Label, NormId};
 /// A row that norms use and that is never judged alone (*quy phạm trao quyền, định nghĩa*).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Enabling {
     /// The id: never changed, never reused.
     pub id: NormId,
@@ -18,6 +21,10 @@ pub struct Enabling {
     /// What kind of row it is.
     pub kind: EnablingKind,
     /// The norms that use it or mirror it.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "<[_]>::is_empty")
+    )]
     pub used_by: Cow<'static, [NormId]>,
 }
 
@@ -49,6 +56,9 @@ pub enum EnablingKind {
 /// A provision that is not modelled, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Unmodelled {
     /// The provision.
     pub cite: Citation,

@@ -23,7 +23,8 @@ mod timing;
 mod validity;
 
 pub use duty::{
-    Bearers, Duty, Each, EvidenceClass, Modality, Need, Part, Pattern, Perform, Trigger,
+    Bearers, Duty, Each, EvidenceClass, Modality, Need, Part, Partner, Pattern, Perform, Signers,
+    Trigger,
 };
 pub use enabling::{Enabling, EnablingKind, Reason, Unmodelled};
 pub use order::{Precedence, SameDay};
@@ -39,10 +40,10 @@ use alloc::borrow::Cow;
 
 use crate::law::Citation;
 use crate::time::Period;
-use crate::{Label, NormId};
+use crate::{Label, NormId, tagged};
 
 /// How a row is known (*mức độ kiểm chứng*).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[expect(
     clippy::exhaustive_enums,
     reason = "what is only remembered never enters the catalogue"
@@ -52,6 +53,7 @@ use crate::{Label, NormId};
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Assurance {
     /// The article itself was read.
+    #[default]
     Read,
     /// A report or a translation of it was read.
     Reported,
@@ -60,6 +62,9 @@ pub enum Assurance {
 /// One norm (*quy phạm*): a rule with its sources, its place in the motto and its period.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Norm {
     /// The id: never changed, never reused.
     pub id: NormId,
@@ -70,27 +75,40 @@ pub struct Norm {
     /// Its place in the motto: our mapping.
     pub stage: Stage,
     /// How it is known.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "crate::tagged::is_default")
+    )]
     pub assurance: Assurance,
     /// When it is in force.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default = "Period::always", skip_serializing_if = "Period::is_always")
+    )]
     pub period: Period,
     /// Where it applies.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "crate::tagged::is_default")
+    )]
     pub scope: Scope,
     /// What it asks.
     pub rule: Rule,
 }
 
-/// The rule of a norm.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Rule {
-    /// Somebody owes an act, or owes to leave it.
-    Duty(Duty),
-    /// A round of voting or an act counts only if tests hold.
-    Validity(Validity),
-    /// An adopted decision binds from a day.
-    Effect(Effect),
-    /// One act comes before another.
-    Precedence(Precedence),
+tagged! {
+    /// The rule of a norm (*nội dung quy phạm*).
+    #[non_exhaustive]
+    pub enum Rule {
+        /// Somebody owes an act, or owes to leave it.
+        Duty(Duty) = "duty",
+        /// A round of voting or an act counts only if tests hold.
+        Validity(Validity) = "validity",
+        /// An adopted decision binds from a day.
+        Effect(Effect) = "effect",
+        /// One act comes before another.
+        Precedence(Precedence) = "precedence",
+    }
 }
 
 impl Norm {

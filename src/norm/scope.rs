@@ -5,16 +5,32 @@ use alloc::borrow::Cow;
 use crate::act::{Concurrence, Facility, Form, Method, Term, Topic, VoteOutcome, VoteUnit};
 use crate::actor::BodyKind;
 use crate::matter::{MatterKind, Reach};
+use crate::tagged::sum;
 
 /// The matters that a norm is about; all of it must hold.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Scope {
     /// The kinds of matter; every kind if empty.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "<[_]>::is_empty")
+    )]
     pub matters: Cow<'static, [MatterKind]>,
     /// The reach; any reach if none.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub reach: Option<Reach>,
     /// Conditions, all of which must hold.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "<[_]>::is_empty")
+    )]
     pub when: Cow<'static, [Cond]>,
 }
 
@@ -54,89 +70,90 @@ impl Scope {
     }
 }
 
-/// A condition: answered yes, no or unknown from the records, the registers and the context.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Cond {
-    /// The community has this many households or more.
-    HouseholdsAtLeast(u32),
-    /// The agency, unit or enterprise has this many staff or more, by the register.
-    StaffAtLeast(u32),
-    /// The commune has this many villages and quarters or more, by the register.
-    VillagesAtLeast(u32),
-    /// The community or unit, or its commune, has a facility, by the register (*nếu có*).
-    Has(Facility),
-    /// The vote is of a community of its own: a village or quarter, not a part of one.
-    Community,
-    /// The round before this one came out so.
-    LastRound(VoteOutcome),
-    /// So many of the rounds before this one came out so.
-    FailedRounds {
-        /// How they came out.
-        outcome: VoteOutcome,
-        /// How many.
-        at_least: u16,
-    },
-    /// The votes of this round are counted in this unit: all staff met, or delegates did.
-    VotesOf(VoteUnit),
-    /// This round was held in this form.
-    InForm(Form),
-    /// This round met in more than one cluster.
-    InClusters,
-    /// This meeting voted so.
-    ByMethod(Method),
-    /// A reading: the context says whether the open term holds.
-    Reading(Term),
-    /// From the day on, a term that a ruling fixed still has this many months or more to run (*thời gian còn lại*).
-    Remaining {
-        /// The topic of the ruling; the last of it before the day counts.
-        of: Topic,
-        /// How many months.
-        months: u16,
-    },
-    /// A discretion: the office that the law leaves it to recorded its judgement.
-    Judged {
-        /// The question.
-        topic: Topic,
-        /// The office.
-        by: BodyKind,
-    },
-    /// A determination: a competent body concluded so in writing.
-    Established {
-        /// The ground.
-        topic: Topic,
-        /// The body.
-        by: BodyKind,
-    },
-    /// No competent body has concluded so in writing: a default that a conclusion rebuts.
-    NotEstablished {
-        /// The ground.
-        topic: Topic,
-        /// The body.
-        by: BodyKind,
-    },
-    /// The matter came from an initiative of citizens, as recorded.
-    OnInitiative,
-    /// Another body concurred, on or before the day.
-    Concurred {
-        /// The other body.
-        with: BodyKind,
-        /// In what.
-        topic: Topic,
-        /// How.
-        how: Concurrence,
-    },
-    /// The hand that holds one office also holds another.
-    AlsoHolds {
-        /// The office.
-        office: BodyKind,
-        /// The other office.
-        also: BodyKind,
-    },
-    /// A vote on this topic, of all household representatives, reached more than half.
-    Chosen(Topic),
-    /// At least one holds; only atoms inside.
-    AnyOf(Cow<'static, [Cond]>),
-    /// It does not hold; one atom inside.
-    Not(Cow<'static, [Cond]>),
+sum! {
+    /// A condition: answered yes, no or unknown from the records, the registers and the context.
+    #[non_exhaustive]
+    pub enum Cond {
+        /// The community has this many households or more.
+        HouseholdsAtLeast(n: u32) = "households_at_least",
+        /// The agency, unit or enterprise has this many staff or more, by the register.
+        StaffAtLeast(n: u32) = "staff_at_least",
+        /// The commune has this many villages and quarters or more, by the register.
+        VillagesAtLeast(n: u32) = "villages_at_least",
+        /// The community or unit, or its commune, has a facility, by the register (*nếu có*).
+        Has(facility: Facility) = "has",
+        /// The vote is of a community of its own: a village or quarter, not a part of one.
+        Community = "community",
+        /// The round before this one came out so.
+        LastRound(outcome: VoteOutcome) = "last_round",
+        /// So many of the rounds before this one came out so.
+        FailedRounds {
+            /// How they came out.
+            outcome: VoteOutcome,
+            /// How many.
+            at_least: u16,
+        } = "failed_rounds",
+        /// The votes of this round are counted in this unit: all staff met, or delegates did.
+        VotesOf(unit: VoteUnit) = "votes_of",
+        /// This round was held in this form.
+        InForm(form: Form) = "in_form",
+        /// This round met in more than one cluster.
+        InClusters = "in_clusters",
+        /// This meeting voted so.
+        ByMethod(method: Method) = "by_method",
+        /// A reading: the context says whether the open term holds.
+        Reading(term: Term) = "reading",
+        /// From the day on, a term that a ruling fixed still has this many months or more to run (*thời gian còn lại*).
+        Remaining {
+            /// The topic of the ruling; the last of it before the day counts.
+            of: Topic,
+            /// How many months.
+            months: u16,
+        } = "remaining",
+        /// A discretion: the office that the law leaves it to recorded its judgement.
+        Judged {
+            /// The question.
+            topic: Topic,
+            /// The office.
+            by: BodyKind,
+        } = "judged",
+        /// A determination: a competent body concluded so in writing.
+        Established {
+            /// The ground.
+            topic: Topic,
+            /// The body.
+            by: BodyKind,
+        } = "established",
+        /// No competent body has concluded so in writing: a default that a conclusion rebuts.
+        NotEstablished {
+            /// The ground.
+            topic: Topic,
+            /// The body.
+            by: BodyKind,
+        } = "not_established",
+        /// The matter came from an initiative of citizens, as recorded.
+        OnInitiative = "on_initiative",
+        /// Another body concurred, on or before the day.
+        Concurred {
+            /// The other body.
+            with: BodyKind,
+            /// In what.
+            topic: Topic,
+            /// How.
+            how: Concurrence,
+        } = "concurred",
+        /// The hand that holds one office also holds another.
+        AlsoHolds {
+            /// The office.
+            office: BodyKind,
+            /// The other office.
+            also: BodyKind,
+        } = "also_holds",
+        /// A vote on this topic, of all household representatives, reached more than half.
+        Chosen(topic: Topic) = "chosen",
+        /// At least one holds; only atoms inside.
+        AnyOf(conds: Cow<'static, [Cond]>) = "any_of",
+        /// It does not hold; one atom inside.
+        Not(cond: Cow<'static, [Cond]>) = "not",
+    }
 }

@@ -6,6 +6,7 @@ use super::{Cond, Need, Pattern};
 use crate::act::Form;
 use crate::actor::BodyKind;
 use crate::share::Share;
+use crate::tagged::sum;
 
 /// A status that validity confers (*trạng thái pháp lý*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,94 +23,113 @@ pub enum Status {
     Supported,
 }
 
-/// What is tested.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Subject {
-    /// Each round of voting on the matter.
-    Round,
-    /// The villages of the commune taken together, each by its own round.
-    Villages,
-    /// Each act of a pattern.
-    Act(Pattern),
+sum! {
+    /// What is tested.
+    #[non_exhaustive]
+    pub enum Subject {
+        /// Each round of voting on the matter.
+        Round = "round",
+        /// The villages of the commune taken together, each by its own round.
+        Villages = "villages",
+        /// Each act of a pattern.
+        Act(act: Pattern) = "act",
+    }
 }
 
 /// Conditions of validity (*điều kiện để có giá trị*): all tests must hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Validity {
     /// What is tested.
     pub of: Subject,
     /// The tests.
     pub tests: Cow<'static, [Test]>,
     /// The status that holds once they do; a validity that confers none is a defect when it fails, not a nullity.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub confers: Option<Status>,
 }
 
-/// A test of validity.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Test {
-    /// Convened or done by one of these kinds of body.
-    By(Cow<'static, [BodyKind]>),
-    /// Held in a form that is allowed.
-    Forms(Cow<'static, [FormRule]>),
-    /// The votes in favour reach a share.
-    Carried {
-        /// Which votes.
-        votes: VoteOf,
-        /// Of whom.
-        of: Denominator,
-        /// The share.
-        share: Share,
-    },
-    /// Those who came reach a share of all.
-    Attended {
-        /// Of whom.
-        of: Denominator,
-        /// The share.
-        share: Share,
-    },
-    /// Households in support reach a share of all, each support counted for a span of months.
-    SupportedBy {
-        /// The share of all households.
-        share: Share,
-        /// For how many months a support counts.
-        fresh_months: u16,
-    },
-    /// Households behind a petition reach a share of all; in a matter of a unit, those who work there.
-    BackedBy {
-        /// The share of all households, or of all staff.
-        share: Share,
-    },
-    /// Villages whose own round passed reach a share of all villages.
-    VillagesCarried {
-        /// The share of all villages.
-        share: Share,
-        /// The share by which one village passes, of its own household representatives.
-        each: Share,
-    },
-    /// One ballot for each household: as many issued as there are households.
-    OneBallotPerHousehold,
-    /// The act meets requirements.
-    Meets(Cow<'static, [Need]>),
-    /// A condition holds.
-    Holds(Cond),
+sum! {
+    /// A test of validity.
+    #[non_exhaustive]
+    pub enum Test {
+        /// Convened or done by one of these kinds of body.
+        By(bodies: Cow<'static, [BodyKind]>) = "by",
+        /// Held in a form that is allowed.
+        Forms(forms: Cow<'static, [FormRule]>) = "forms",
+        /// The votes in favour reach a share.
+        Carried {
+            /// Which votes.
+            votes: VoteOf,
+            /// Of whom.
+            of: Denominator,
+            /// The share.
+            share: Share,
+        } = "carried",
+        /// Those who came reach a share of all.
+        Attended {
+            /// Of whom.
+            of: Denominator,
+            /// The share.
+            share: Share,
+        } = "attended",
+        /// Households in support reach a share of all, each support counted for a span of months.
+        SupportedBy {
+            /// The share of all households.
+            share: Share,
+            /// For how many months a support counts.
+            fresh_months: u16,
+        } = "supported_by",
+        /// Households behind a petition reach a share of all; in a matter of a unit, those who work there.
+        BackedBy {
+            /// The share of all households, or of all staff.
+            share: Share,
+        } = "backed_by",
+        /// Villages whose own round passed reach a share of all villages.
+        VillagesCarried {
+            /// The share of all villages.
+            share: Share,
+            /// The share by which one village passes, of its own household representatives.
+            each: Share,
+        } = "villages_carried",
+        /// One ballot for each household: as many issued as there are households.
+        OneBallotPerHousehold = "one_ballot_per_household",
+        /// The act meets requirements.
+        Meets(needs: Cow<'static, [Need]>) = "meets",
+        /// A condition holds.
+        Holds(cond: Cond) = "holds",
+    }
 }
 
 /// A form that is allowed under conditions; without any, always.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct FormRule {
     /// The form.
     pub form: Form,
     /// All must hold.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "<[_]>::is_empty")
+    )]
     pub when: Cow<'static, [Cond]>,
 }
 
 /// Which votes of an act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum VoteOf {
     /// The vote on the matter.
     Matter,
@@ -124,6 +144,9 @@ pub enum VoteOf {
 /// Of whom a share is taken (*mẫu số*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Denominator {
     /// All household representatives of the community, one for each household.
     HouseholdReps,
@@ -140,22 +163,40 @@ pub enum Denominator {
 /// Who must form a team or a committee.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Composition {
     /// The fewest members.
     pub min: u32,
     /// The most members.
     pub max: u32,
     /// Origins that must be there, at least one each.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "<[_]>::is_empty")
+    )]
     pub includes: Cow<'static, [Seat]>,
     /// Whom the chair stands for, if the text says.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub chair: Option<BodyKind>,
     /// Whether anybody is barred from it.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "crate::tagged::is_default")
+    )]
     pub bars: bool,
 }
 
 /// A seat that must be filled: any one of some origins.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Seat {
     /// The origins that fill it.
     pub any_of: Cow<'static, [BodyKind]>,
@@ -164,28 +205,32 @@ pub struct Seat {
 /// From when an adopted decision binds (*hiệu lực*).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Effect {
     /// The day it starts.
     pub from: EffectFrom,
 }
 
-/// The day from which an adopted decision binds.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum EffectFrom {
-    /// The day of the vote.
-    Adoption,
-    /// The day that an authority fixes.
-    FixedBy(Pattern),
-    /// The day on which an authority issues its recognition; its refusal ends the matter.
-    Issue {
-        /// The recognition.
-        recognise: Pattern,
-        /// The refusal.
-        refuse: Pattern,
-    },
-    /// No provision says.
-    NotRegulated,
+sum! {
+    /// The day from which an adopted decision binds.
+    #[non_exhaustive]
+    pub enum EffectFrom {
+        /// The day of the vote.
+        Adoption = "adoption",
+        /// The day that an authority fixes.
+        FixedBy(act: Pattern) = "fixed_by",
+        /// The day on which an authority issues its recognition; its refusal ends the matter.
+        Issue {
+            /// The recognition.
+            recognise: Pattern,
+            /// The refusal.
+            refuse: Pattern,
+        } = "issue",
+        /// No provision says.
+        NotRegulated = "not_regulated",
+    }
 }
 
 impl Validity {

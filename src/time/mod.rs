@@ -28,6 +28,7 @@
 
 mod date;
 mod deadline;
+mod month_day;
 mod period;
 mod recurrence;
 mod span;
@@ -40,6 +41,7 @@ pub use deadline::{
     CountingRules, Deadline, DeadlineError, Direction, FirstDay, Moved, Roll, deadline, due,
     due_bounds,
 };
+pub use month_day::{MonthDay, ParseMonthDayError};
 pub use period::{Period, TryNewPeriodError};
 pub use recurrence::{Recurrence, TryNewRecurrenceError};
 pub use span::Span;

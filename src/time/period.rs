@@ -136,6 +136,12 @@ impl Period {
         }
     }
 
+    /// Whether every day belongs to it.
+    #[must_use]
+    pub const fn is_always(&self) -> bool {
+        self.from.is_none() && self.until.is_none()
+    }
+
     /// The first day, if the beginning is not open.
     #[must_use]
     pub const fn first_day(&self) -> Option<Date> {

@@ -7,7 +7,7 @@ use danchu::catalogue;
 use danchu::law::{Citation, InstrumentRef, Provision};
 use danchu::norm::{Cond, Denominator, Duty, Need, Norm, Rule, Test, Timing, Trigger, Validity};
 use danchu::share::{Bound, Share};
-use danchu::time::Span;
+use danchu::time::{MonthDay, Span};
 
 const READING: &str = include_str!("second_reading.tsv");
 
@@ -232,7 +232,7 @@ fn conds(all: &[Cond]) -> Vec<Number> {
 
 fn needs(all: &[Need]) -> Vec<Number> {
     let one = |need: &Need| match need {
-        Need::Kept { days: Some(days) } | Need::OpenFor { days, .. } => {
+        Need::Kept { days: days } | Need::OpenFor { days, .. } => {
             vec![number("days", days)]
         }
         Need::Copies(n) | Need::Witnesses(n) | Need::AtMost { n, .. } => vec![number("count", n)],
@@ -255,9 +255,10 @@ fn needs(all: &[Need]) -> Vec<Number> {
 }
 
 /// A window from the first day of a year is a day before which, or whole months, as the text says it.
-fn window(opens: (u8, u8), closes: (u8, u8)) -> Vec<Number> {
+fn window(opens: MonthDay, closes: MonthDay) -> Vec<Number> {
+    let pair = |on: MonthDay| (on.month(), on.day());
     let day = |(month, day): (u8, u8)| format!("{month:02}-{day:02}");
-    match (opens, closes) {
+    match (pair(opens), pair(closes)) {
         ((1, 1), (3, 31)) => vec![number("months", &3)],
         ((1, 1), (month, last)) => {
             let before = day((month, last.saturating_add(1)));

@@ -18,8 +18,8 @@ use danchu::{Label, Quantity};
 use crate::{Context, check, id, norm, outcome, village};
 
 fn kept(days: Option<u16>) -> Norm {
-    const THIRTY: &[Need] = &[Need::Kept { days: Some(30) }];
-    const NOW: &[Need] = &[Need::Kept { days: None }];
+    const THIRTY: &[Need] = &[Need::Kept { days: 30 }];
+    const NOW: &[Need] = &[Need::StillUp];
     let needs = if days.is_some() { THIRTY } else { NOW };
     let within = Timing::Within {
         span: Span::days(30),

@@ -15,8 +15,8 @@ use danchu::check::{Checker, Context, Element, LocalRule, LocalRuleError, Specia
 use danchu::law::Citation;
 use danchu::matter::{Matter, MatterKind, Reach};
 use danchu::norm::{
-    Cond, Denominator, Duty, Modality, Need, Norm, Part, Pattern, Perform, Precedence, Rule, Stage,
-    Status, Test, Timing, Trigger, Validity, VoteOf,
+    Cond, Denominator, Duty, Modality, Need, Norm, Part, Partner, Pattern, Perform, Precedence,
+    Rule, Signers, Stage, Status, Test, Timing, Trigger, Validity, VoteOf,
 };
 use danchu::record::{Act, Case, Coverage, DecisionRecord, Publication, Record};
 use danchu::report::{NotApplicable, Outcome};
@@ -172,7 +172,7 @@ fn kept_longer_is_wider() {
         refused(KEEP, Element::Kept, kept(Some(900))),
         said("all the time", "900 days")
     );
-    wider(KEEP, with(Need::Kept { days: Some(30) }));
+    wider(KEEP, with(Need::Kept { days: 30 }));
     wider(UNIT, kept(Some(21)));
     wider(UNIT, kept(Some(20)));
     refused(UNIT, Element::Kept, kept(Some(19)));
@@ -465,7 +465,9 @@ fn a_composition_and_a_concurrence_have_no_direction() {
     refused(
         SEND,
         Element::Signatures,
-        with(Need::Signed([(BodyKind::COMMUNE_PC, 1)].to_vec().into())),
+        with(Need::Signed(
+            [Signers::new(BodyKind::COMMUNE_PC, 1)].to_vec().into(),
+        )),
     );
     refused(SEND, Element::Written, with(Need::Written));
 }
@@ -488,7 +490,7 @@ fn the_same_duty_of_the_same_bearer_with_as_many_matters_and_no_more_conditions(
         duty(norm)
             .with
             .to_mut()
-            .push((Part::Advises, BodyKind::COMMUNE_FRONT));
+            .push(Partner::new(Part::Advises, BodyKind::COMMUNE_FRONT));
     });
     refused(SEAT, Element::Trigger, |norm| {
         duty(norm).trigger = Trigger::Done(vec![Pattern::of(ActKind::Publish)].into());

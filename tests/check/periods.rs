@@ -5,7 +5,7 @@ use danchu::matter::MatterKind;
 use danchu::norm::{Duty, Each, Norm, Pattern, Perform, Scope, Timing, Trigger};
 use danchu::record::{Act, Case, Deed, Record, Ruling};
 use danchu::report::Outcome;
-use danchu::time::{Period, When};
+use danchu::time::{MonthDay, Period, When};
 
 use crate::{Context, check, id, norm, village};
 
@@ -125,8 +125,8 @@ fn a_period_in_which_the_body_came_or_went_is_not_asked() {
 fn a_window_of_the_year_before() {
     // In the fourth quarter, for the year to come.
     let quarter = Timing::Window {
-        opens: (10, 1),
-        closes: (12, 31),
+        opens: MonthDay::literal(10, 1),
+        closes: MonthDay::literal(12, 31),
         year: -1,
     };
     let of_2025 = |day: &str, as_of: &str| {

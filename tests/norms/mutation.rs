@@ -16,10 +16,10 @@ use danchu::matter::Reach;
 use danchu::norm::{
     Bearers, Composition, Cond, Denominator, Duty, Each, Effect, EffectFrom, EvidenceClass,
     FormRule, Modality, Need, Norm, Pattern, Perform, Precedence, Rule, SameDay, Scope, Seat,
-    Status, Subject, Test, Timing, Trigger, Validity,
+    Signers, Status, Subject, Test, Timing, Trigger, Validity,
 };
 use danchu::share::{Bound, Share};
-use danchu::time::{Date, FirstDay, Period, Roll, Span};
+use danchu::time::{Date, FirstDay, MonthDay, Period, Roll, Span};
 
 use crate::world::Vignette;
 
@@ -180,10 +180,10 @@ fn need(need: &Need) -> Mutants<Need> {
         Need::Places(places) => named("places", words(places), Need::Places),
         Need::Contents(fields) => named("contents", words(fields), Need::Contents),
         Need::Signed(roles) => {
-            let roles = list(roles, |(role, n)| {
-                near_u32(*n)
+            let roles = list(roles, |one| {
+                near_u32(one.at_least)
                     .into_iter()
-                    .map(|(what, n)| (what, (role.clone(), n)))
+                    .map(|(what, n)| (what, Signers::new(one.body.clone(), n)))
                     .collect()
             });
             named("signed", roles, Need::Signed)
@@ -191,15 +191,10 @@ fn need(need: &Need) -> Mutants<Need> {
         Need::Attached(topics) => named("attached", words(topics), Need::Attached),
         Need::Copies(n) => named("copies", near_u32(*n), Need::Copies),
         Need::Witnesses(n) => named("witnesses", near_u32(*n), Need::Witnesses),
-        Need::Kept { days: None } => vec![(
-            String::from(".kept up -> one day"),
-            Need::Kept { days: Some(1) },
-        )],
-        Need::Kept { days: Some(days) } => {
-            let mut all = named("kept", near_u16(*days), |days| Need::Kept {
-                days: Some(days),
-            });
-            all.push((String::from(".kept -> up now"), Need::Kept { days: None }));
+        Need::StillUp => vec![(String::from(".kept up -> one day"), Need::Kept { days: 1 })],
+        Need::Kept { days } => {
+            let mut all = named("kept", near_u16(*days), |days| Need::Kept { days });
+            all.push((String::from(".kept -> up now"), Need::StillUp));
             all
         }
         Need::OpenFor { days, since } => {
@@ -337,13 +332,13 @@ fn trigger(trigger: &Trigger) -> Mutants<Trigger> {
 }
 
 /// The day before and the day after a day of a year that is no leap year.
-fn near_day((month, day): (u8, u8)) -> Mutants<(u8, u8)> {
-    let on = Date::new(2023, month.into(), day.into()).unwrap();
+fn near_day(on: MonthDay) -> Mutants<MonthDay> {
+    let on = on.in_year(2023).unwrap();
     let near = |by| on.checked_add_days(by).unwrap();
     [near(-1), near(1)]
         .into_iter()
         .map(|day| {
-            let near = (
+            let near = MonthDay::literal(
                 day.month().try_into().unwrap(),
                 day.day().try_into().unwrap(),
             );

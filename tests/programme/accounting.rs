@@ -323,9 +323,9 @@ fn who_owes_leads_and_claims_is_who_the_text_names() {
         let with: Vec<String> = duty
             .with
             .iter()
-            .map(|(part, kind)| {
-                assert_eq!(*part, danchu::norm::Part::Leads, "{id}");
-                kind.to_string()
+            .map(|one| {
+                assert_eq!(one.part, danchu::norm::Part::Leads, "{id}");
+                one.body.to_string()
             })
             .collect();
         assert_eq!(with, *leads, "{id}");

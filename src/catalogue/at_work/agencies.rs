@@ -16,8 +16,8 @@ use crate::catalogue::rows::{
 };
 use crate::matter::MatterKind;
 use crate::norm::{
-    Composition, Cond, Denominator, Each, FormRule, Need, Norm, Part, Pattern, Perform, Rule,
-    Stage, Status, Subject, Test, Timing, Trigger, VoteOf,
+    Composition, Cond, Denominator, Each, FormRule, Need, Norm, Part, Partner, Pattern, Perform,
+    Rule, Stage, Status, Subject, Test, Timing, Trigger, VoteOf,
 };
 use crate::share::Share;
 
@@ -295,7 +295,7 @@ pub(crate) static NORMS: &[Norm] = &[
         ),
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, UNION)],
+            list![Partner::new(Part::Coordinates, UNION)],
             list![STAFF],
             Each::Matter,
             Trigger::Every { months: 12 },
@@ -337,7 +337,7 @@ pub(crate) static NORMS: &[Norm] = &[
         scope(UNIT_DECIDED, None, list![]),
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, UNION)],
+            list![Partner::new(Part::Coordinates, UNION)],
             list![STAFF],
             Each::Matter,
             Trigger::Done(list![Pattern::by(
@@ -359,7 +359,7 @@ pub(crate) static NORMS: &[Norm] = &[
         scope(UNIT_DECIDED, None, list![]),
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, UNION)],
+            list![Partner::new(Part::Coordinates, UNION)],
             list![STAFF],
             Each::Matter,
             Trigger::Outcome {
@@ -515,7 +515,7 @@ pub(crate) static NORMS: &[Norm] = &[
         scope(UNIT_DECIDED, None, list![]),
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, UNION)],
+            list![Partner::new(Part::Coordinates, UNION)],
             list![STAFF],
             Each::Round,
             Trigger::Outcome {
@@ -545,7 +545,7 @@ pub(crate) static NORMS: &[Norm] = &[
         scope(UNIT_DECIDED, None, list![]),
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, UNION)],
+            list![Partner::new(Part::Coordinates, UNION)],
             list![STAFF],
             Each::Round,
             Trigger::Outcome {
@@ -569,7 +569,7 @@ pub(crate) static NORMS: &[Norm] = &[
         scope(UNIT_DECIDED, None, list![]),
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, UNION)],
+            list![Partner::new(Part::Coordinates, UNION)],
             list![STAFF],
             Each::Round,
             Trigger::Outcome {
@@ -593,7 +593,7 @@ pub(crate) static NORMS: &[Norm] = &[
         scope(list![UNIT_AFFAIRS], None, list![Cond::StaffAtLeast(8)]),
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, UNION)],
+            list![Partner::new(Part::Coordinates, UNION)],
             list![STAFF],
             Each::Matter,
             Trigger::Every { months: 6 },
@@ -614,7 +614,7 @@ pub(crate) static NORMS: &[Norm] = &[
         scope(list![UNIT_AFFAIRS], None, list![]),
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, UNION)],
+            list![Partner::new(Part::Coordinates, UNION)],
             list![STAFF],
             Each::Trigger,
             Trigger::Done(list![Pattern::about(
@@ -777,7 +777,7 @@ pub(crate) static NORMS: &[Norm] = &[
         scope(list![MatterKind::UNIT_RULES], None, list![]),
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, UNION)],
+            list![Partner::new(Part::Coordinates, UNION)],
             list![STAFF],
             Each::Matter,
             Trigger::Done(list![Pattern::of(ActKind::Consult)]),

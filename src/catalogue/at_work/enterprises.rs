@@ -15,8 +15,8 @@ use crate::catalogue::rows::{
 };
 use crate::matter::MatterKind;
 use crate::norm::{
-    Composition, Cond, Denominator, Each, FormRule, Need, Norm, Part, Pattern, Perform, Rule,
-    Stage, Status, Subject, Test, Timing, Trigger, VoteOf,
+    Composition, Cond, Denominator, Each, FormRule, Need, Norm, Part, Partner, Pattern, Perform,
+    Rule, Stage, Status, Subject, Test, Timing, Trigger, VoteOf,
 };
 use crate::share::Share;
 
@@ -296,8 +296,8 @@ pub(crate) static NORMS: &[Norm] = &[
         Rule::Duty(shared(
             list![LEADERSHIP],
             list![
-                (Part::Coordinates, UNION),
-                (Part::Coordinates, WORKERS_ORGANISATION)
+                Partner::new(Part::Coordinates, UNION),
+                Partner::new(Part::Coordinates, WORKERS_ORGANISATION)
             ],
             list![STAFF],
             Each::Matter,
@@ -341,8 +341,8 @@ pub(crate) static NORMS: &[Norm] = &[
         Rule::Duty(shared(
             list![LEADERSHIP],
             list![
-                (Part::Coordinates, UNION),
-                (Part::Coordinates, WORKERS_ORGANISATION)
+                Partner::new(Part::Coordinates, UNION),
+                Partner::new(Part::Coordinates, WORKERS_ORGANISATION)
             ],
             list![STAFF],
             Each::Matter,
@@ -366,8 +366,8 @@ pub(crate) static NORMS: &[Norm] = &[
         Rule::Duty(shared(
             list![LEADERSHIP],
             list![
-                (Part::Coordinates, UNION),
-                (Part::Coordinates, WORKERS_ORGANISATION)
+                Partner::new(Part::Coordinates, UNION),
+                Partner::new(Part::Coordinates, WORKERS_ORGANISATION)
             ],
             list![STAFF],
             Each::Matter,
@@ -524,8 +524,8 @@ pub(crate) static NORMS: &[Norm] = &[
         Rule::Duty(shared(
             list![REPRESENTATIVE],
             list![
-                (Part::Coordinates, UNION),
-                (Part::Coordinates, WORKERS_ORGANISATION)
+                Partner::new(Part::Coordinates, UNION),
+                Partner::new(Part::Coordinates, WORKERS_ORGANISATION)
             ],
             list![STAFF],
             Each::Round,
@@ -557,8 +557,8 @@ pub(crate) static NORMS: &[Norm] = &[
         Rule::Duty(shared(
             list![REPRESENTATIVE],
             list![
-                (Part::Coordinates, UNION),
-                (Part::Coordinates, WORKERS_ORGANISATION)
+                Partner::new(Part::Coordinates, UNION),
+                Partner::new(Part::Coordinates, WORKERS_ORGANISATION)
             ],
             list![STAFF],
             Each::Round,
@@ -584,8 +584,8 @@ pub(crate) static NORMS: &[Norm] = &[
         Rule::Duty(shared(
             list![REPRESENTATIVE],
             list![
-                (Part::Coordinates, UNION),
-                (Part::Coordinates, WORKERS_ORGANISATION)
+                Partner::new(Part::Coordinates, UNION),
+                Partner::new(Part::Coordinates, WORKERS_ORGANISATION)
             ],
             list![STAFF],
             Each::Round,
@@ -611,8 +611,8 @@ pub(crate) static NORMS: &[Norm] = &[
         Rule::Duty(shared(
             list![REPRESENTATIVE],
             list![
-                (Part::Coordinates, UNION),
-                (Part::Coordinates, WORKERS_ORGANISATION)
+                Partner::new(Part::Coordinates, UNION),
+                Partner::new(Part::Coordinates, WORKERS_ORGANISATION)
             ],
             list![STAFF],
             Each::Matter,
@@ -635,8 +635,8 @@ pub(crate) static NORMS: &[Norm] = &[
         Rule::Duty(shared(
             list![REPRESENTATIVE],
             list![
-                (Part::Coordinates, UNION),
-                (Part::Coordinates, WORKERS_ORGANISATION)
+                Partner::new(Part::Coordinates, UNION),
+                Partner::new(Part::Coordinates, WORKERS_ORGANISATION)
             ],
             list![STAFF],
             Each::Trigger,
@@ -1023,8 +1023,8 @@ pub(crate) static NORMS: &[Norm] = &[
         Rule::Duty(shared(
             list![LEADERSHIP],
             list![
-                (Part::Coordinates, UNION),
-                (Part::Coordinates, WORKERS_ORGANISATION)
+                Partner::new(Part::Coordinates, UNION),
+                Partner::new(Part::Coordinates, WORKERS_ORGANISATION)
             ],
             list![STAFF],
             Each::Matter,

@@ -26,7 +26,7 @@ use crate::act::{ActKind, Channel, Place, Topic};
 use crate::actor::BodyKind;
 use crate::matter::MatterKind;
 use crate::norm::{Need, Pattern, Timing};
-use crate::time::{Date, Period};
+use crate::time::{Date, MonthDay, Period};
 
 pub(super) static TENSIONS: &[Tension] = &[];
 
@@ -96,8 +96,8 @@ const BALLOT: Pattern = Pattern::of(ActKind::Ballot);
 
 /// At the latest three months into the year after the one it is about.
 const FIRST_QUARTER_AFTER: Timing = Timing::Window {
-    opens: (1, 1),
-    closes: (3, 31),
+    opens: MonthDay::literal(1, 1),
+    closes: MonthDay::literal(3, 31),
     year: 1,
 };
 
@@ -137,12 +137,12 @@ const POSTED_ONLINE: &[Need] = &[
         at_least: 1,
         of: list![Channel::INTRANET],
     },
-    Need::Kept { days: Some(20) },
+    Need::Kept { days: 20 },
 ];
 /// Posted at both places for 20 days on end, Art. 48(2), 66(2).
 const POSTED: &[Need] = &[
     Need::Places(list![Place::UNIT_SEAT, Place::WORKPLACES]),
-    Need::Kept { days: Some(20) },
+    Need::Kept { days: 20 },
 ];
 /// All staff were told in writing, which takes the place of posting, Art. 48(2), 66(2).
 const TOLD_IN_WRITING: &[Need] = &[Need::Channels {

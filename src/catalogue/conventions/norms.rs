@@ -11,9 +11,10 @@ use crate::catalogue::rows::{
 use crate::matter::MatterKind;
 use crate::norm::{
     Bearers, Composition, Cond, Denominator, Duty, Each, EvidenceClass, Modality, Need, Norm, Part,
-    Pattern, Perform, Rule, Scope, Seat, Stage, Subject, Test, Timing, Trigger,
+    Partner, Pattern, Perform, Rule, Scope, Seat, Signers, Stage, Subject, Test, Timing, Trigger,
 };
 use crate::share::Share;
+use crate::time::MonthDay;
 
 const PC: BodyKind = BodyKind::COMMUNE_PC;
 const HEAD: BodyKind = BodyKind::VILLAGE_HEAD;
@@ -131,9 +132,9 @@ pub(crate) static NORMS: &[Norm] = &[
             list![Test::Meets(list![
                 Need::Written,
                 Need::Signed(list![
-                    (HEAD, 1),
-                    (WORK_HEAD, 1),
-                    (BodyKind::HOUSEHOLD_REP, 2)
+                    Signers::new(HEAD, 1),
+                    Signers::new(WORK_HEAD, 1),
+                    Signers::new(BodyKind::HOUSEHOLD_REP, 2)
                 ])
             ])],
             None,
@@ -167,7 +168,7 @@ pub(crate) static NORMS: &[Norm] = &[
         MAKING,
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, WORK_HEAD)],
+            list![Partner::new(Part::Coordinates, WORK_HEAD)],
             list![CITIZENS],
             Each::Trigger,
             Trigger::Done(list![Pattern::of(ActKind::Initiate)]),
@@ -188,7 +189,7 @@ pub(crate) static NORMS: &[Norm] = &[
         MAKING,
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, WORK_HEAD)],
+            list![Partner::new(Part::Coordinates, WORK_HEAD)],
             list![HOUSEHOLDS],
             Each::Matter,
             Trigger::DoneOrPlanned(list![DRAFT_SHOWN]),
@@ -244,7 +245,7 @@ pub(crate) static NORMS: &[Norm] = &[
         MAKING,
         Rule::Duty(shared(
             list![TEAM],
-            list![(Part::Leads, HEAD)],
+            list![Partner::new(Part::Leads, HEAD)],
             list![HOUSEHOLDS],
             Each::Matter,
             Trigger::Done(list![Pattern::about(
@@ -265,7 +266,7 @@ pub(crate) static NORMS: &[Norm] = &[
         MAKING,
         Rule::Duty(shared(
             list![TEAM],
-            list![(Part::Leads, HEAD)],
+            list![Partner::new(Part::Leads, HEAD)],
             list![HOUSEHOLDS, CITIZENS],
             Each::Round,
             Trigger::DoneOrPlanned(list![MEETING, BALLOT]),
@@ -278,7 +279,7 @@ pub(crate) static NORMS: &[Norm] = &[
                             at_least: 1,
                             of: list![Channel::POSTING],
                         },
-                        Need::Kept { days: Some(30) },
+                        Need::Kept { days: 30 },
                     ]
                 }
             )],
@@ -294,7 +295,7 @@ pub(crate) static NORMS: &[Norm] = &[
         MAKING,
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, WORK_HEAD)],
+            list![Partner::new(Part::Coordinates, WORK_HEAD)],
             list![HOUSEHOLDS, CITIZENS],
             Each::Round,
             Trigger::DoneOrPlanned(list![MEETING, BALLOT]),
@@ -396,8 +397,8 @@ pub(crate) static NORMS: &[Norm] = &[
             modality: Modality::Obligation,
             owes: list![PC],
             with: list![
-                (Part::Advises, BodyKind::CULTURE_OFFICER),
-                (Part::Coordinates, BodyKind::JUSTICE_OFFICER)
+                Partner::new(Part::Advises, BodyKind::CULTURE_OFFICER),
+                Partner::new(Part::Coordinates, BodyKind::JUSTICE_OFFICER)
             ],
             to: list![VILLAGE],
             each: Each::Trigger,
@@ -686,7 +687,7 @@ pub(crate) static NORMS: &[Norm] = &[
         MAKING,
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, WORK_HEAD)],
+            list![Partner::new(Part::Coordinates, WORK_HEAD)],
             list![HOUSEHOLDS, CITIZENS],
             Each::Matter,
             Trigger::Done(list![RECOGNISED]),
@@ -715,7 +716,7 @@ pub(crate) static NORMS: &[Norm] = &[
         AFFAIRS,
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, WORK_HEAD)],
+            list![Partner::new(Part::Coordinates, WORK_HEAD)],
             list![HOUSEHOLDS, CITIZENS],
             Each::Trigger,
             Trigger::Every { months: 12 },
@@ -782,8 +783,8 @@ pub(crate) static NORMS: &[Norm] = &[
             Each::Trigger,
             Trigger::Every { months: 12 },
             Timing::Window {
-                opens: (1, 1),
-                closes: (11, 29),
+                opens: MonthDay::literal(1, 1),
+                closes: MonthDay::literal(11, 29),
                 year: 0,
             },
             list![Perform::with(

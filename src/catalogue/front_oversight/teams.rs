@@ -13,6 +13,7 @@ use crate::matter::MatterKind;
 use crate::norm::{
     Cond, Each, Need, Norm, Pattern, Perform, Rule, Stage, Subject, Test, Timing, Trigger,
 };
+use crate::time::MonthDay;
 
 pub(crate) static NORMS: &[Norm] = &[
     norm(
@@ -191,8 +192,8 @@ pub(crate) static NORMS: &[Norm] = &[
             Each::Matter,
             Trigger::Every { months: 12 },
             Timing::Window {
-                opens: (10, 1),
-                closes: (12, 31),
+                opens: MonthDay::literal(10, 1),
+                closes: MonthDay::literal(12, 31),
                 year: -1,
             },
             list![Perform::plain(Pattern::by(

@@ -6,8 +6,8 @@ use crate::actor::BodyKind;
 use crate::catalogue::rows::{List, cites, duty, list, norm, precedence, scope};
 use crate::matter::{MatterKind, Reach};
 use crate::norm::{
-    Bearers, Cond, Duty, Each, EvidenceClass, Modality, Norm, Part, Pattern, Perform, Rule, Scope,
-    Stage, Timing, Trigger,
+    Bearers, Cond, Duty, Each, EvidenceClass, Modality, Norm, Part, Partner, Pattern, Perform,
+    Rule, Scope, Stage, Timing, Trigger,
 };
 
 const NOBODY: List<BodyKind> = list![];
@@ -62,7 +62,7 @@ const fn forbidden(topics: List<Topic>) -> Rule {
 /// A duty that the law lays on each of some bodies, of which records show signs.
 const fn signs(
     owes: List<BodyKind>,
-    with: List<(Part, BodyKind)>,
+    with: List<Partner>,
     to: List<BodyKind>,
     perform: List<Perform>,
 ) -> Rule {
@@ -185,7 +185,7 @@ pub(crate) static NORMS: &[Norm] = &[
         CARRYING_OUT,
         signs(
             list![LABOUR],
-            list![(Part::Coordinates, MINISTRY)],
+            list![Partner::new(Part::Coordinates, MINISTRY)],
             list![BodyKind::GOVERNMENT],
             list![Perform::plain(Pattern::about(
                 ActKind::Report,
@@ -519,7 +519,7 @@ pub(crate) static NORMS: &[Norm] = &[
         CARRYING_OUT,
         signs(
             OTHER_ORGANISATIONS,
-            list![(Part::Leads, BodyKind::COMPETENT_BODY)],
+            list![Partner::new(Part::Leads, BodyKind::COMPETENT_BODY)],
             CITIZENS,
             list![any(ActKind::Inspect), any(ActKind::Supervise)],
         ),

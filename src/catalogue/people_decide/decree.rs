@@ -14,11 +14,11 @@ use crate::catalogue::rows::{
     validity, within_days, within_working_days,
 };
 use crate::matter::Reach;
-use crate::norm::Pattern;
 use crate::norm::{
     Composition, Cond, Denominator, Each, FormRule, Need, Norm, Part, Perform, Rule, Seat, Stage,
     Subject, Test, Timing, Trigger, VoteOf,
 };
+use crate::norm::{Partner, Pattern};
 use crate::share::Share;
 
 /// More than half of those present: a vote inside the meeting.
@@ -468,7 +468,7 @@ pub(crate) static NORMS: &[Norm] = &[
         scope(MATTERS, None, list![]),
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, WORK_HEAD)],
+            list![Partner::new(Part::Coordinates, WORK_HEAD)],
             list![PC_CHAIR, FRONT_CHAIR],
             Each::Trigger,
             Trigger::Done(list![Pattern::about(
@@ -628,7 +628,7 @@ pub(crate) static NORMS: &[Norm] = &[
         scope(MATTERS, None, list![]),
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, WORK_COMMITTEE)],
+            list![Partner::new(Part::Coordinates, WORK_COMMITTEE)],
             list![PC, FRONT],
             Each::Trigger,
             Trigger::DoneOrPlanned(list![ONLINE]),
@@ -759,7 +759,10 @@ pub(crate) static NORMS: &[Norm] = &[
         scope(list![HEAD_ELECTION], None, list![]),
         Rule::Duty(shared(
             list![PC_CHAIR],
-            list![(Part::Coordinates, BodyKind::COMMUNE_FRONT_BOARD)],
+            list![Partner::new(
+                Part::Coordinates,
+                BodyKind::COMMUNE_FRONT_BOARD
+            )],
             list![HOUSEHOLDS],
             Each::Trigger,
             Trigger::DoneOrPlanned(list![ELECTION]),

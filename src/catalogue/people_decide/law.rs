@@ -15,11 +15,11 @@ use crate::catalogue::rows::{
     within_working_days,
 };
 use crate::matter::Reach;
-use crate::norm::Pattern;
 use crate::norm::{
     Composition, Cond, Denominator, Each, EffectFrom, FormRule, Need, Norm, Occasion, Part,
     Perform, Rule, Stage, Status, Subject, Test, Timing, Trigger, VoteOf,
 };
+use crate::norm::{Partner, Pattern, Signers};
 use crate::share::Share;
 
 /// A share of all household representatives of the community.
@@ -392,7 +392,7 @@ pub(crate) static NORMS: &[Norm] = &[
         scope(MATTERS, None, list![]),
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, WORK_HEAD)],
+            list![Partner::new(Part::Coordinates, WORK_HEAD)],
             list![HOUSEHOLDS],
             Each::Trigger,
             Trigger::DoneOrPlanned(list![BALLOT]),
@@ -441,7 +441,7 @@ pub(crate) static NORMS: &[Norm] = &[
         scope(MATTERS, None, list![]),
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, WORK_HEAD)],
+            list![Partner::new(Part::Coordinates, WORK_HEAD)],
             list![HOUSEHOLDS],
             Each::Trigger,
             Trigger::DoneOrPlanned(list![BALLOT]),
@@ -516,9 +516,9 @@ pub(crate) static NORMS: &[Norm] = &[
         validity(
             Subject::Act(DECISION),
             list![Test::Meets(list![Need::Signed(list![
-                (HEAD, 1),
-                (WORK_HEAD, 1),
-                (BodyKind::HOUSEHOLD_REP, 2)
+                Signers::new(HEAD, 1),
+                Signers::new(WORK_HEAD, 1),
+                Signers::new(BodyKind::HOUSEHOLD_REP, 2)
             ])])],
             None,
         ),

@@ -10,8 +10,8 @@ use crate::actor::BodyKind;
 use crate::catalogue::rows::{cites, days_before, documented, list, norm, scope, shared, validity};
 use crate::matter::Reach;
 use crate::norm::{
-    Composition, Cond, Each, Need, Norm, Part, Pattern, Perform, Rule, Stage, Subject, Test,
-    Timing, Trigger,
+    Composition, Cond, Each, Need, Norm, Part, Partner, Pattern, Perform, Rule, Stage, Subject,
+    Test, Timing, Trigger,
 };
 use crate::time::Span;
 
@@ -65,7 +65,7 @@ pub(crate) static NORMS: &[Norm] = &[
         CONFERENCE,
         Rule::Duty(shared(
             list![HEAD],
-            list![(Part::Coordinates, WORK_COMMITTEE)],
+            list![Partner::new(Part::Coordinates, WORK_COMMITTEE)],
             list![BodyKind::HOUSEHOLDS],
             Each::Trigger,
             Trigger::DoneOrPlanned(list![CONFERENCE_MEETS]),

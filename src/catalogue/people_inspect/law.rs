@@ -13,8 +13,8 @@ use crate::catalogue::rows::{
 };
 use crate::matter::{MatterKind, Reach};
 use crate::norm::{
-    Composition, Cond, Each, Need, Norm, Part, Pattern, Perform, Rule, Stage, Subject, Test,
-    Timing, Trigger,
+    Composition, Cond, Each, Need, Norm, Part, Partner, Pattern, Perform, Rule, Stage, Subject,
+    Test, Timing, Trigger,
 };
 
 const COMMUNITY_REPORT: &[Need] = &[Need::Contents(list![
@@ -38,7 +38,7 @@ pub(crate) static NORMS: &[Norm] = &[
         COMMUNE,
         Rule::Duty(shared(
             list![PC],
-            list![(Part::Coordinates, FRONT)],
+            list![Partner::new(Part::Coordinates, FRONT)],
             list![CITIZENS],
             Each::Matter,
             Trigger::Every { months: 12 },
@@ -303,7 +303,10 @@ pub(crate) static NORMS: &[Norm] = &[
         ),
         Rule::Duty(shared(
             list![WORK_COMMITTEE],
-            list![(Part::Coordinates, HEAD), (Part::Guides, FRONT)],
+            list![
+                Partner::new(Part::Coordinates, HEAD),
+                Partner::new(Part::Guides, FRONT)
+            ],
             list![BodyKind::HOUSEHOLDS],
             Each::Trigger,
             Trigger::Done(list![act!(Notify VACANT_SEAT)]),

@@ -83,9 +83,9 @@ const LIST_SAYS: Need = Need::Contents(list![
     Field::PUBLICITY_FORM,
     Field::PUBLICITY_TIME
 ]);
-const THIRTY_DAYS: Need = Need::Kept { days: Some(30) };
+const THIRTY_DAYS: Need = Need::Kept { days: 30 };
 /// The first day of broadcasting and two more: three days in a row.
-const THREE_DAYS_ON_AIR: Need = Need::Kept { days: Some(2) };
+const THREE_DAYS_ON_AIR: Need = Need::Kept { days: 2 };
 
 pub(crate) static NORMS: &[Norm] = &[
     publicity(
@@ -165,12 +165,7 @@ pub(crate) static NORMS: &[Norm] = &[
             within_working_days(5),
             list![Perform::with(
                 ITEM_PUBLISHED,
-                const {
-                    &[
-                        Need::Places(list![Place::COMMUNE_SEAT]),
-                        Need::Kept { days: None },
-                    ]
-                }
+                const { &[Need::Places(list![Place::COMMUNE_SEAT]), Need::StillUp,] }
             )],
         ),
     ),

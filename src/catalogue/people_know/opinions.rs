@@ -9,8 +9,8 @@ use crate::actor::BodyKind;
 use crate::catalogue::rows::{List, cites, duty, list, norm, scope, shared, validity};
 use crate::law::Citation;
 use crate::norm::{
-    Composition, Cond, Duty, Each, Need, Norm, Occasion, Part, Pattern, Perform, Rule, Scope, Seat,
-    Stage, Subject, Test, Timing, Trigger,
+    Composition, Cond, Duty, Each, Need, Norm, Occasion, Part, Partner, Pattern, Perform, Rule,
+    Scope, Seat, Stage, Subject, Test, Timing, Trigger,
 };
 
 /// A duty on the matters of Art. 25, or on some of them.
@@ -304,8 +304,8 @@ pub(crate) static NORMS: &[Norm] = &[
         shared(
             list![PC],
             list![
-                (Part::Coordinates, FRONT),
-                (Part::Coordinates, BodyKind::SOCIO_POLITICAL_ORG)
+                Partner::new(Part::Coordinates, FRONT),
+                Partner::new(Part::Coordinates, BodyKind::SOCIO_POLITICAL_ORG)
             ],
             list![CITIZENS],
             Each::Matter,

@@ -5,13 +5,13 @@ use crate::act::{ActKind, Field, FindingResult, Rung, Term, Topic};
 use crate::actor::BodyKind;
 use crate::catalogue::rows::{List, list, norm};
 use crate::norm::{
-    Bearers, Duty, Each, EvidenceClass, Modality, Need, Norm, Part, Pattern, Perform, Rule, Stage,
-    Timing, Trigger,
+    Bearers, Duty, Each, EvidenceClass, Modality, Need, Norm, Part, Partner, Pattern, Perform,
+    Rule, Stage, Timing, Trigger,
 };
 use crate::time::Period;
 
 const NOBODY: List<BodyKind> = list![];
-const NO_PART: List<(Part, BodyKind)> = list![];
+const NO_PART: List<Partner> = list![];
 const SINCE: Trigger = Trigger::Standing { since: SENT };
 const YEARLY: Trigger = Trigger::EachYear { since: SENT };
 const PROMPTLY: Timing = Timing::Open {
@@ -80,7 +80,7 @@ const fn about(kind: ActKind, topics: &'static [Topic]) -> Perform {
 )]
 const fn owed(
     owes: List<BodyKind>,
-    with: List<(Part, BodyKind)>,
+    with: List<Partner>,
     to: List<BodyKind>,
     each: Each,
     bearers: Bearers,
@@ -112,7 +112,7 @@ const fn owed(
 )]
 const fn written(
     owes: List<BodyKind>,
-    with: List<(Part, BodyKind)>,
+    with: List<Partner>,
     to: List<BodyKind>,
     each: Each,
     trigger: Trigger,
@@ -137,7 +137,7 @@ const fn written(
 /// A duty of each of some bodies, with no time stated, of which records show signs.
 const fn signs(
     owes: List<BodyKind>,
-    with: List<(Part, BodyKind)>,
+    with: List<Partner>,
     to: List<BodyKind>,
     trigger: Trigger,
     timing: Timing,
@@ -316,7 +316,7 @@ pub(crate) static NORMS: &[Norm] = &[
         PROGRAMME,
         signs(
             list![COUNCIL],
-            list![(Part::Leads, COUNCIL_LEADS)],
+            list![Partner::new(Part::Leads, COUNCIL_LEADS)],
             NOBODY,
             SINCE,
             Timing::Unstated,
@@ -372,7 +372,7 @@ pub(crate) static NORMS: &[Norm] = &[
         PROGRAMME,
         signs(
             list![PC],
-            list![(Part::Leads, PC_LEADS)],
+            list![Partner::new(Part::Leads, PC_LEADS)],
             NOBODY,
             SINCE,
             Timing::Unstated,
@@ -399,7 +399,7 @@ pub(crate) static NORMS: &[Norm] = &[
         PROGRAMME,
         signs(
             list![PC],
-            list![(Part::Leads, PC_LEADS)],
+            list![Partner::new(Part::Leads, PC_LEADS)],
             NOBODY,
             YEARLY,
             Timing::Unstated,
@@ -416,7 +416,7 @@ pub(crate) static NORMS: &[Norm] = &[
         PROGRAMME,
         written(
             list![PC],
-            list![(Part::Leads, PC_LEADS)],
+            list![Partner::new(Part::Leads, PC_LEADS)],
             list![],
             Each::Trigger,
             Trigger::Found {

@@ -140,7 +140,7 @@ pub(super) const fn of_need(need: &Need) -> Element {
         Need::Attached(_) => Element::Attachments,
         Need::Copies(_) => Element::Copies,
         Need::Witnesses(_) => Element::Witnesses,
-        Need::Kept { .. } | Need::OpenFor { .. } => Element::Kept,
+        Need::Kept { .. } | Need::StillUp | Need::OpenFor { .. } => Element::Kept,
         Need::Composed(_) | Need::OneFromEachVillage { .. } | Need::AtMost { .. } => {
             Element::Composition
         }
@@ -200,15 +200,13 @@ pub(super) fn says_need(norm: &Norm, need: &Need) -> String {
         Need::Contents(fields) => words(fields.iter().map(|field| field.name(Lang::En))),
         Need::Attached(topics) => words(topics.iter().map(|topic| topic.name(Lang::En))),
         Need::Copies(n) | Need::Witnesses(n) => n.to_string(),
-        Need::Kept { days: Some(days) } | Need::OpenFor { days, .. } => {
-            Span::days(*days).en().to_string()
-        }
-        Need::Kept { days: None } => String::from("all the time"),
+        Need::Kept { days } | Need::OpenFor { days, .. } => Span::days(*days).en().to_string(),
+        Need::StillUp => String::from("all the time"),
         Need::Written => String::from("in writing"),
         Need::Signed(roles) => {
             let each: Vec<String> = roles
                 .iter()
-                .map(|(role, n)| format!("{n} {}", role.name(Lang::En)))
+                .map(|signers| format!("{} {}", signers.at_least, signers.body.name(Lang::En)))
                 .collect();
             each.join(", ")
         }

@@ -209,6 +209,7 @@ fn needs(norm: &Norm, law: &[Need], local: &[Need], fixed: bool) -> Wide {
                 | Need::Copies(_)
                 | Need::Witnesses(_)
                 | Need::Kept { .. }
+                | Need::StillUp
                 | Need::OpenFor { .. }
         );
         if !law.contains(own) && (fixed || !directed) {
@@ -246,7 +247,7 @@ fn at_least(own: &Need, asked: &Need) -> bool {
         (Need::Attached(own), Need::Attached(asked)) => holds_all(own, asked),
         (Need::Copies(own), Need::Copies(asked))
         | (Need::Witnesses(own), Need::Witnesses(asked)) => own >= asked,
-        (Need::Kept { days: Some(own) }, Need::Kept { days: Some(asked) }) => own >= asked,
+        (Need::Kept { days: own }, Need::Kept { days: asked }) => own >= asked,
         (
             Need::OpenFor { days: own, since },
             Need::OpenFor {

@@ -422,10 +422,10 @@ fn bearers_and_claimants_are_those_of_the_articles() {
         };
         assert_eq!(kinds(&duty.owes), *owes, "{id}");
         assert_eq!(kinds(&duty.to), *to, "{id}");
-        let partners: Vec<BodyKind> = duty.with.iter().map(|(_, kind)| kind.clone()).collect();
+        let partners: Vec<BodyKind> = duty.with.iter().map(|one| one.body.clone()).collect();
         assert_eq!(kinds(&partners), *with, "{id}");
         assert!(
-            duty.with.iter().all(|(part, _)| *part == Part::Coordinates),
+            duty.with.iter().all(|one| one.part == Part::Coordinates),
             "{id}"
         );
     }

@@ -236,7 +236,7 @@ fn bearers_and_claimants_are_those_of_the_articles() {
         };
         assert_eq!(kinds(&duty.owes), *owes, "{id}");
         assert_eq!(kinds(&duty.to), *to, "{id}");
-        let with: Vec<&str> = duty.with.iter().map(|(_, kind)| kind.as_str()).collect();
+        let with: Vec<&str> = duty.with.iter().map(|one| one.body.as_str()).collect();
         let partners = PARTNERS.iter().find(|(norm, _)| norm == id);
         assert_eq!(with, partners.map_or(&[][..], |(_, with)| with), "{id}");
     }

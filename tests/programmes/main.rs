@@ -1,0 +1,3 @@
+//! Rules as documents: the rows of the catalogue, and programmes of the caller's, written and read.
+
+mod rules;
