@@ -111,6 +111,8 @@ ids! {
     MatterId;
     /// The id of a row of the catalogue, such as `law-10-2022:20.3:send`; never changed, never reused.
     NormId;
+    /// The id of a programme (*chương trình*), such as `can-tho-2579`.
+    ProgrammeId;
 }
 
 /// The namespace of the UUIDs that [`RecordId::uuid`] derives.

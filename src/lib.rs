@@ -41,8 +41,10 @@
 //!             \     /   yearly                 one year in numbers that can be traced
 //!          wire   check  /                     documents | where duties meet facts
 //!             \     |   /
-//!               report                        findings, reasons, what is missing
-//!              /      \
+//!              \    programme                  rules as a file, scales of grades
+//!               \   /  |
+//!               report |                      findings, reasons, what is missing
+//!              /      \|
 //!             /      catalogue                rows: instruments, norms, what is not modelled
 //!            /        |
 //!       record    norm                         what happened | what should happen
@@ -94,6 +96,7 @@ pub mod guide;
 pub mod law;
 pub mod matter;
 pub mod norm;
+pub mod programme;
 pub mod record;
 pub mod report;
 #[cfg(feature = "schemars")]
@@ -106,7 +109,7 @@ pub mod time;
 pub mod wire;
 pub mod yearly;
 
-pub use id::{BodyId, CaseId, MatterId, NormId, ParseIdError, RecordId};
+pub use id::{BodyId, CaseId, MatterId, NormId, ParseIdError, ProgrammeId, RecordId};
 pub use key::ParseKeyError;
 pub use label::{Label, Lang};
 pub use quantity::{ParseQuantityError, Quantity};

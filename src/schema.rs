@@ -1,13 +1,16 @@
 //! The JSON Schemas of the stored formats, made from the types themselves.
 //!
-//! A root type is one that stands alone in a file: [`Case`], [`Report`] and [`YearlyReport`]. Each schema is one
+//! A root type is one that stands alone in a file: [`Case`], [`Programme`], [`Report`] and [`YearlyReport`]. Each schema is one
 //! document of dialect 2020-12 with every type it uses under `$defs`, and its `$id` names format and
 //! version. Integers carry bounds; the names of Rust's integer types are taken out, since a strict
 //! validator throws on a format it does not know.
 //!
 //! ```
 //! let ids: Vec<&str> = danchu::schema::roots().iter().map(|root| root.id).collect();
-//! assert_eq!(ids, ["urn:danchu:case:1", "urn:danchu:report:1", "urn:danchu:yearly:1"]);
+//! assert_eq!(
+//!     ids,
+//!     ["urn:danchu:case:1", "urn:danchu:programme:1", "urn:danchu:report:1", "urn:danchu:yearly:1"]
+//! );
 //! ```
 
 use alloc::borrow::ToOwned;
@@ -17,6 +20,7 @@ use schemars::transform::{RecursiveTransform, Transform as _};
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
+use crate::programme::Programme;
 use crate::record::Case;
 use crate::report::Report;
 use crate::yearly::YearlyReport;
@@ -42,6 +46,11 @@ pub const fn roots() -> &'static [Root] {
             name: "case",
             id: "urn:danchu:case:1",
             make: of::<Case>,
+        },
+        Root {
+            name: "programme",
+            id: "urn:danchu:programme:1",
+            make: of::<Programme>,
         },
         Root {
             name: "report",

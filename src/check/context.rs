@@ -2,22 +2,19 @@
 
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use uuid::Uuid;
-
 use super::consistency;
 use super::engine::Engine;
-use super::index::{Index, starts_from};
-use super::local::{LocalRule, LocalRuleError, take_in};
+use super::index::Index;
+use super::local::{LocalRuleError, take_in};
 use super::log::Log;
 use super::trace::{Silent, Sink, Told, Tracer};
 use super::verdict::{Found, Verdict};
 use crate::catalogue::Tension;
 use crate::law::Citation;
-use crate::norm::{Norm, Rule, Trigger};
+use crate::norm::{LocalRule, Norm, Rule, Trigger};
 use crate::record::{Case, Reading};
 use crate::report::{Cited, Conflict, Receipt, Report, ReportFormat};
 use crate::time::{Date, WorkingCalendar};
@@ -109,11 +106,12 @@ impl Context {
 /// ```
 #[derive(Debug, Clone)]
 pub struct Checker {
-    norms: Vec<Norm>,
-    conflicts: Vec<Tension>,
-    calendar: WorkingCalendar,
-    catalogue: Cow<'static, str>,
-    digest: String,
+    pub(super) norms: Vec<Norm>,
+    pub(super) conflicts: Vec<Tension>,
+    pub(super) calendar: WorkingCalendar,
+    pub(super) catalogue: Cow<'static, str>,
+    pub(super) programmes: Vec<String>,
+    pub(super) readings: Vec<Reading>,
     index: Index,
 }
 
@@ -169,7 +167,7 @@ impl Checker {
             }
         }
         for norm in &norms {
-            if let Some(to) = starts_from(norm).find(|to| !seen.contains_key(to)) {
+            if let Some(to) = norm.rule.starts_from().find(|to| !seen.contains_key(to)) {
                 return Err(NewCheckerError::UnknownNorm {
                     id: norm.id.clone(),
                     to: to.clone(),
@@ -202,15 +200,14 @@ impl Checker {
             .map(|norm| (norm.id.clone(), depth(norm, &norms)))
             .collect();
         norms.sort_by_key(|norm| depths.get(&norm.id).copied().unwrap_or(0));
-        let digest =
-            Uuid::new_v5(&Uuid::NAMESPACE_OID, format!("{norms:?}").as_bytes()).to_string();
         Self {
             index: Index::new(&norms),
             norms,
             conflicts: Vec::new(),
             calendar,
             catalogue: Cow::Borrowed("none"),
-            digest,
+            programmes: Vec::new(),
+            readings: Vec::new(),
         }
     }
 
@@ -248,9 +245,9 @@ impl Checker {
     ///
     /// ```
     /// use danchu::catalogue;
-    /// use danchu::check::{Checker, LocalRule};
+    /// use danchu::check::Checker;
     /// use danchu::law::Citation;
-    /// use danchu::norm::{Rule, Timing};
+    /// use danchu::norm::{LocalRule, Rule, Timing};
     /// use danchu::time::{FirstDay, Roll, Span};
     /// // The law: sent within 5 working days. Here: within so many.
     /// let sent_within = |days| -> Result<LocalRule, Box<dyn std::error::Error>> {
@@ -276,9 +273,23 @@ impl Checker {
         local: impl IntoIterator<Item = LocalRule>,
     ) -> Result<Self, LocalRuleError> {
         let (norms, conflicts) = take_in(self.norms, self.conflicts, local)?;
-        Ok(Self::try_new(norms, self.calendar)?
+        let mut checker = Self::try_new(norms, self.calendar)?
             .with_conflicts(conflicts)
-            .with_catalogue(self.catalogue))
+            .with_catalogue(self.catalogue);
+        checker.programmes = self.programmes;
+        checker.readings = self.readings;
+        Ok(checker)
+    }
+
+    /// The digest of the rules, the calendar and the default readings (*mã tóm tắt bộ quy định*): equal for two
+    /// checkers by which every case is judged alike. A programme that stands alone has that of its checker. None
+    /// without the feature `serde`: it is made from their JSON form.
+    #[must_use]
+    pub fn digest(&self) -> Option<String> {
+        #[cfg(feature = "serde")]
+        return crate::programme::digest(&self.norms, self.calendar.rows(), &self.readings);
+        #[cfg(not(feature = "serde"))]
+        None
     }
 
     /// The norms, in the order in which they are asked.
@@ -292,7 +303,7 @@ impl Checker {
     pub fn check(&self, case: &Case, context: &Context) -> Report {
         let as_of = context.as_of.unwrap_or(case.as_of);
         let log = Log::new(case, as_of, context.known_at);
-        let readings = readings(case, context);
+        let readings = readings(&self.readings, case, context);
         let mut engine = Engine::new(&log, &self.calendar, &readings, &context.special_laws);
         let mut findings = Vec::new();
         let mut borne: Vec<Vec<MatterId>> = self.conflicts.iter().map(|_| Vec::new()).collect();
@@ -320,7 +331,8 @@ impl Checker {
                 crate_version: String::from(env!("CARGO_PKG_VERSION")),
                 catalogue: self.catalogue.to_string(),
                 format: String::from("danchu.case/1"),
-                rules: self.digest.clone(),
+                programmes: self.programmes.clone(),
+                rules: self.digest(),
                 as_of,
                 known_at: context.known_at,
                 calendar: self.calendar.rows().id.to_string(),
@@ -361,7 +373,7 @@ impl Checker {
     #[must_use]
     pub fn verdicts<'a>(&'a self, case: &'a Case, context: &Context) -> Vec<Verdict<'a>> {
         let log = Log::new(case, context.as_of.unwrap_or(case.as_of), context.known_at);
-        let readings = readings(case, context);
+        let readings = readings(&self.readings, case, context);
         let mut engine = Engine::new(&log, &self.calendar, &readings, &context.special_laws);
         let mut verdicts = Vec::new();
         self.each_matter::<Silent>(&mut engine, &log, |engine| {
@@ -400,15 +412,14 @@ impl Checker {
     }
 }
 
-/// The readings in force: the context's before the case's.
-fn readings(case: &Case, context: &Context) -> Vec<Reading> {
-    let own = case.readings.iter().filter(|reading| {
-        !context
-            .readings
-            .iter()
-            .any(|other| other.term == reading.term)
-    });
-    let mut readings: Vec<Reading> = context.readings.iter().chain(own).cloned().collect();
+/// The readings in force: the context's before the case's, and both before those of the programmes.
+fn readings(default: &[Reading], case: &Case, context: &Context) -> Vec<Reading> {
+    let mut readings: Vec<Reading> = Vec::new();
+    for reading in context.readings.iter().chain(&case.readings).chain(default) {
+        if readings.iter().all(|other| other.term != reading.term) {
+            readings.push(reading.clone());
+        }
+    }
     readings.sort_by(|a, b| a.term.cmp(&b.term));
     readings.dedup_by(|a, b| a.term == b.term);
     readings

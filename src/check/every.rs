@@ -11,7 +11,7 @@ use super::log::MatterLog;
 use super::start::{Days, Occurrence};
 use crate::Truth;
 use crate::actor::Body;
-use crate::norm::{Duty, Norm, Timing, Trigger};
+use crate::norm::{Duty, Norm, Timing, Trigger, WindowYear};
 use crate::time::{Date, Period, When};
 
 /// The periods of a duty are asked at most so many years back.
@@ -69,7 +69,11 @@ fn periods(year: i32, months: u8, timing: &Timing) -> Vec<(Date, Days)> {
         year: shift,
     } = timing
     {
-        let year = year.saturating_add(i32::from(*shift));
+        let year = match shift {
+            WindowYear::Before => year.saturating_sub(1),
+            WindowYear::Own => year,
+            WindowYear::Next => year.saturating_add(1),
+        };
         let next = opens.in_year(year.saturating_add(1));
         let window = opens
             .in_year(year)

@@ -191,7 +191,7 @@ impl Index {
         let rank = |id: &NormId| ids.binary_search(&id).ok();
         let ready = |norm: &Norm| Ready {
             rank: rank(&norm.id).unwrap_or(usize::MAX),
-            causes: starts_from(norm).filter_map(rank).collect(),
+            causes: norm.rule.starts_from().filter_map(rank).collect(),
         };
         index.ready = norms.iter().map(ready).collect();
         index
@@ -201,17 +201,4 @@ impl Index {
     pub(super) fn plan(&self, kind: &MatterKind) -> &Plan {
         self.by_kind.get(kind).unwrap_or(&self.other)
     }
-}
-
-/// The norms that a norm is started by.
-pub(super) fn starts_from(norm: &Norm) -> impl Iterator<Item = &NormId> {
-    let causes = match &norm.rule {
-        Rule::Duty(duty) => match &duty.trigger {
-            Trigger::Breach(of) => core::slice::from_ref(of),
-            Trigger::Outcome { of, .. } => of,
-            _ => &[],
-        },
-        _ => &[],
-    };
-    causes.iter()
 }

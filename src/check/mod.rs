@@ -23,6 +23,7 @@ mod kept;
 mod local;
 mod log;
 mod need;
+mod programme;
 mod round;
 mod show;
 mod signs;
@@ -35,5 +36,6 @@ mod verdict;
 mod vote;
 
 pub use context::{Checker, Context, NewCheckerError, SpecialLaw};
-pub use local::{Element, LocalRule, LocalRuleError};
+pub use local::{Element, LocalRuleError};
+pub use programme::TakeProgrammeError;
 pub use verdict::Verdict;

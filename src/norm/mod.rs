@@ -16,21 +16,22 @@
 
 mod duty;
 mod enabling;
+mod local;
 mod order;
+mod perform;
 mod scope;
 mod stage;
 mod timing;
 mod validity;
 
-pub use duty::{
-    Bearers, Duty, Each, EvidenceClass, Modality, Need, Part, Partner, Pattern, Perform, Signers,
-    Trigger,
-};
+pub use duty::{Bearers, Duty, Each, EvidenceClass, Modality, Part, Partner, Pattern, Trigger};
 pub use enabling::{Enabling, EnablingKind, Reason, Unmodelled};
+pub use local::LocalRule;
 pub use order::{Precedence, SameDay};
+pub use perform::{Need, Perform, Signers};
 pub use scope::{Cond, Scope};
 pub use stage::{Motto, Stage};
-pub use timing::{Occasion, Timing};
+pub use timing::{Occasion, Timing, WindowYear};
 pub use validity::{
     Composition, Denominator, Effect, EffectFrom, FormRule, Seat, Status, Subject, Test, Validity,
     VoteOf,
@@ -108,6 +109,21 @@ tagged! {
         Effect(Effect) = "effect",
         /// One act comes before another.
         Precedence(Precedence) = "precedence",
+    }
+}
+
+impl Rule {
+    /// The norms that it is started by: those that are breached, or whose outcome counts.
+    pub fn starts_from(&self) -> impl Iterator<Item = &NormId> {
+        let causes = match self {
+            Self::Duty(duty) => match &duty.trigger {
+                Trigger::Breach(of) => core::slice::from_ref(of),
+                Trigger::Outcome { of, .. } => of,
+                _ => &[],
+            },
+            _ => &[],
+        };
+        causes.iter()
     }
 }
 

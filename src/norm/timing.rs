@@ -51,8 +51,8 @@ sum! {
             opens: MonthDay,
             /// The last day.
             closes: MonthDay,
-            /// In the year itself (0), the year before it (-1) or the year after it (1).
-            year: i8,
+            /// In which year.
+            year: WindowYear,
         } = "window",
         /// By the day that the act which starts it fixes itself (*trong thời hạn do văn bản ấn định*).
         Stated = "stated",
@@ -68,4 +68,22 @@ sum! {
 pub enum Occasion {
     /// The nearest ordinary session of the commune Council (*kỳ họp thường lệ gần nhất*).
     OrdinarySession,
+}
+
+/// In which year a window lies, as seen from the year of the duty (*năm của khoảng thời gian*).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "no text speaks of a year further away"
+)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub enum WindowYear {
+    /// The year before (*năm trước*).
+    Before,
+    /// The year itself (*trong năm*).
+    Own,
+    /// The year after (*năm sau*).
+    Next,
 }

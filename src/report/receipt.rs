@@ -26,10 +26,21 @@ pub struct Receipt {
     pub crate_version: String,
     /// The version of the catalogue.
     pub catalogue: String,
+    /// The programmes that were applied beside it, each with its version.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub programmes: Vec<String>,
     /// The format of the case.
     pub format: String,
-    /// A digest of the rules that were applied: equal rules, equal digest.
-    pub rules: String,
+    /// A digest of what was applied: equal rules, calendar and default readings, equal digest. Absent if the
+    /// checker was built without the feature `serde`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub rules: Option<String>,
     /// The day as of which the case was looked at.
     pub as_of: Date,
     /// The day up to which entries of the log counted, if the caller set one.

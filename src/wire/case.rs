@@ -12,7 +12,7 @@ use super::error::ReadError;
 use super::explain::Node;
 use super::fault::{Fault, Step, What};
 use super::read::read_versioned;
-use crate::record::{Case, CaseError};
+use crate::record::Case;
 
 /// The formats of a case that this version reads.
 const FORMATS: &[&str] = &["danchu.case/1"];
@@ -46,15 +46,15 @@ pub fn read_case(text: &str) -> Result<Case, Vec<ReadError>> {
     }
     Err(problems
         .iter()
-        .map(|problem| place(text, problem))
+        .map(|problem| place(text, problem.path(), problem.to_string()))
         .collect())
 }
 
 /// A problem at its place in the text.
-fn place(text: &str, problem: &CaseError) -> ReadError {
-    let steps: Vec<Step> = steps(problem.path());
+pub(super) fn place(text: &str, path: &str, problem: String) -> ReadError {
+    let steps: Vec<Step> = steps(path);
     let at = locate(text, &steps).unwrap_or(0);
-    let fault = Fault::at(What::Value(problem.to_string()), at);
+    let fault = Fault::at(What::Value(problem), at);
     ReadError::from_fault(text, steps.into_iter().rev().fold(fault, Fault::under))
 }
 

@@ -57,8 +57,9 @@ parts! {
         /// The day up to which entries of the log counted, if the caller set one.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
         known_at: Option<Date>,
-        /// A digest of the rules that were applied.
-        rules: String,
+        /// A digest of the rules that were applied; absent if the checker made none.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        rules: Option<String>,
         /// Every reading of an open term that was used.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
         readings: Vec<Reading>,

@@ -11,12 +11,12 @@ use danchu::act::{
 };
 use danchu::actor::{Body, BodyKind};
 use danchu::catalogue;
-use danchu::check::{Checker, Context, Element, LocalRule, LocalRuleError, SpecialLaw};
+use danchu::check::{Checker, Context, Element, LocalRuleError, SpecialLaw};
 use danchu::law::Citation;
 use danchu::matter::{Matter, MatterKind, Reach};
 use danchu::norm::{
-    Cond, Denominator, Duty, Modality, Need, Norm, Part, Partner, Pattern, Perform, Precedence,
-    Rule, Signers, Stage, Status, Test, Timing, Trigger, Validity, VoteOf,
+    Cond, Denominator, Duty, LocalRule, Modality, Need, Norm, Part, Partner, Pattern, Perform,
+    Precedence, Rule, Signers, Stage, Status, Test, Timing, Trigger, Validity, VoteOf,
 };
 use danchu::record::{Act, Case, Coverage, DecisionRecord, Publication, Record};
 use danchu::report::{NotApplicable, Outcome};
@@ -120,8 +120,8 @@ fn with(need: Need) -> impl FnOnce(&mut Norm) {
 
 fn kept(to: Option<u16>) -> impl FnOnce(&mut Norm) {
     needs(move |need| {
-        if let Need::Kept { days } = need {
-            *days = to;
+        if matches!(need, Need::Kept { .. } | Need::StillUp) {
+            *need = to.map_or(Need::StillUp, |days| Need::Kept { days });
         }
     })
 }

@@ -2,7 +2,7 @@
 
 use danchu::act::ActKind;
 use danchu::matter::MatterKind;
-use danchu::norm::{Duty, Each, Norm, Pattern, Perform, Scope, Timing, Trigger};
+use danchu::norm::{Duty, Each, Norm, Pattern, Perform, Scope, Timing, Trigger, WindowYear};
 use danchu::record::{Act, Case, Deed, Record, Ruling};
 use danchu::report::Outcome;
 use danchu::time::{MonthDay, Period, When};
@@ -127,7 +127,7 @@ fn a_window_of_the_year_before() {
     let quarter = Timing::Window {
         opens: MonthDay::literal(10, 1),
         closes: MonthDay::literal(12, 31),
-        year: -1,
+        year: WindowYear::Before,
     };
     let of_2025 = |day: &str, as_of: &str| {
         let case = village(as_of).with_record(carried_out("a", day));

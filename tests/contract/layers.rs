@@ -25,7 +25,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "norm",
         &[
-            "truth", "label", "id", "quantity", "share", "time", "law", "act", "actor", "matter",
+            "truth", "label", "id", "tagged", "quantity", "share", "time", "law", "act", "actor",
+            "matter",
         ],
     ),
     (
@@ -61,6 +62,22 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "programme",
+        &[
+            "truth",
+            "label",
+            "id",
+            "tagged",
+            "time",
+            "law",
+            "act",
+            "actor",
+            "norm",
+            "record",
+            "catalogue",
+        ],
+    ),
+    (
         "check",
         &[
             "truth",
@@ -77,6 +94,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "record",
             "report",
             "catalogue",
+            "programme",
         ],
     ),
     (
@@ -98,8 +116,11 @@ const ROOMS: &[(&str, &[&str])] = &[
             "catalogue",
         ],
     ),
-    ("wire", &["label", "strict", "tagged", "record", "report"]),
-    ("schema", &["record", "report", "yearly"]),
+    (
+        "wire",
+        &["label", "strict", "tagged", "record", "programme", "report"],
+    ),
+    ("schema", &["record", "programme", "report", "yearly"]),
     (
         "strategies",
         &[

@@ -55,7 +55,15 @@ fn every_type_of_record_is_plain_data() {
 fn every_type_of_norm_is_plain_data() {
     complete(
         "norm",
-        room!(norm: data Bearers Duty Each EvidenceClass Modality Need Part Pattern Perform Trigger Enabling EnablingKind Reason Unmodelled Precedence SameDay Cond Scope Motto Stage Occasion Timing Composition Denominator Effect EffectFrom FormRule Seat Status Subject Test Validity VoteOf),
+        room!(norm: data Bearers Duty Each EvidenceClass Modality Need Part Partner Pattern Perform Signers Trigger LocalRule Enabling EnablingKind Reason Unmodelled Precedence SameDay Cond Scope Motto Stage Occasion Timing WindowYear Composition Denominator Effect EffectFrom FormRule Seat Status Subject Test Validity VoteOf),
+    );
+}
+
+#[test]
+fn every_type_of_programme_is_plain_data() {
+    complete(
+        "programme",
+        room!(programme: data Programme ProgrammeFormat ProgrammeError KindRow Successors Points ParsePointsError Band Cap Classified Fact Scale Score),
     );
 }
 
@@ -77,7 +85,7 @@ fn every_type_of_yearly_is_plain_data() {
 
 #[test]
 fn every_type_of_check_is_shared_between_threads() {
-    let plain = room!(check: data Context Element LocalRule LocalRuleError NewCheckerError SpecialLaw Verdict);
+    let plain = room!(check: data Context Element LocalRuleError NewCheckerError SpecialLaw TakeProgrammeError Verdict);
     let ready = room!(check: shared Checker);
     complete("check", plain.into_iter().chain(ready));
 }
@@ -86,7 +94,7 @@ fn every_type_of_check_is_shared_between_threads() {
 fn every_type_of_time_is_plain_data() {
     complete(
         "time",
-        room!(time: data Date DateOutOfRange MonthEnd ParseDateError CountingRules Deadline DeadlineError Direction FirstDay Moved Roll Period TryNewPeriodError Recurrence TryNewRecurrenceError Span DayCount Interval ParseWhenError TryNewIntervalError TryNewWhenError Until When CalendarRows DayKind Holiday Status Swap TryNewCalendarError UnknownCalendar WeekDay WorkingCalendar),
+        room!(time: data Date DateOutOfRange MonthEnd ParseDateError CountingRules Deadline DeadlineError Direction FirstDay Moved Roll Period TryNewPeriodError Recurrence TryNewRecurrenceError Span MonthDay ParseMonthDayError DayCount Interval ParseWhenError TryNewIntervalError TryNewWhenError Until When CalendarRows DayKind Holiday Status Swap TryNewCalendarError UnknownCalendar WeekDay WorkingCalendar),
     );
 }
 
@@ -110,6 +118,7 @@ fn what_is_stored_is_read_and_written() {
     const {
         stored::<danchu::record::Case>();
         stored::<danchu::record::Record>();
+        stored::<danchu::programme::Programme>();
         stored::<danchu::report::Report>();
         stored::<danchu::yearly::YearlyReport>();
         stored::<danchu::report::Finding>();

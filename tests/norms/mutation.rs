@@ -16,7 +16,7 @@ use danchu::matter::Reach;
 use danchu::norm::{
     Bearers, Composition, Cond, Denominator, Duty, Each, Effect, EffectFrom, EvidenceClass,
     FormRule, Modality, Need, Norm, Pattern, Perform, Precedence, Rule, SameDay, Scope, Seat,
-    Signers, Status, Subject, Test, Timing, Trigger, Validity,
+    Signers, Status, Subject, Test, Timing, Trigger, Validity, WindowYear,
 };
 use danchu::share::{Bound, Share};
 use danchu::time::{Date, FirstDay, MonthDay, Period, Roll, Span};
@@ -416,7 +416,10 @@ fn timing(timing: &Timing) -> Mutants<Timing> {
             for (what, closes) in near_day(*closes) {
                 all.push((format!(".closes{what}"), make(*opens, closes, *year)));
             }
-            for (what, year) in others(year, &[-1, 0, 1]) {
+            for (what, year) in others(
+                year,
+                &[WindowYear::Before, WindowYear::Own, WindowYear::Next],
+            ) {
                 all.push((format!(".year{what}"), make(*opens, *closes, year)));
             }
             all

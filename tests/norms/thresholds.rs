@@ -2,6 +2,7 @@
 
 use danchu::catalogue;
 use danchu::law::{InstrumentRef, Provision};
+use danchu::time::MonthDay;
 
 /// A number, as a norm holds it.
 #[derive(Clone, Copy)]
@@ -110,11 +111,11 @@ const HELD: &[(&str, Number)] = &[
     // Within 3 months of the end of the year.
     (
         "51.1.p2",
-        As("closes: MonthDay { month: 3, day: 31 }, year: 1 "),
+        As("closes: MonthDay { month: 3, day: 31 }, year: Next "),
     ),
     (
         "69.1.p2",
-        As("closes: MonthDay { month: 3, day: 31 }, year: 1 "),
+        As("closes: MonthDay { month: 3, day: 31 }, year: Next "),
     ),
     ("52.3", Every(6)),
     ("70.3", Every(6)),

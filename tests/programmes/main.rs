@@ -1,3 +1,5 @@
 //! Rules as documents: the rows of the catalogue, and programmes of the caller's, written and read.
 
 mod rules;
+mod scales;
+mod whole;

@@ -76,7 +76,7 @@ fn a_sum_of_the_vocabulary_has_its_kind_and_the_name_of_its_value() {
 fn a_window_opens_and_closes_on_days_of_every_year() {
     let read = |opens: &str| {
         wire::read::<Timing>(&format!(
-            r#"{{"kind": "window", "opens": "{opens}", "closes": "12-15", "year": 0}}"#
+            r#"{{"kind": "window", "opens": "{opens}", "closes": "12-15", "year": "own"}}"#
         ))
     };
     assert!(read("12-10").is_ok());

@@ -25,7 +25,7 @@ use super::rows::{List, list};
 use crate::act::{ActKind, Channel, Place, Topic};
 use crate::actor::BodyKind;
 use crate::matter::MatterKind;
-use crate::norm::{Need, Pattern, Timing};
+use crate::norm::{Need, Pattern, Timing, WindowYear};
 use crate::time::{Date, MonthDay, Period};
 
 pub(super) static TENSIONS: &[Tension] = &[];
@@ -98,7 +98,7 @@ const BALLOT: Pattern = Pattern::of(ActKind::Ballot);
 const FIRST_QUARTER_AFTER: Timing = Timing::Window {
     opens: MonthDay::literal(1, 1),
     closes: MonthDay::literal(3, 31),
-    year: 1,
+    year: WindowYear::Next,
 };
 
 /// The forms of making public, Art. 47(1): any one.

@@ -12,6 +12,7 @@ use crate::matter::MatterKind;
 use crate::norm::{
     Bearers, Composition, Cond, Denominator, Duty, Each, EvidenceClass, Modality, Need, Norm, Part,
     Partner, Pattern, Perform, Rule, Scope, Seat, Signers, Stage, Subject, Test, Timing, Trigger,
+    WindowYear,
 };
 use crate::share::Share;
 use crate::time::MonthDay;
@@ -785,7 +786,7 @@ pub(crate) static NORMS: &[Norm] = &[
             Timing::Window {
                 opens: MonthDay::literal(1, 1),
                 closes: MonthDay::literal(11, 29),
-                year: 0,
+                year: WindowYear::Own,
             },
             list![Perform::with(
                 Pattern::by(

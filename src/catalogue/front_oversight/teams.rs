@@ -12,6 +12,7 @@ use crate::catalogue::rows::{
 use crate::matter::MatterKind;
 use crate::norm::{
     Cond, Each, Need, Norm, Pattern, Perform, Rule, Stage, Subject, Test, Timing, Trigger,
+    WindowYear,
 };
 use crate::time::MonthDay;
 
@@ -194,7 +195,7 @@ pub(crate) static NORMS: &[Norm] = &[
             Timing::Window {
                 opens: MonthDay::literal(10, 1),
                 closes: MonthDay::literal(12, 31),
-                year: -1,
+                year: WindowYear::Before,
             },
             list![Perform::plain(Pattern::by(
                 ActKind::Plan,

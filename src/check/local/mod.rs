@@ -16,54 +16,18 @@ use alloc::vec::Vec;
 pub use self::element::Element;
 use self::wide::{Gap, wide};
 use super::context::NewCheckerError;
-use super::index::starts_from;
 use crate::NormId;
 use crate::catalogue::Tension;
-use crate::law::Citation;
-use crate::norm::{Norm, Rule, Trigger};
+use crate::norm::{LocalRule, Norm, Rule, Trigger};
 use crate::time::Period;
-
-/// A rule of a local regulation that stands in for a norm of the law (*quy định của địa phương, quy chế của
-/// cơ quan, đơn vị, doanh nghiệp*), Law 10/2022/QH15 Art. 35(2)(c), 59(1)(a), 81(1)(a), 82(3).
-///
-/// It is data until [`Checker::with_local`](crate::check::Checker::with_local) takes it in.
-///
-/// ```
-/// use danchu::catalogue;
-/// use danchu::check::LocalRule;
-/// use danchu::law::Citation;
-/// let base = "law-10-2022:13.2:post-seat".parse()?;
-/// let mut norm = catalogue::norm(&base).ok_or("no such norm")?.clone();
-/// norm.id = "commune:4.1:post-seat".parse()?;
-/// let by = Citation::read("khoản 1 Điều 4 Quyết định số 12/2024/QĐ-UBND")?;
-/// assert_eq!(LocalRule::new(base.clone(), by, norm).base, base);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LocalRule {
-    /// The norm that it stands in for.
-    pub base: NormId,
-    /// The provision of the local regulation.
-    pub by: Citation,
-    /// What it asks: the whole norm, with an id of its own. It names other norms as the law does.
-    pub norm: Norm,
-}
-
-impl LocalRule {
-    /// A rule that stands in for a norm.
-    #[must_use]
-    pub const fn new(base: NormId, by: Citation, norm: Norm) -> Self {
-        Self { base, by, norm }
-    }
-}
 
 /// The error of local rules that a checker does not take in.
 ///
 /// ```
 /// use danchu::catalogue;
-/// use danchu::check::{Checker, LocalRule, LocalRuleError};
+/// use danchu::check::{Checker, LocalRuleError};
 /// use danchu::law::Citation;
+/// use danchu::norm::LocalRule;
 /// let base = "law-10-2022:13.2:post-seat".parse()?;
 /// let norm = catalogue::norm(&base).ok_or("no such norm")?.clone();
 /// // An id of its own is missing.
@@ -166,7 +130,7 @@ pub(super) fn take_in(
         norms.push(norm);
     }
     for (base, id, both) in stands_for {
-        let causes = |norm: &&mut Norm| starts_from(norm).any(|cause| *cause == base);
+        let causes = |norm: &&mut Norm| norm.rule.starts_from().any(|cause| *cause == base);
         for norm in norms.iter_mut().filter(causes) {
             follow(norm, &base, &id, both);
         }
