@@ -544,6 +544,10 @@ fn cond(cond: &Cond) -> Mutants<Cond> {
                 })
                 .collect()
         }
+        Cond::Done { act } => self::pattern(act)
+            .into_iter()
+            .map(|(what, act)| (what, Cond::Done { act }))
+            .collect(),
         Cond::AnyOf(conds) => list(conds, self::cond)
             .into_iter()
             .map(|(what, conds)| (format!(".any_of{what}"), Cond::AnyOf(conds)))
