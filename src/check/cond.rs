@@ -29,6 +29,8 @@ pub(super) struct Asked<'l, 'a> {
     /// Whether concurrence may come at any time up to the day of the check: a condition of a duty
     /// is fulfilled after what starts it as well as before.
     pub(super) later: bool,
+    /// The last day of the period asked about, of a duty owed in each period.
+    pub(super) until: Option<Date>,
 }
 
 impl Asked<'_, '_> {
@@ -94,6 +96,7 @@ impl Asked<'_, '_> {
             Cond::Concurred { with, topic, how } => self.concurred(with, topic, *how, sink),
             Cond::AlsoHolds { office, also } => self.also_holds(office, also, sink),
             Cond::Chosen(topic) => self.chosen(topic, sink),
+            Cond::Done { act } => self.done(act, sink),
             Cond::AnyOf(conds) => {
                 sink.open();
                 let truth = Truth::any(conds.iter().map(|cond| self.holds(cond, sink)));
@@ -483,6 +486,38 @@ impl Asked<'_, '_> {
         let truth = best.or(!absent);
         sink.close(says, truth);
         truth
+    }
+
+    /// Whether an act was done on or before the day asked about.
+    fn done<S: Sink>(&self, act: &Pattern, sink: &mut S) -> Truth {
+        let until = self.until.map_or_else(|| self.day(), When::day);
+        let mut best = Truth::No;
+        for record in self.matter.matching(act) {
+            let by = self
+                .log
+                .fills_any(self.village(), record.actor.as_ref(), &act.by);
+            let truth = by.and(record.date.not_after(&until));
+            if !truth.is_no() {
+                let says = || Statement::Done {
+                    act: act.kind,
+                    topic: record.act.topic().cloned(),
+                    on: record.date,
+                };
+                sink.leaf(says, truth, Some(&record.id));
+            }
+            if truth.is_unknown() && record.date.exact().is_none() {
+                sink.missing(|| super::vote::field(&record.id, Aspect::Date));
+            }
+            best = best.or(truth);
+        }
+        if best.is_yes() {
+            return best;
+        }
+        let window = Window {
+            from: self.matter.matter.opened,
+            until: until.latest(),
+        };
+        best.or(!self.log.absent(self.matter, act, None, window, sink))
     }
 
     fn also_holds<S: Sink>(&self, office: &BodyKind, also: &BodyKind, sink: &mut S) -> Truth {

@@ -127,6 +127,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             readings: self.readings,
             outcomes: &self.outcomes,
             later: false,
+            until: None,
         }
     }
 
@@ -362,6 +363,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             let asked = self.asked(matter, start.round, start.record);
             let owed = Asked {
                 later: true,
+                until: start.window.map(|days| days.own),
                 ..asked
             };
             let mut found = self.gate(&frame, &owed, &mut sink);
