@@ -544,6 +544,16 @@ fn cond(cond: &Cond) -> Mutants<Cond> {
                 })
                 .collect()
         }
+        Cond::Answers { act } => self::pattern(act)
+            .into_iter()
+            .map(|(what, act)| (what, Cond::Answers { act }))
+            .chain([(
+                String::from(" -> a petition"),
+                Cond::Answers {
+                    act: Pattern::of(ActKind::Petition),
+                },
+            )])
+            .collect(),
         Cond::Done { act } => self::pattern(act)
             .into_iter()
             .map(|(what, act)| (what, Cond::Done { act }))

@@ -4,7 +4,7 @@ use danchu::act::{ActKind, Concurrence, Field, FindingResult, Term, Topic};
 use danchu::matter::MatterKind;
 use danchu::record::{
     Act, BodyFinding, Case, Complaint, Conclusion, Concur, Consultation, Coverage, Deed, Delivery,
-    Members, Plan, Reading, Ruling, Sending, SetUp, YesNo,
+    Members, Plan, Reading, Record, Ruling, Sending, SetUp, YesNo,
 };
 use danchu::report::Outcome;
 use danchu::time::{Period, Span};
@@ -1044,16 +1044,34 @@ fn work(at: At) -> Vec<Vignette> {
         &board(at),
         &[petition(ask.clone())],
         &[petition(Topic::FUND_USE)],
-        &[
-            answer(ask.clone()),
-            reply(ask.clone()),
-            send(ask, &["board"]),
-        ],
-        &[
-            answer(Topic::FUND_USE),
-            reply(Topic::FUND_USE),
-            send(Topic::FUND_USE, &["board"]),
-        ],
+        // The head of an agency may have others supply it; of an enterprise the article does not say so.
+        &at.pick(
+            vec![
+                answer(ask.clone()),
+                reply(ask.clone()),
+                send(ask.clone(), &["board"]),
+                deed(Act::Direct, ask.clone()),
+            ],
+            vec![
+                answer(ask.clone()),
+                reply(ask.clone()),
+                send(ask.clone(), &["board"]),
+            ],
+        ),
+        &at.pick(
+            vec![
+                answer(Topic::FUND_USE),
+                reply(Topic::FUND_USE),
+                send(Topic::FUND_USE, &["board"]),
+                deed(Act::Direct, Topic::FUND_USE),
+            ],
+            vec![
+                answer(Topic::FUND_USE),
+                reply(Topic::FUND_USE),
+                send(Topic::FUND_USE, &["board"]),
+                deed(Act::Direct, ask),
+            ],
+        ),
     ));
     all.extend(recommendation(at));
     all.extend(
@@ -1073,16 +1091,40 @@ fn work(at: At) -> Vec<Vignette> {
             done: vec![("head", send(Topic::SETTLEMENTS, &["board"]))],
             not_done: vec![],
         }
-        .worlds(),
+        .worlds()
+        .into_iter()
+        .map(|vignette| Vignette {
+            case: complained(at, vignette.case),
+            ..vignette
+        }),
     );
     let of = at.of(
         "law-10-2022:63.1.d:tell-settlements",
         "law-10-2022:81.1.d:tell-settlements",
     );
     let settled = || {
-        at.world(at.affairs(), DAY)
-            .add("2024-08-05", "head", Act::Answer(Complaint::new()))
+        complained(at, at.world(at.affairs(), DAY)).add(
+            "2024-08-05",
+            "head",
+            Act::Answer(Complaint::new()),
+        )
     };
+    let answered = |what: Act| {
+        at.world(at.affairs(), DAY)
+            .add("2024-08-01", "staff", what)
+            .add("2024-08-05", "head", Act::Answer(Complaint::new()))
+            .answering(1)
+    };
+    let (petitioned, complaint) = (
+        answered(petition(Topic::FUND_USE)),
+        answered(Act::Complain(Complaint::new())),
+    );
+    // Art. 63(1)(d) speaks of complaints and denunciations, Art. 81(1)(d) of petitions.
+    all.push(of.pending("an answer to a complaint", complaint));
+    all.push(at.pick(
+        of.outside("an answer to a petition", petitioned.clone()),
+        of.pending("an answer to a petition", petitioned),
+    ));
     all.extend([
         of.pending(
             "sent to the union",
@@ -1382,6 +1424,22 @@ fn opted_in() -> Vec<Vignette> {
         ),
     ]);
     all
+}
+
+/// Somebody complained before the acts of a world: what Art. 63(1)(d) speaks of.
+fn complained(at: At, case: Case) -> Case {
+    match at {
+        At::Enterprise => case,
+        At::Agency => case.with_record(
+            Record::new(
+                "complaint".parse().unwrap(),
+                Act::Complain(Complaint::new()),
+            )
+            .with_date(when("2007-07-02"))
+            .with_actor(body("staff"))
+            .with_matter("m".parse().unwrap()),
+        ),
+    }
 }
 
 /// Art. 62(2), 79(2): a programme for a quarter or a year is by its nature made ahead of it as well.

@@ -784,6 +784,14 @@ fn anew() -> Vec<Vignette> {
                 ),
             ),
         ),
+        of.outside(
+            "a recognition that is only planned",
+            world(AS_OF).add(
+                DAY,
+                "front",
+                crate::world::planned_for(ActKind::Recognise, "2024-08-30"),
+            ),
+        ),
         of.missed(
             "found not done",
             held(AS_OF).add(
