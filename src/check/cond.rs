@@ -97,6 +97,7 @@ impl Asked<'_, '_> {
             Cond::AlsoHolds { office, also } => self.also_holds(office, also, sink),
             Cond::Chosen(topic) => self.chosen(topic, sink),
             Cond::Done { act } => self.done(act, sink),
+            Cond::Answers { act } => self.answers(act, sink),
             Cond::AnyOf(conds) => {
                 sink.open();
                 let truth = Truth::any(conds.iter().map(|cond| self.holds(cond, sink)));
@@ -485,6 +486,27 @@ impl Asked<'_, '_> {
         let absent = self.log.absent(self.matter, &pattern, None, window, sink);
         let truth = best.or(!absent);
         sink.close(says, truth);
+        truth
+    }
+
+    /// Whether the record answers such an act.
+    fn answers<S: Sink>(&self, act: &Pattern, sink: &mut S) -> Truth {
+        let named = self.record.and_then(|record| record.responds_to.as_ref());
+        let Some(answered) = named.and_then(|id| self.log.record(id)) else {
+            return self.done(act, sink);
+        };
+        let by = self
+            .log
+            .fills_any(self.village(), answered.actor.as_ref(), &act.by);
+        let alike = answered.act.kind() == act.kind
+            && super::log::is_about(answered.act.topic(), &act.topics);
+        let truth = Truth::from(alike).and(by);
+        let says = || Statement::Done {
+            act: answered.act.kind(),
+            topic: answered.act.topic().cloned(),
+            on: answered.date,
+        };
+        sink.leaf(says, truth, Some(&answered.id));
         truth
     }
 

@@ -157,6 +157,11 @@ sum! {
             /// The act.
             act: Pattern,
         } = "done",
+        /// The act answers an act of this pattern: by what its record names; if it names nothing, such an act was done on or before the day.
+        Answers {
+            /// The act that is answered.
+            act: Pattern,
+        } = "answers",
         /// At least one holds; only atoms inside.
         AnyOf(conds: Cow<'static, [Cond]>) = "any_of",
         /// It does not hold; one atom inside.

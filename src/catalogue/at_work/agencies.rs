@@ -1169,8 +1169,8 @@ pub(crate) static NORMS: &[Norm] = &[
     norm(
         "law-10-2022:63.1.b:provide",
         cites!["10/2022/QH15" "63.1.b"],
-        "cung cấp đầy đủ, kịp thời thông tin, tài liệu theo yêu cầu của Ban Thanh tra nhân dân",
-        "give the board the information it asks for, promptly",
+        "cung cấp hoặc yêu cầu cung cấp đầy đủ, kịp thời thông tin, tài liệu theo yêu cầu của Ban Thanh tra nhân dân",
+        "give the board, or have it given, the information it asks for, promptly",
         Stage::Know,
         LAW_IN_FORCE,
         scope(list![MatterKind::UNIT_BOARD], None, list![]),
@@ -1196,6 +1196,10 @@ pub(crate) static NORMS: &[Norm] = &[
                 )),
                 Perform::plain(Pattern::about(
                     ActKind::Send,
+                    const { &[Topic::INFORMATION_REQUEST] }
+                )),
+                Perform::plain(Pattern::about(
+                    ActKind::Direct,
                     const { &[Topic::INFORMATION_REQUEST] }
                 ))
             ],
@@ -1233,11 +1237,17 @@ pub(crate) static NORMS: &[Norm] = &[
     norm(
         "law-10-2022:63.1.d:tell-settlements",
         cites!["10/2022/QH15" "63.1.d"],
-        "thông báo cho Ban Thanh tra nhân dân kết quả giải quyết khiếu nại, kiến nghị",
-        "tell the board how petitions were settled",
+        "thông báo cho Ban Thanh tra nhân dân kết quả giải quyết khiếu nại, tố cáo",
+        "tell the board how complaints and denunciations were settled",
         Stage::Know,
         LAW_IN_FORCE,
-        scope(list![MatterKind::UNIT_AFFAIRS], None, list![]),
+        scope(
+            list![MatterKind::UNIT_AFFAIRS],
+            None,
+            list![Cond::Answers {
+                act: Pattern::of(ActKind::Complain)
+            }],
+        ),
         Rule::Duty(duty(
             list![HEAD],
             list![BodyKind::WORK_INSPECTION_BOARD],

@@ -463,13 +463,20 @@ pub(crate) static NORMS: &[Norm] = &[
             ],
         ),
     ),
-    law(
+    norm(
         "law-10-2022:40.1.d:tell-complaints",
         cites!["10/2022/QH15" "40.1.d"],
         "thông báo cho Ban kết quả giải quyết khiếu nại, tố cáo",
         "tell the board what came of complaints",
         Stage::Inspect,
-        PETITIONS,
+        LAW_IN_FORCE,
+        scope(
+            PETITIONS,
+            None,
+            list![Cond::Answers {
+                act: Pattern::of(ActKind::Complain)
+            }],
+        ),
         owed(
             list![PC],
             list![BOARD],
