@@ -328,7 +328,24 @@ fn status(names: &Names<'_>, entry: &StatusEntry) -> String {
         .filter(|from| !from.is_unknown())
         .map(|from| when(from, lang));
     let day = from.map_or_else(String::new, |from| format!(" ({from})"));
+    let days = match (entry.from, entry.until) {
+        (Some(from), Some(until)) => {
+            let (from, until) = (when(from, lang), when(until, lang));
+            say!(lang, " ({from} đến {until})", " ({from} to {until})")
+        }
+        _ => day.clone(),
+    };
     match (entry.status, entry.holds) {
+        (Status::Suspended, _) => say!(
+            lang,
+            "{of}: tạm ngừng thực hiện toàn bộ{days}",
+            "{of}: suspended as a whole{days}"
+        ),
+        (Status::SuspendedInPart, _) => say!(
+            lang,
+            "{of}: tạm ngừng thực hiện một phần{days}",
+            "{of}: suspended in part{days}"
+        ),
         (Status::Adopted, Truth::Yes) => {
             say!(lang, "{of}: đã được thông qua{day}", "{of}: adopted{day}")
         }
