@@ -777,6 +777,49 @@ fn what_is_asked_of_the_people_and_what_is_forbidden_has_no_wider_side() {
     assert_eq!(load(&forbidden, &twice), Some(Element::Performances));
 }
 
+/// What makes a decision count, and what the people do, may not be tested more closely; another act may.
+#[test]
+fn what_confers_a_status_or_is_of_the_people_is_tested_as_the_law_tests_it() {
+    let copies = |n| Test::Meets(vec![Need::Copies(n)].into());
+    let load = |of: Subject, confers: Option<Status>| {
+        let mut norm = crate::norm(
+            "own:1:account",
+            Duty::new(Trigger::Done(vec![].into()), Timing::Unstated, vec![]),
+        );
+        let mut rule = Validity::new(of, vec![copies(2)]);
+        rule.confers = confers;
+        norm.rule = Rule::Validity(rule);
+        let mut changed = norm.clone();
+        changed.id = id("commune:1:own");
+        validity(&mut changed).tests = vec![copies(3)].into();
+        let calendar = catalogue::calendar::viet_nam(catalogue::calendar::CultureDay::Off);
+        let checker = Checker::try_new(vec![norm.clone()], calendar).unwrap();
+        match checker.with_local([LocalRule::new(norm.id.clone(), by(), changed)]) {
+            Err(LocalRuleError::NotWider { element, .. }) => Some(element),
+            loaded => {
+                loaded.unwrap();
+                None
+            }
+        }
+    };
+    let act = |by: &[BodyKind]| {
+        let mut act = Pattern::of(ActKind::Account);
+        act.by = by.to_vec().into();
+        Subject::Act(act)
+    };
+    assert_eq!(load(act(&[BodyKind::VILLAGE_HEAD]), None), None);
+    assert_eq!(
+        load(act(&[BodyKind::VILLAGE_HEAD]), Some(Status::Adopted)),
+        Some(Element::Copies)
+    );
+    assert_eq!(
+        load(act(&[BodyKind::HOUSEHOLDS]), None),
+        Some(Element::Copies)
+    );
+    assert_eq!(load(Subject::Round, None), Some(Element::Copies));
+    assert_eq!(load(Subject::Villages, None), Some(Element::Copies));
+}
+
 #[test]
 fn it_is_in_force_within_the_days_of_the_law_and_to_their_end() {
     let from = |day: &str| {
