@@ -224,15 +224,15 @@ fn conds(all: &[Cond]) -> Vec<Number> {
 
 fn needs(all: &[Need]) -> Vec<Number> {
     let one = |need: &Need| match need {
-        Need::Kept { days: days } | Need::OpenFor { days, .. } => {
+        Need::Kept { days } | Need::OpenFor { days, .. } => {
             vec![number("days", days)]
         }
         Need::Copies(n) | Need::Witnesses(n) | Need::AtMost { n, .. } => vec![number("count", n)],
         // One signature is that of the office.
         Need::Signed(roles) => roles
             .iter()
-            .filter(|(_, n)| *n > 1)
-            .map(|(_, n)| number("count", n))
+            .filter(|by| by.at_least > 1)
+            .map(|by| number("count", &by.at_least))
             .collect(),
         Need::Channels { at_least, .. } => vec![number("channels", at_least)],
         Need::OneFromEachVillage { floor } => vec![number("count", floor)],

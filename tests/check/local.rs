@@ -128,8 +128,8 @@ fn with(need: Need) -> impl FnOnce(&mut Norm) {
 
 fn kept(to: Option<u16>) -> impl FnOnce(&mut Norm) {
     needs(move |need| {
-        if let Need::Kept { days } = need {
-            *days = to;
+        if matches!(need, Need::Kept { .. } | Need::StillUp) {
+            *need = to.map_or(Need::StillUp, |days| Need::Kept { days });
         }
     })
 }

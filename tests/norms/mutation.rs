@@ -19,7 +19,7 @@ use danchu::norm::{
     Signers, Status, Subject, Test, Timing, Trigger, Validity,
 };
 use danchu::share::{Bound, Share};
-use danchu::time::{Date, FirstDay, MonthDay, Period, Roll, Span};
+use danchu::time::{FirstDay, MonthDay, Period, Roll, Span};
 
 use crate::world::Vignette;
 
