@@ -397,6 +397,17 @@ fn petitions() -> Vec<Duty> {
                     .answering(1)
             },
         )
+        .strange(
+            "an answer to a complaint that is only planned",
+            |case, on| {
+                let case = case.add("2024-02-05", "citizens", Act::Complain(lodged("pc")));
+                case.add(
+                    "2024-02-12",
+                    "pc",
+                    crate::world::planned_for(ActKind::Answer, on),
+                )
+            },
+        )
         .strange("nobody complained", put!("pc", Answer(Complaint::new())))
         .strange("somebody complained the day after", |case, on| {
             let case = case.add("2024-03-05", "citizens", Act::Complain(lodged("pc")));
