@@ -12,8 +12,8 @@ use super::trace::{Silent, Sink, Told};
 use super::validity::adopts;
 use super::verdict::Found;
 use super::vote;
-use crate::act::{ActKind, Topic, VoteOutcome};
-use crate::actor::{Body, BodyKind};
+use crate::act::VoteOutcome;
+use crate::actor::Body;
 use crate::matter::Reach;
 use crate::norm::{Duty, Modality, Norm, Precedence, Rule, Status, Subject};
 use crate::record::Round;
@@ -313,72 +313,6 @@ impl<'l, 'a> Engine<'l, 'a> {
             }
             self.keep(found, sink);
         }
-    }
-
-    /// An annulment by a body that has the power ends the effect of what was decided before it.
-    fn annulments(&mut self, matter: &'l MatterLog<'a>) {
-        let powers = [BodyKind::COMMUNE_PC, BodyKind::VILLAGE, BodyKind::QUARTER];
-        for record in matter.of_kind(ActKind::Annul) {
-            if !self
-                .log
-                .fills_any(&matter.matter.body, record.actor.as_ref(), &powers)
-                .is_yes()
-            {
-                continue;
-            }
-            let own = |entry: &&mut StatusEntry| {
-                entry.matter == matter.matter.id && entry.status == Status::InEffect
-            };
-            for entry in self.statuses.iter_mut().filter(own) {
-                let before = entry
-                    .from
-                    .is_some_and(|from| from.not_after(&record.date).is_yes());
-                if before && entry.until.is_none() {
-                    entry.until = Some(record.date);
-                }
-            }
-        }
-    }
-
-    /// A suspension by the body that recognises holds from its day until that body recognises anew or annuls,
-    /// of what was in effect on that day. One that does not say of what extent it is tells no status.
-    fn suspensions(&mut self, matter: &'l MatterLog<'a>) {
-        let by_pc = |record: &Record| {
-            let actor = record.actor.as_ref();
-            self.log
-                .fills(&matter.matter.body, actor, &BodyKind::COMMUNE_PC)
-                .is_yes()
-        };
-        let mut told = Vec::new();
-        for record in matter.of_kind(ActKind::Suspend) {
-            let status = match record.act.topic() {
-                Some(topic) if *topic == Topic::SUSPENSION_WHOLE => Status::Suspended,
-                Some(topic) if *topic == Topic::SUSPENSION_PART => Status::SuspendedInPart,
-                _ => continue,
-            };
-            let running = self.statuses.iter().rfind(|entry| {
-                let begun = |from: When| from.not_after(&record.date).is_yes();
-                entry.matter == matter.matter.id
-                    && entry.status == Status::InEffect
-                    && entry.from.is_some_and(begun)
-            });
-            let Some(running) = running.filter(|_| by_pc(record)) else {
-                continue;
-            };
-            let ends = [ActKind::Recognise, ActKind::Annul]
-                .into_iter()
-                .flat_map(|kind| matter.of_kind(kind))
-                .filter(|end| by_pc(end) && record.date.not_after(&end.date).is_yes());
-            told.push(StatusEntry {
-                status,
-                from: Some(record.date),
-                until: ends
-                    .map(|end| end.date)
-                    .min_by_key(|date| (date.earliest().is_none(), date.earliest())),
-                ..running.clone()
-            });
-        }
-        self.statuses.extend(told);
     }
 
     fn duty<S: Sink>(
