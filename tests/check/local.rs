@@ -576,6 +576,13 @@ fn a_window_or_a_standing_duty_is_not_cut_in_time() {
     });
 }
 
+fn days_of(need: &mut Need) -> Option<&mut u16> {
+    match need {
+        Need::OpenFor { days, .. } => Some(days),
+        _ => None,
+    }
+}
+
 #[test]
 fn open_longer_from_the_same_day_and_sent_to_each_is_wider() {
     let open = |change: fn(&mut Need)| {
@@ -587,12 +594,6 @@ fn open_longer_from_the_same_day_and_sent_to_each_is_wider() {
             }
         }
     };
-    fn days_of(need: &mut Need) -> Option<&mut u16> {
-        match need {
-            Need::OpenFor { days, .. } => Some(days),
-            _ => None,
-        }
-    }
     wider(OPEN_FOR, open(|need| *days_of(need).unwrap() = 21));
     wider(OPEN_FOR, open(|need| *days_of(need).unwrap() = 20));
     assert_eq!(
@@ -690,64 +691,16 @@ fn what_is_asked_of_the_people_and_what_is_forbidden_has_no_wider_side() {
             .push(Need::Copies(2));
     };
     let proved = |duty: &mut Duty| duty.rung = Rung::Evidenced;
+    let refused = [Element::Timing, Element::Evidence, Element::Copies].map(Some);
     for (norm, changed) in [
         (own(BodyKind::VILLAGE_HEAD, false), [None; 3]),
-        (
-            own(BodyKind::HOUSEHOLDS, false),
-            [
-                Some(Element::Timing),
-                Some(Element::Evidence),
-                Some(Element::Copies),
-            ],
-        ),
-        (
-            own(BodyKind::VILLAGE_HEAD, true),
-            [
-                Some(Element::Timing),
-                Some(Element::Evidence),
-                Some(Element::Copies),
-            ],
-        ),
-        (
-            own(BodyKind::CITIZENS, false),
-            [
-                Some(Element::Timing),
-                Some(Element::Evidence),
-                Some(Element::Copies),
-            ],
-        ),
-        (
-            own(BodyKind::HOUSEHOLD_REP, false),
-            [
-                Some(Element::Timing),
-                Some(Element::Evidence),
-                Some(Element::Copies),
-            ],
-        ),
-        (
-            own(BodyKind::VILLAGE, false),
-            [
-                Some(Element::Timing),
-                Some(Element::Evidence),
-                Some(Element::Copies),
-            ],
-        ),
-        (
-            own(BodyKind::QUARTER, false),
-            [
-                Some(Element::Timing),
-                Some(Element::Evidence),
-                Some(Element::Copies),
-            ],
-        ),
-        (
-            own(BodyKind::STAFF, false),
-            [
-                Some(Element::Timing),
-                Some(Element::Evidence),
-                Some(Element::Copies),
-            ],
-        ),
+        (own(BodyKind::VILLAGE_HEAD, true), refused),
+        (own(BodyKind::HOUSEHOLDS, false), refused),
+        (own(BodyKind::CITIZENS, false), refused),
+        (own(BodyKind::HOUSEHOLD_REP, false), refused),
+        (own(BodyKind::VILLAGE, false), refused),
+        (own(BodyKind::QUARTER, false), refused),
+        (own(BodyKind::STAFF, false), refused),
     ] {
         assert_eq!(load(&norm, &|_| ()), None);
         assert_eq!(
