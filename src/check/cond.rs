@@ -29,6 +29,8 @@ pub(super) struct Asked<'l, 'a> {
     /// Whether concurrence may come at any time up to the day of the check: a condition of a duty
     /// is fulfilled after what starts it as well as before.
     pub(super) later: bool,
+    /// The last day of the period asked about, of a duty owed in each period.
+    pub(super) until: Option<Date>,
 }
 
 impl Asked<'_, '_> {
@@ -94,6 +96,8 @@ impl Asked<'_, '_> {
             Cond::Concurred { with, topic, how } => self.concurred(with, topic, *how, sink),
             Cond::AlsoHolds { office, also } => self.also_holds(office, also, sink),
             Cond::Chosen(topic) => self.chosen(topic, sink),
+            Cond::Done { act } => self.done(act, sink),
+            Cond::Answers { act } => self.answers(act, sink),
             Cond::AnyOf(conds) => {
                 sink.open();
                 let truth = Truth::any(conds.iter().map(|cond| self.holds(cond, sink)));

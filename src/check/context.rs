@@ -16,7 +16,7 @@ use crate::catalogue::Tension;
 use crate::law::Citation;
 use crate::norm::{LocalRule, Norm, Rule, Trigger};
 use crate::record::{Case, Reading};
-use crate::report::{Cited, Conflict, Receipt, Report, ReportFormat};
+use crate::report::{Cited, Conflict, Receipt, Report, ReportFormat, Standing};
 use crate::time::{Date, WorkingCalendar};
 use crate::{MatterId, NormId};
 
@@ -406,6 +406,7 @@ impl Checker {
                 id: tension.id.clone(),
                 cites: tension.cites.to_vec(),
                 label: tension.label.clone(),
+                standing: Standing::of(&tension.cites),
                 matters: matters.clone(),
             })
             .collect()

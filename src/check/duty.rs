@@ -16,7 +16,8 @@ use super::standing::is_part;
 use super::start::Occurrence;
 use super::trace::Sink;
 use super::vote::field;
-use crate::norm::{Duty, Modality, Occasion, Timing};
+use crate::act::ActKind;
+use crate::norm::{Duty, Modality, Occasion, Timing, Trigger};
 use crate::record::Record;
 use crate::report::{Aspect, Missing, Outcome, Statement};
 use crate::time::{
@@ -383,7 +384,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         let from = if may_come_before(duty) {
             asked.matter.matter.opened
         } else {
-            start.on.earliest()
+            planned_from(duty, start).or(start.on.earliest())
         };
         let absent = if fell_short {
             Truth::Yes
@@ -444,6 +445,20 @@ pub(super) fn may_come_before(duty: &Duty) -> bool {
             duty.timing,
             Timing::Before { .. } | Timing::Ahead | Timing::AnyTime
         )
+}
+
+/// The day from which a plan of a period may be looked for: it is made in the period, or in the one before.
+fn planned_from(duty: &Duty, start: &Occurrence<'_, '_>) -> Option<Date> {
+    let (Trigger::Every { months }, Timing::InPeriod) = (&duty.trigger, &duty.timing) else {
+        return None;
+    };
+    let plans = duty
+        .perform
+        .iter()
+        .any(|perform| perform.act.kind == ActKind::Plan);
+    let opens = start.on.earliest().filter(|_| plans)?;
+    let back: i64 = (*months).into();
+    opens.checked_add_months(back.saturating_neg(), MonthEnd::Clamp)
 }
 
 /// The day that a calendar did not know.

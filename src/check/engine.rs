@@ -12,8 +12,8 @@ use super::trace::{Silent, Sink, Told};
 use super::validity::adopts;
 use super::verdict::Found;
 use super::vote;
-use crate::act::{ActKind, VoteOutcome};
-use crate::actor::{Body, BodyKind};
+use crate::act::VoteOutcome;
+use crate::actor::Body;
 use crate::matter::Reach;
 use crate::norm::{Duty, Modality, Norm, Precedence, Rule, Status, Subject};
 use crate::record::Round;
@@ -104,6 +104,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             self.effect::<S>(norm, ready.rank, matter);
         }
         self.annulments(matter);
+        self.suspensions(matter);
         for (norm, ready) in asked(Step::Others) {
             match &norm.rule {
                 Rule::Duty(duty) => self.duty::<S>(norm, duty, ready, matter),
@@ -127,6 +128,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             readings: self.readings,
             outcomes: &self.outcomes,
             later: false,
+            until: None,
         }
     }
 
@@ -313,31 +315,6 @@ impl<'l, 'a> Engine<'l, 'a> {
         }
     }
 
-    /// An annulment by a body that has the power ends the effect of what was decided before it.
-    fn annulments(&mut self, matter: &'l MatterLog<'a>) {
-        let powers = [BodyKind::COMMUNE_PC, BodyKind::VILLAGE, BodyKind::QUARTER];
-        for record in matter.of_kind(ActKind::Annul) {
-            if !self
-                .log
-                .fills_any(&matter.matter.body, record.actor.as_ref(), &powers)
-                .is_yes()
-            {
-                continue;
-            }
-            let own = |entry: &&mut StatusEntry| {
-                entry.matter == matter.matter.id && entry.status == Status::InEffect
-            };
-            for entry in self.statuses.iter_mut().filter(own) {
-                let before = entry
-                    .from
-                    .is_some_and(|from| from.not_after(&record.date).is_yes());
-                if before && entry.until.is_none() {
-                    entry.until = Some(record.date);
-                }
-            }
-        }
-    }
-
     fn duty<S: Sink>(
         &mut self,
         norm: &'a Norm,
@@ -362,6 +339,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             let asked = self.asked(matter, start.round, start.record);
             let owed = Asked {
                 later: true,
+                until: start.window.map(|days| days.own),
                 ..asked
             };
             let mut found = self.gate(&frame, &owed, &mut sink);

@@ -14,8 +14,8 @@ use super::vote::field;
 use crate::Truth;
 use crate::act::Rung;
 use crate::actor::BodyKind;
-use crate::norm::{Duty, Need, Perform};
-use crate::record::Record;
+use crate::norm::{Duty, Need, Perform, Timing};
+use crate::record::{Act, Record};
 use crate::report::{Aspect, Missing, Statement};
 use crate::time::When;
 
@@ -63,8 +63,13 @@ impl<'l, 'a> Engine<'l, 'a> {
         start: &Occurrence<'l, 'a>,
     ) -> impl Iterator<Item = &'a Record> {
         let earlier = may_come_before(duty);
+        // Of an act that asks for nothing more than what started the duty, the next one discharges it.
+        let again = perform.needs.is_empty();
         asked.matter.matching(&perform.act).filter(move |record| {
-            (earlier || !record.date.before(&start.on).is_yes())
+            let planned = planned_for(duty, start, record);
+            !(again && start.record.is_some_and(|own| core::ptr::eq(own, *record)))
+                && planned != Some(false)
+                && (earlier || planned == Some(true) || !record.date.before(&start.on).is_yes())
                 && start
                     .window
                     .is_none_or(|days| !When::day(days.own).before(&record.date).is_yes())
@@ -390,4 +395,18 @@ fn others(perform: &Perform) -> impl Iterator<Item = &Need> {
         .needs
         .iter()
         .filter(|need| !matches!(need, Need::Recipients(_)))
+}
+
+/// Whether a plan is for the period of an instance, by what the plan says it is for: such a plan may come
+/// before the period begins. None if it does not say, or is no plan: then its date decides.
+fn planned_for(duty: &Duty, start: &Occurrence<'_, '_>, record: &Record) -> Option<bool> {
+    let (Act::Plan(plan), Timing::InPeriod) = (&record.act, &duty.timing) else {
+        return None;
+    };
+    let (opens, days) = (start.on.exact()?, start.window?);
+    let period = plan.period?;
+    Some(
+        period.earliest().is_some_and(|from| from <= opens)
+            && period.latest().is_some_and(|until| until >= days.own),
+    )
 }

@@ -103,6 +103,19 @@ impl InstrumentRef {
         kind: Option<&InstrumentKind>,
         lang: Lang,
     ) -> String {
+        let name = self.name(kind, lang);
+        let places = provisions.text(lang);
+        match lang {
+            Lang::En => format!("{name}, {places}"),
+            _ => format!("{places} {name}"),
+        }
+    }
+
+    /// The instrument in one language: `Luật 10/2022/QH15`.
+    ///
+    /// Without a kind, the one that the number tells is named, else *văn bản*, instrument.
+    #[must_use]
+    pub fn name(&self, kind: Option<&InstrumentKind>, lang: Lang) -> String {
         let told = if kind.is_none() {
             self.number().and_then(|number| number.kind())
         } else {
@@ -113,11 +126,7 @@ impl InstrumentRef {
             (None, Lang::En) => "Instrument",
             (None, _) => "văn bản",
         };
-        let places = provisions.text(lang);
-        match lang {
-            Lang::En => format!("{word} {self}, {places}"),
-            _ => format!("{places} {word} {self}"),
-        }
+        format!("{word} {self}")
     }
 
     /// The number, if it is one and not a slug.

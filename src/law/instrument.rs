@@ -156,6 +156,32 @@ pub enum Precedence {
     Incomparable,
 }
 
+/// Why one of two instruments prevails, or why neither does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "callers must handle every ground, above all those that leave it open"
+)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub enum PrecedenceGround {
+    /// One is of the higher rank (*thứ bậc cao hơn*).
+    Rank,
+    /// Of one rank, one was issued later (*ban hành sau*).
+    IssueDate,
+    /// Of one rank, both were issued on one day.
+    SameDate,
+    /// Both provisions stand in one text.
+    SameText,
+    /// A text of the Party has no rank among those of the State.
+    NoCommonLadder,
+    /// The rank of one is not known, or it has none.
+    RankUnknown,
+    /// Of one rank, and a date of issue is not known.
+    DateUnknown,
+}
+
 /// How one instrument stands to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -436,18 +462,45 @@ impl Instrument {
     /// Which of the two prevails: the higher rank, then the later date of issue.
     #[must_use]
     pub fn precedence(&self, other: &Self) -> Precedence {
-        let order = match self.compare_rank(other) {
-            None => return Precedence::Incomparable,
-            Some(Ordering::Equal) => match (self.issued.date(), other.issued.date()) {
-                (Some(first), Some(second)) => first.cmp(&second),
-                _ => return Precedence::Incomparable,
-            },
-            Some(order) => order,
-        };
-        match order {
+        self.precedence_and_ground(other).0
+    }
+
+    /// Which of the two prevails, and why.
+    ///
+    /// ```
+    /// use danchu::Label;
+    /// use danchu::law::{Instrument, InstrumentKind, InstrumentRef, Precedence, PrecedenceGround};
+    /// let text = |id, kind| Instrument::new(InstrumentRef::constant(id), kind, Label::new("Tên", "Title"));
+    /// let decree = text("59/2023/NĐ-CP", InstrumentKind::DECREE);
+    /// let law = text("10/2022/QH15", InstrumentKind::LAW);
+    /// assert_eq!(decree.precedence_and_ground(&law), (Precedence::Second, PrecedenceGround::Rank));
+    /// ```
+    #[must_use]
+    pub fn precedence_and_ground(&self, other: &Self) -> (Precedence, PrecedenceGround) {
+        let prevails = |order| match order {
             Ordering::Greater => Precedence::First,
             Ordering::Less => Precedence::Second,
             Ordering::Equal => Precedence::Tie,
+        };
+        let open = |ground| (Precedence::Incomparable, ground);
+        if (self.family, other.family) != (Family::State, Family::State) {
+            return open(PrecedenceGround::NoCommonLadder);
+        }
+        if self.id == other.id {
+            return (Precedence::Tie, PrecedenceGround::SameText);
+        }
+        match self.compare_rank(other) {
+            None => open(PrecedenceGround::RankUnknown),
+            Some(Ordering::Equal) => match (self.issued.date(), other.issued.date()) {
+                (Some(first), Some(second)) if first == second => {
+                    (Precedence::Tie, PrecedenceGround::SameDate)
+                }
+                (Some(first), Some(second)) => {
+                    (prevails(first.cmp(&second)), PrecedenceGround::IssueDate)
+                }
+                _ => open(PrecedenceGround::DateUnknown),
+            },
+            Some(order) => (prevails(order), PrecedenceGround::Rank),
         }
     }
 }

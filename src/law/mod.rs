@@ -26,7 +26,8 @@ mod provision;
 
 pub use citation::{Citation, InstrumentRef, ParseCitationError, ParseInstrumentRefError};
 pub use instrument::{
-    DateInfo, Extent, ForceStatus, Instrument, Precedence, Relation, RelationKind, StateRank,
+    DateInfo, Extent, ForceStatus, Instrument, Precedence, PrecedenceGround, Relation,
+    RelationKind, StateRank,
 };
 pub use kind::{InstrumentKind, ParseInstrumentKindError};
 pub use number::{

@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 
+use super::Pattern;
 use crate::act::{Concurrence, Facility, Form, Method, Term, Topic, VoteOutcome, VoteUnit};
 use crate::actor::BodyKind;
 use crate::matter::{MatterKind, Reach};
@@ -151,6 +152,16 @@ sum! {
         } = "also_holds",
         /// A vote on this topic, of all household representatives, reached more than half.
         Chosen(topic: Topic) = "chosen",
+        /// An act of this pattern was done on or before the day, or the last day of the period that is asked about.
+        Done {
+            /// The act.
+            act: Pattern,
+        } = "done",
+        /// The act answers an act of this pattern: by what its record names; if it names nothing, such an act was done on or before the day.
+        Answers {
+            /// The act that is answered.
+            act: Pattern,
+        } = "answers",
         /// At least one holds; only atoms inside.
         AnyOf(conds: Cow<'static, [Cond]>) = "any_of",
         /// It does not hold; one atom inside.

@@ -21,6 +21,10 @@ pub enum Status {
     InEffect,
     /// Supported by enough households to be put up (*đủ số hộ đồng thuận*).
     Supported,
+    /// Suspended as a whole while in effect (*tạm ngừng thực hiện toàn bộ*).
+    Suspended,
+    /// Suspended in part while in effect (*tạm ngừng thực hiện một phần*).
+    SuspendedInPart,
 }
 
 sum! {

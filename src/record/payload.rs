@@ -61,6 +61,8 @@ parts! {
             contents with_contents: Vec<Field>;
             /// The acts it sets dates for.
             scheduled with_scheduled: Vec<Scheduled>;
+            /// The period it is for, as of a yearly plan.
+            period with_period: When;
         }
     }
     /// Opinions asked for (*lấy ý kiến*).

@@ -14,6 +14,7 @@ mod missing;
 mod question;
 mod receipt;
 pub(crate) mod render;
+mod standing;
 mod words;
 
 pub use explain::{Explanation, Statement};
@@ -24,3 +25,4 @@ pub use receipt::{
     Cited, Conflict, Inconsistency, Owed, Receipt, Report, ReportFormat, StatusEntry,
 };
 pub use render::Summary;
+pub use standing::Standing;

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::finding::{Finding, Outcome};
 use super::missing::Missing;
+use super::standing::Standing;
 use crate::act::{ActKind, Topic};
 use crate::actor::{Body, BodyKind};
 use crate::law::Citation;
@@ -164,6 +165,12 @@ pub struct Conflict {
     pub cites: Vec<Citation>,
     /// What each says, and which one was taken.
     pub label: Label,
+    /// Which of the two leading provisions prevails, and why; absent if only one is named.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub standing: Option<Standing>,
     /// The matters where it bears on a finding.
     pub matters: Vec<MatterId>,
 }

@@ -6,7 +6,7 @@ use danchu::NormId;
 use danchu::catalogue;
 use danchu::catalogue::calendar::{CultureDay, viet_nam};
 use danchu::check::{Checker, NewCheckerError};
-use danchu::law::{Citation, InstrumentRef, Precedence, Provision};
+use danchu::law::{Citation, Family, InstrumentRef, Precedence, Provision, StateRank};
 use danchu::norm::{Norm, Rule, Trigger};
 
 fn id(text: &str) -> NormId {
@@ -148,4 +148,17 @@ fn of_the_texts_that_pull_apart_it_is_known_which_ranks_higher() {
     assert_eq!(law.precedence(decree), Precedence::First);
     assert_eq!(decree.precedence(law), Precedence::Second);
     assert_eq!(law.precedence(law), Precedence::Tie);
+}
+
+/// Where the kind and the number of a text tell its rank, its row says the same.
+#[test]
+fn ranks_are_those_that_kind_and_number_tell() {
+    for text in catalogue::instruments() {
+        let told = StateRank::of(&text.kind, text.number.as_ref());
+        if text.family == Family::State {
+            assert_eq!(text.rank, told, "{}", text.id);
+        } else {
+            assert_eq!(text.rank, None, "{}", text.id);
+        }
+    }
 }

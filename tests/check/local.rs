@@ -15,8 +15,9 @@ use danchu::check::{Checker, Context, Element, LocalRuleError, SpecialLaw};
 use danchu::law::Citation;
 use danchu::matter::{Matter, MatterKind, Reach};
 use danchu::norm::{
-    Cond, Denominator, Duty, LocalRule, Modality, Need, Norm, Part, Partner, Pattern, Perform,
-    Precedence, Rule, Signers, Stage, Status, Test, Timing, Trigger, Validity, VoteOf,
+    Bearers, Cond, Denominator, Duty, EvidenceClass, LocalRule, Modality, Need, Norm, Part,
+    Partner, Pattern, Perform, Precedence, Rule, Signers, Stage, Status, Subject, Test, Timing,
+    Trigger, Validity, VoteOf,
 };
 use danchu::record::{Act, Case, Coverage, DecisionRecord, Publication, Record};
 use danchu::report::{NotApplicable, Outcome};
@@ -42,6 +43,13 @@ const UPDATE: &str = "law-10-2022:13.2.p2:update";
 const LIST: &str = "law-10-2022:13.2.p2:list-seat";
 
 const ANSWER: &str = "law-75-2015:29.6:answer";
+const HANDLE: &str = "law-10-2022:35.1:handle";
+const ANY_MATTER: &str = "law-10-2022:9.1:no-hindering";
+const DIALOGUE: &str = "law-10-2022:32.1:dialogue";
+const WINDOW: &str = "resolution-403-2017:3.3:plan";
+const STANDING: &str = "law-10-2022:83.2.b:report";
+const OPEN_FOR: &str = "law-10-2022:28.2:twenty-days";
+const HEADS: &str = "law-10-2022:13.4:send-heads";
 
 const BOTH: &[Channel] = &[Channel::COMMUNE_LOUDSPEAKER, Channel::PORTAL];
 const THREE: &[BodyKind] = &[
@@ -521,6 +529,106 @@ fn the_same_duty_of_the_same_bearer_with_as_many_matters_and_no_more_conditions(
     });
 }
 
+/// What the tests above do not reach of the frame of a norm: each of these passed once without its line.
+#[test]
+fn the_frame_of_a_norm_is_kept_or_widened() {
+    // A law of the commune's reach may be taken to every reach, and not the other way round.
+    wider(HANDLE, |norm| norm.scope.reach = None);
+    refused(HANDLE, Element::Reach, |norm| {
+        norm.scope.reach = Some(Reach::Village);
+    });
+    // A law on every matter is not one on some.
+    refused(ANY_MATTER, Element::Matters, |norm| {
+        norm.scope.matters = vec![MatterKind::WORKS].into();
+    });
+    // Each for itself is not either for all.
+    refused(SEAT, Element::Bearer, |norm| {
+        duty(norm).bearers = Bearers::Either;
+    });
+    refused(SEAT, Element::Evidence, |norm| {
+        duty(norm).class = EvidenceClass::Trace {
+            by: BodyKind::COMMUNE_PC,
+        };
+    });
+    wider(DIALOGUE, |_| ());
+    refused(DIALOGUE, Element::Partners, |norm| {
+        duty(norm).with.to_mut().clear();
+    });
+    refused(DIALOGUE, Element::Partners, |norm| {
+        duty(norm).with.to_mut()[0].part = Part::Advises;
+    });
+    // What is tested of an act is not what is tested of a round.
+    refused(WITNESSES, Element::Validity, |norm| {
+        validity(norm).of = Subject::Round;
+    });
+}
+
+/// A year that begins with a window is no year of the calendar: none may fall between the two.
+#[test]
+fn a_window_or_a_standing_duty_is_not_cut_in_time() {
+    wider(WINDOW, |_| ());
+    refused(WINDOW, Element::Period, |norm| {
+        norm.period = Period::from("2020-01-01".parse().unwrap());
+    });
+    wider(STANDING, |_| ());
+    refused(STANDING, Element::Period, |norm| {
+        norm.period = Period::from("2024-01-01".parse().unwrap());
+    });
+}
+
+fn days_of(need: &mut Need) -> Option<&mut u16> {
+    match need {
+        Need::OpenFor { days, .. } => Some(days),
+        _ => None,
+    }
+}
+
+#[test]
+fn open_longer_from_the_same_day_and_sent_to_each_is_wider() {
+    let open = |change: fn(&mut Need)| {
+        move |norm: &mut Norm| {
+            for test in validity(norm).tests.to_mut() {
+                if let Test::Meets(needs) = test {
+                    needs.to_mut().iter_mut().for_each(change);
+                }
+            }
+        }
+    };
+    wider(OPEN_FOR, open(|need| *days_of(need).unwrap() = 21));
+    wider(OPEN_FOR, open(|need| *days_of(need).unwrap() = 20));
+    assert_eq!(
+        refused(
+            OPEN_FOR,
+            Element::Kept,
+            open(|need| *days_of(need).unwrap() = 19)
+        ),
+        said("20 days", "19 days")
+    );
+    let since_then = open(|need| {
+        if let Need::OpenFor { since, .. } = need {
+            *since = Pattern::of(ActKind::Meet);
+        }
+    });
+    refused(OPEN_FOR, Element::Kept, since_then);
+    let every = |list: &[BodyKind]| {
+        let list = list.to_vec();
+        needs(move |need| {
+            if let Need::Every(kinds) = need {
+                *kinds = list.clone().into();
+            }
+        })
+    };
+    wider(
+        HEADS,
+        every(&[BodyKind::COMMUNE_FRONT, BodyKind::VILLAGE_HEAD]),
+    );
+    refused(
+        HEADS,
+        Element::Recipients,
+        every(&[BodyKind::COMMUNE_FRONT]),
+    );
+}
+
 /// Law 10/2022/QH15 Art. 48(2): posted, unless all staff were told in writing.
 #[test]
 fn each_way_is_as_wide_as_one_of_the_laws_and_none_is_taken_away() {
@@ -583,24 +691,16 @@ fn what_is_asked_of_the_people_and_what_is_forbidden_has_no_wider_side() {
             .push(Need::Copies(2));
     };
     let proved = |duty: &mut Duty| duty.rung = Rung::Evidenced;
+    let refused = [Element::Timing, Element::Evidence, Element::Copies].map(Some);
     for (norm, changed) in [
         (own(BodyKind::VILLAGE_HEAD, false), [None; 3]),
-        (
-            own(BodyKind::HOUSEHOLDS, false),
-            [
-                Some(Element::Timing),
-                Some(Element::Evidence),
-                Some(Element::Copies),
-            ],
-        ),
-        (
-            own(BodyKind::VILLAGE_HEAD, true),
-            [
-                Some(Element::Timing),
-                Some(Element::Evidence),
-                Some(Element::Copies),
-            ],
-        ),
+        (own(BodyKind::VILLAGE_HEAD, true), refused),
+        (own(BodyKind::HOUSEHOLDS, false), refused),
+        (own(BodyKind::CITIZENS, false), refused),
+        (own(BodyKind::HOUSEHOLD_REP, false), refused),
+        (own(BodyKind::VILLAGE, false), refused),
+        (own(BodyKind::QUARTER, false), refused),
+        (own(BodyKind::STAFF, false), refused),
     ] {
         assert_eq!(load(&norm, &|_| ()), None);
         assert_eq!(
@@ -612,6 +712,65 @@ fn what_is_asked_of_the_people_and_what_is_forbidden_has_no_wider_side() {
             changed
         );
     }
+    // An act of the people that somebody else must see to: no more is asked of the people.
+    let by_people = |norm: &mut Norm| {
+        duty(norm).perform.to_mut()[0].act.by = vec![BodyKind::HOUSEHOLDS].into();
+    };
+    let mut norm = own(BodyKind::VILLAGE_HEAD, false);
+    by_people(&mut norm);
+    assert_eq!(load(&norm, &sooner), None);
+    assert_eq!(load(&norm, &written), Some(Element::Copies));
+    // A second way that forbids as much is one way more to be forbidden.
+    let twice = |duty: &mut Duty| {
+        let way = duty.perform[0].clone();
+        duty.perform.to_mut().push(way);
+    };
+    assert_eq!(load(&own(BodyKind::VILLAGE_HEAD, false), &twice), None);
+    let forbidden = own(BodyKind::VILLAGE_HEAD, true);
+    assert_eq!(load(&forbidden, &twice), Some(Element::Performances));
+}
+
+/// What makes a decision count, and what the people do, may not be tested more closely; another act may.
+#[test]
+fn what_confers_a_status_or_is_of_the_people_is_tested_as_the_law_tests_it() {
+    let copies = |n| Test::Meets(vec![Need::Copies(n)].into());
+    let load = |of: Subject, confers: Option<Status>| {
+        let mut norm = crate::norm(
+            "own:1:account",
+            Duty::new(Trigger::Done(vec![].into()), Timing::Unstated, vec![]),
+        );
+        let mut rule = Validity::new(of, vec![copies(2)]);
+        rule.confers = confers;
+        norm.rule = Rule::Validity(rule);
+        let mut changed = norm.clone();
+        changed.id = id("commune:1:own");
+        validity(&mut changed).tests = vec![copies(3)].into();
+        let calendar = catalogue::calendar::viet_nam(catalogue::calendar::CultureDay::Off);
+        let checker = Checker::try_new(vec![norm.clone()], calendar).unwrap();
+        match checker.with_local([LocalRule::new(norm.id.clone(), by(), changed)]) {
+            Err(LocalRuleError::NotWider { element, .. }) => Some(element),
+            loaded => {
+                loaded.unwrap();
+                None
+            }
+        }
+    };
+    let act = |by: &[BodyKind]| {
+        let mut act = Pattern::of(ActKind::Account);
+        act.by = by.to_vec().into();
+        Subject::Act(act)
+    };
+    assert_eq!(load(act(&[BodyKind::VILLAGE_HEAD]), None), None);
+    assert_eq!(
+        load(act(&[BodyKind::VILLAGE_HEAD]), Some(Status::Adopted)),
+        Some(Element::Copies)
+    );
+    assert_eq!(
+        load(act(&[BodyKind::HOUSEHOLDS]), None),
+        Some(Element::Copies)
+    );
+    assert_eq!(load(Subject::Round, None), Some(Element::Copies));
+    assert_eq!(load(Subject::Villages, None), Some(Element::Copies));
 }
 
 #[test]

@@ -71,7 +71,7 @@ fn every_type_of_programme_is_plain_data() {
 fn every_type_of_report_is_plain_data() {
     complete(
         "report",
-        room!(report: data Explanation Statement Axes Finding NotApplicable Outcome VotesNeeded Aspect Missing Conflict Inconsistency Owed Receipt Report ReportFormat StatusEntry Cited Question Summary),
+        room!(report: data Explanation Statement Axes Finding NotApplicable Outcome VotesNeeded Aspect Missing Conflict Inconsistency Owed Receipt Report ReportFormat StatusEntry Cited Question Standing Summary),
     );
 }
 
@@ -102,7 +102,7 @@ fn every_type_of_time_is_plain_data() {
 fn every_type_of_law_is_plain_data() {
     complete(
         "law",
-        room!(law: data Citation InstrumentRef ParseCitationError ParseInstrumentRefError DateInfo Extent ForceStatus Instrument Precedence Relation RelationKind StateRank InstrumentKind ParseInstrumentKindError Family IdentityNeed InstrumentNumber LaxNumber Layout ParseNumberError Repair ParseProvisionError ParseProvisionsError PointLetter Provision ProvisionSet Step),
+        room!(law: data Citation InstrumentRef ParseCitationError ParseInstrumentRefError DateInfo Extent ForceStatus Instrument Precedence PrecedenceGround Relation RelationKind StateRank InstrumentKind ParseInstrumentKindError Family IdentityNeed InstrumentNumber LaxNumber Layout ParseNumberError Repair ParseProvisionError ParseProvisionsError PointLetter Provision ProvisionSet Step),
     );
 }
 

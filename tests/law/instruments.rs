@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 
 use danchu::law::{
     DateInfo, Extent, Family, ForceStatus, Instrument, InstrumentKind, InstrumentRef, Precedence,
-    Relation, RelationKind, StateRank,
+    PrecedenceGround, Relation, RelationKind, StateRank,
 };
 use danchu::time::Date;
 use danchu::{Label, Lang};
@@ -140,6 +140,56 @@ fn the_later_of_one_rank_prevails_and_a_tie_is_a_tie() {
         earlier.precedence(&instrument("60/2023/NĐ-CP", InstrumentKind::DECREE)),
         Precedence::Incomparable
     );
+}
+
+#[test]
+fn a_precedence_says_its_ground() {
+    use PrecedenceGround::{
+        DateUnknown, IssueDate, NoCommonLadder, Rank, RankUnknown, SameDate, SameText,
+    };
+    let on =
+        |id, day| instrument(id, InstrumentKind::DECREE).with_issued(DateInfo::known(date(day)));
+    let decree = on("59/2023/NĐ-CP", "2023-08-14");
+    let undated = instrument("62/2023/NĐ-CP", InstrumentKind::DECREE);
+    let directive = instrument("30-CT/TW", InstrumentKind::DIRECTIVE);
+    let local = instrument("1374/QĐ-UBND", InstrumentKind::DECISION);
+    for (first, second, precedence, ground) in [
+        (&law(), &decree, Precedence::First, Rank),
+        (&decree, &law(), Precedence::Second, Rank),
+        (
+            &on("61/2023/NĐ-CP", "2023-08-15"),
+            &decree,
+            Precedence::First,
+            IssueDate,
+        ),
+        (
+            &on("58/2023/NĐ-CP", "2023-08-13"),
+            &decree,
+            Precedence::Second,
+            IssueDate,
+        ),
+        (
+            &on("60/2023/NĐ-CP", "2023-08-14"),
+            &decree,
+            Precedence::Tie,
+            SameDate,
+        ),
+        (&decree, &decree, Precedence::Tie, SameText),
+        (&undated, &undated, Precedence::Tie, SameText),
+        (&undated, &decree, Precedence::Incomparable, DateUnknown),
+        (&undated, &law(), Precedence::Second, Rank),
+        (&local, &law(), Precedence::Incomparable, RankUnknown),
+        (&directive, &law(), Precedence::Incomparable, NoCommonLadder),
+        (&law(), &directive, Precedence::Incomparable, NoCommonLadder),
+    ] {
+        assert_eq!(
+            first.precedence_and_ground(second),
+            (precedence, ground),
+            "{} {}",
+            first.id,
+            second.id
+        );
+    }
 }
 
 #[test]

@@ -19,7 +19,7 @@ use danchu::norm::{
     Signers, Status, Subject, Test, Timing, Trigger, Validity, WindowYear,
 };
 use danchu::share::{Bound, Share};
-use danchu::time::{Date, FirstDay, MonthDay, Period, Roll, Span};
+use danchu::time::{FirstDay, MonthDay, Period, Roll, Span};
 
 use crate::world::Vignette;
 
@@ -547,6 +547,20 @@ fn cond(cond: &Cond) -> Mutants<Cond> {
                 })
                 .collect()
         }
+        Cond::Answers { act } => self::pattern(act)
+            .into_iter()
+            .map(|(what, act)| (what, Cond::Answers { act }))
+            .chain([(
+                String::from(" -> a petition"),
+                Cond::Answers {
+                    act: Pattern::of(ActKind::Petition),
+                },
+            )])
+            .collect(),
+        Cond::Done { act } => self::pattern(act)
+            .into_iter()
+            .map(|(what, act)| (what, Cond::Done { act }))
+            .collect(),
         Cond::AnyOf(conds) => list(conds, self::cond)
             .into_iter()
             .map(|(what, conds)| (format!(".any_of{what}"), Cond::AnyOf(conds)))

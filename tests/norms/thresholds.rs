@@ -2,7 +2,6 @@
 
 use danchu::catalogue;
 use danchu::law::{InstrumentRef, Provision};
-use danchu::time::MonthDay;
 
 /// A number, as a norm holds it.
 #[derive(Clone, Copy)]

@@ -44,6 +44,8 @@ pub(crate) struct Vignette {
     pub(crate) bearer: Option<&'static str>,
     /// The year, of several findings the one on it.
     pub(crate) year: Option<u16>,
+    /// The record that started it, of several findings the one on it.
+    pub(crate) subject: Option<&'static str>,
     /// The records that the finding rests on, in order of id.
     pub(crate) rests_on: Option<&'static [&'static str]>,
 }
@@ -176,7 +178,16 @@ impl Vignette {
             times: None,
             bearer: None,
             year: None,
+            subject: None,
             rests_on: None,
+        }
+    }
+
+    /// The finding on what this record started.
+    pub(crate) fn started_by(self, record: &'static str) -> Self {
+        Self {
+            subject: Some(record),
+            ..self
         }
     }
 
@@ -260,6 +271,10 @@ impl Vignette {
             let bearer = finding.bearer.as_ref().map(danchu::BodyId::as_str);
             (self.bearer.is_none() || bearer == self.bearer)
                 && (self.year.is_none() || finding.year == self.year)
+                && self.subject.is_none_or(|record| {
+                    let own = finding.subject.as_ref();
+                    own.is_some_and(|own| own.to_string() == record)
+                })
         };
         let last = report.of_norm(&norm).filter(asked).last();
         last.map(|finding| Answer {

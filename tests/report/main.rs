@@ -10,6 +10,7 @@
 extern crate alloc;
 
 mod outcomes;
+mod standing;
 mod wire;
 mod words;
 mod worlds;

@@ -3,7 +3,7 @@
 use super::{
     BALLOT, CONFERENCE, DECISION, ELECTION, FIRST_QUARTER_AFTER, HEAD, LAW_IN_FORCE, POSTED,
     POSTED_ONLINE, STAFF, TOLD_IN_WRITING, UNION, UNIT_AFFAIRS, UNIT_DECIDED, UNIT_FORMS,
-    UNIT_ITEMS,
+    UNIT_ITEMS, WITHIN_TWO_YEARS,
 };
 use crate::NormId;
 use crate::act::{
@@ -585,12 +585,22 @@ pub(crate) static NORMS: &[Norm] = &[
     ),
     norm(
         "law-10-2022:52.3:half-yearly",
-        cites!["10/2022/QH15" "52.3"],
+        cites!["10/2022/QH15" "52.3", "10/2022/QH15" "51.2.dd"],
         "06 tháng một lần kiểm tra, đánh giá kết quả thực hiện nghị quyết hội nghị",
         "every 6 months, inspect the carrying out of the resolution of the conference",
         Stage::Inspect,
         LAW_IN_FORCE,
-        scope(list![UNIT_AFFAIRS], None, list![Cond::StaffAtLeast(8)]),
+        // A conference is held each year, but by seven or fewer only as they see fit.
+        scope(
+            list![UNIT_AFFAIRS],
+            None,
+            list![Cond::AnyOf(list![
+                Cond::StaffAtLeast(8),
+                Cond::Done {
+                    act: Pattern::about(ActKind::Meet, const { &[Topic::STAFF_CONFERENCE] })
+                }
+            ])],
+        ),
         Rule::Duty(shared(
             list![HEAD],
             list![Partner::new(Part::Coordinates, UNION)],
@@ -979,6 +989,33 @@ pub(crate) static NORMS: &[Norm] = &[
         ),
     ),
     norm(
+        "law-10-2022:60.3:elect-anew",
+        cites!["10/2022/QH15" "60.3", "10/2022/QH15" "60.1", "10/2022/QH15" "60.1.p3"],
+        "bầu Ban Thanh tra nhân dân nhiệm kỳ mới trước khi hết nhiệm kỳ 02 năm",
+        "a new board is elected before the term of two years ends",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(
+            list![MatterKind::UNIT_BOARD],
+            None,
+            list![Cond::StaffAtLeast(8)],
+        ),
+        Rule::Duty(duty(
+            list![],
+            list![STAFF],
+            Each::Trigger,
+            Trigger::Done(list![Pattern::about(
+                ActKind::SetUp,
+                const { &[Topic::WORK_BOARD] }
+            )]),
+            WITHIN_TWO_YEARS,
+            list![Perform::plain(Pattern::about(
+                ActKind::SetUp,
+                const { &[Topic::WORK_BOARD] }
+            ))],
+        )),
+    ),
+    norm(
         "law-10-2022:60.3:discharge-on-proposal",
         cites!["10/2022/QH15" "60.3", "10/2022/QH15" "63.2.a"],
         "hội nghị cho thôi làm thành viên theo đề nghị của Công đoàn",
@@ -1132,8 +1169,8 @@ pub(crate) static NORMS: &[Norm] = &[
     norm(
         "law-10-2022:63.1.b:provide",
         cites!["10/2022/QH15" "63.1.b"],
-        "cung cấp đầy đủ, kịp thời thông tin, tài liệu theo yêu cầu của Ban Thanh tra nhân dân",
-        "give the board the information it asks for, promptly",
+        "cung cấp hoặc yêu cầu cung cấp đầy đủ, kịp thời thông tin, tài liệu theo yêu cầu của Ban Thanh tra nhân dân",
+        "give the board, or have it given, the information it asks for, promptly",
         Stage::Know,
         LAW_IN_FORCE,
         scope(list![MatterKind::UNIT_BOARD], None, list![]),
@@ -1159,6 +1196,10 @@ pub(crate) static NORMS: &[Norm] = &[
                 )),
                 Perform::plain(Pattern::about(
                     ActKind::Send,
+                    const { &[Topic::INFORMATION_REQUEST] }
+                )),
+                Perform::plain(Pattern::about(
+                    ActKind::Direct,
                     const { &[Topic::INFORMATION_REQUEST] }
                 ))
             ],
@@ -1196,11 +1237,17 @@ pub(crate) static NORMS: &[Norm] = &[
     norm(
         "law-10-2022:63.1.d:tell-settlements",
         cites!["10/2022/QH15" "63.1.d"],
-        "thông báo cho Ban Thanh tra nhân dân kết quả giải quyết khiếu nại, kiến nghị",
-        "tell the board how petitions were settled",
+        "thông báo cho Ban Thanh tra nhân dân kết quả giải quyết khiếu nại, tố cáo",
+        "tell the board how complaints and denunciations were settled",
         Stage::Know,
         LAW_IN_FORCE,
-        scope(list![MatterKind::UNIT_AFFAIRS], None, list![]),
+        scope(
+            list![MatterKind::UNIT_AFFAIRS],
+            None,
+            list![Cond::Answers {
+                act: Pattern::of(ActKind::Complain)
+            }],
+        ),
         Rule::Duty(duty(
             list![HEAD],
             list![BodyKind::WORK_INSPECTION_BOARD],

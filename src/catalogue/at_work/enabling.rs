@@ -192,7 +192,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         "nhiệm kỳ Ban Thanh tra nhân dân là 02 năm",
         "the term of the board is 2 years",
         EnablingKind::Definition,
-        by!["law-10-2022:60.1:size"],
+        by!["law-10-2022:60.3:elect-anew"],
     ),
     enabling(
         "law-10-2022:60.4:structure",
@@ -384,7 +384,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         "nhiệm kỳ Ban Thanh tra nhân dân là 02 năm",
         "the term of the board is 2 years",
         EnablingKind::Definition,
-        by!["law-10-2022:77.1:size"],
+        by!["law-10-2022:77.3:elect-anew"],
     ),
     enabling(
         "law-10-2022:77.4:structure",

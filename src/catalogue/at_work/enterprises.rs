@@ -3,7 +3,8 @@
 use super::{
     BALLOT, CONFERENCE, DECISION, ELECTION, ENTERPRISE_AFFAIRS, ENTERPRISE_DECIDED,
     ENTERPRISE_FORMS, ENTERPRISE_ITEMS, FIRST_QUARTER_AFTER, LAW_IN_FORCE, LEADERSHIP, POSTED,
-    POSTED_ONLINE, REPRESENTATIVE, STAFF, TOLD_IN_WRITING, UNION, WORKERS_ORGANISATION,
+    POSTED_ONLINE, REPRESENTATIVE, STAFF, TOLD_IN_WRITING, UNION, WITHIN_TWO_YEARS,
+    WORKERS_ORGANISATION,
 };
 use crate::NormId;
 use crate::act::{
@@ -862,6 +863,29 @@ pub(crate) static NORMS: &[Norm] = &[
             ],
             None,
         ),
+    ),
+    norm(
+        "law-10-2022:77.3:elect-anew",
+        cites!["10/2022/QH15" "77.3", "10/2022/QH15" "77.1"],
+        "bầu Ban Thanh tra nhân dân nhiệm kỳ mới trước khi hết nhiệm kỳ 02 năm",
+        "a new board is elected before the term of two years ends",
+        Stage::Inspect,
+        LAW_IN_FORCE,
+        scope(list![MatterKind::ENTERPRISE_BOARD], None, list![]),
+        Rule::Duty(duty(
+            list![],
+            list![STAFF],
+            Each::Trigger,
+            Trigger::Done(list![Pattern::about(
+                ActKind::SetUp,
+                const { &[Topic::WORK_BOARD] }
+            )]),
+            WITHIN_TWO_YEARS,
+            list![Perform::plain(Pattern::about(
+                ActKind::SetUp,
+                const { &[Topic::WORK_BOARD] }
+            ))],
+        )),
     ),
     norm(
         "law-10-2022:77.3:discharge-on-proposal",

@@ -26,12 +26,19 @@ use crate::act::{ActKind, Channel, Place, Topic};
 use crate::actor::BodyKind;
 use crate::matter::MatterKind;
 use crate::norm::{Need, Pattern, Timing, WindowYear};
-use crate::time::{Date, MonthDay, Period};
+use crate::time::{Date, FirstDay, MonthDay, Period, Roll, Span};
 
 pub(super) static TENSIONS: &[Tension] = &[];
 
 /// Law 10/2022/QH15 is in force from 2023-07-01 (Art. 90(1)).
 const LAW_IN_FORCE: Period = Period::from(Date::literal(2023, 7, 1));
+
+/// The term of an Inspection Board, Art. 60(3), 77(3): it ends when it ends, on a rest day as well.
+const WITHIN_TWO_YEARS: Timing = Timing::Within {
+    span: Span::years(2),
+    first_day: FirstDay::NotCounted,
+    roll: Roll::None,
+};
 
 const HEAD: BodyKind = BodyKind::UNIT_HEAD;
 const REPRESENTATIVE: BodyKind = BodyKind::ENTERPRISE_REPRESENTATIVE;

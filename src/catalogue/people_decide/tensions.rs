@@ -60,8 +60,8 @@ pub(crate) static TENSIONS: &[Tension] = &[
     row(
         "tension:who-starts-a-discharge",
         cites!["10/2022/QH15" "16.3", "59/2023/NĐ-CP" "9.1.b"],
-        "Luật cho 10% số hộ đề xuất mọi nội dung Điều 15; Nghị định đòi ít nhất 50% số hộ kiến nghị cho thôi. Áp dụng Nghị định cho việc cho thôi.",
-        "By the Law 10 % of households may put up any matter of Art. 15; the Decree asks for at least half of them for a discharge. The Decree is taken for discharges.",
+        "Luật cho 10% số hộ đề xuất mọi nội dung Điều 15; Nghị định đòi ít nhất 50% số hộ kiến nghị cho thôi. Áp dụng Nghị định cho việc cho thôi, theo khoản 4 Điều 23.",
+        "By the Law 10 % of households may put up any matter of Art. 15; the Decree asks for at least half of them for a discharge. The Decree is taken for discharges, by Art. 23(4).",
         on!["decree-59-2023:9.1:ground", "decree-59-2023:9.1.b:petition"],
         (&[], None, DECREE_IN_FORCE),
     ),
@@ -91,8 +91,8 @@ pub(crate) static TENSIONS: &[Tension] = &[
     row(
         "tension:cluster-approval",
         cites!["10/2022/QH15" "18.3", "59/2023/NĐ-CP" "3.6"],
-        "Luật cho thôn tự họp theo cụm; Nghị định đòi Ủy ban nhân dân cấp xã quyết định phương án. Áp dụng Nghị định.",
-        "By the Law the village may meet in clusters; the Decree has the People's Committee decide the plan. The Decree is taken.",
+        "Luật cho thôn tự họp theo cụm; Nghị định đòi Ủy ban nhân dân cấp xã quyết định phương án. Áp dụng Nghị định theo khoản 4 Điều 23.",
+        "By the Law the village may meet in clusters; the Decree has the People's Committee decide the plan. The Decree is taken, by Art. 23(4).",
         on!["decree-59-2023:3.6:cluster-plan-decided"],
         (&[], None, DECREE_IN_FORCE),
     ),

@@ -110,7 +110,10 @@ pub(crate) static ENABLING: &[Enabling] = &[
         "nhiệm kỳ của Ban theo nhiệm kỳ của Trưởng thôn",
         "the board’s term follows that of the village heads",
         EnablingKind::Definition,
-        by!["law-10-2022:36.2.p3:by-election"],
+        by![
+            "law-10-2022:36.2:elect-anew",
+            "law-10-2022:36.2.p3:by-election"
+        ],
     ),
     enabling(
         "law-10-2022:38.1:board",

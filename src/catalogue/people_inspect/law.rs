@@ -275,6 +275,23 @@ pub(crate) static NORMS: &[Norm] = &[
         ),
     ),
     law(
+        "law-10-2022:36.2:elect-anew",
+        cites!["10/2022/QH15" "36.2", "10/2022/QH15" "36.1", "10/2022/QH15" "40.2.b", "59/2023/NĐ-CP" "13.1.p2"],
+        "Ban Thanh tra nhân dân nhiệm kỳ mới được bầu, công nhận trước khi hết nhiệm kỳ ghi tại văn bản công nhận",
+        "a new board is elected and recognised by the end of the term that the recognition states",
+        Stage::Inspect,
+        INSPECTION,
+        Rule::Duty(shared(
+            list![],
+            list![Partner::new(Part::Guides, FRONT)],
+            list![CITIZENS],
+            Each::Trigger,
+            Trigger::Done(list![act!(Recognise INSPECTION_BOARD by FRONT)]),
+            Timing::Stated,
+            list![Perform::plain(act!(Recognise INSPECTION_BOARD by FRONT))],
+        )),
+    ),
+    law(
         "law-10-2022:36.2.p2:proposed-first",
         cites!["10/2022/QH15" "36.2.p2"],
         "Ủy ban Mặt trận Tổ quốc đề nghị trước khi thôn xem xét, cho thôi làm thành viên",
@@ -446,13 +463,20 @@ pub(crate) static NORMS: &[Norm] = &[
             ],
         ),
     ),
-    law(
+    norm(
         "law-10-2022:40.1.d:tell-complaints",
         cites!["10/2022/QH15" "40.1.d"],
         "thông báo cho Ban kết quả giải quyết khiếu nại, tố cáo",
         "tell the board what came of complaints",
         Stage::Inspect,
-        PETITIONS,
+        LAW_IN_FORCE,
+        scope(
+            PETITIONS,
+            None,
+            list![Cond::Answers {
+                act: Pattern::of(ActKind::Complain)
+            }],
+        ),
         owed(
             list![PC],
             list![BOARD],

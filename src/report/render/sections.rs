@@ -9,12 +9,13 @@ use super::page::Page;
 use super::questions::questions;
 use super::reason::reason;
 use super::residual::residual;
-use super::words::{Names, capital, cite_all, date, period, pick, say, span, when};
+use super::words::{Names, capital, cite_all, date, instrument, period, pick, say, span, when};
 use crate::Lang;
+use crate::law::{Precedence, PrecedenceGround, RelationKind};
 use crate::matter::{Matter, Reach};
 use crate::norm::Status;
 use crate::record::{SourceKind, YesNo};
-use crate::report::{Conflict, Finding, Outcome, Report, StatusEntry};
+use crate::report::{Conflict, Finding, Outcome, Report, Standing, StatusEntry};
 use crate::{MatterId, Truth};
 
 /// The outcomes in the order in which a reader asks for them.
@@ -327,7 +328,24 @@ fn status(names: &Names<'_>, entry: &StatusEntry) -> String {
         .filter(|from| !from.is_unknown())
         .map(|from| when(from, lang));
     let day = from.map_or_else(String::new, |from| format!(" ({from})"));
+    let days = match (entry.from, entry.until) {
+        (Some(from), Some(until)) => {
+            let (from, until) = (when(from, lang), when(until, lang));
+            say!(lang, " ({from} đến {until})", " ({from} to {until})")
+        }
+        _ => day.clone(),
+    };
     match (entry.status, entry.holds) {
+        (Status::Suspended, _) => say!(
+            lang,
+            "{of}: tạm ngừng thực hiện toàn bộ{days}",
+            "{of}: suspended as a whole{days}"
+        ),
+        (Status::SuspendedInPart, _) => say!(
+            lang,
+            "{of}: tạm ngừng thực hiện một phần{days}",
+            "{of}: suspended in part{days}"
+        ),
         (Status::Adopted, Truth::Yes) => {
             say!(lang, "{of}: đã được thông qua{day}", "{of}: adopted{day}")
         }
@@ -412,7 +430,68 @@ fn votes(page: &mut Page, names: &Names<'_>, own: &[&Finding]) {
 pub(super) fn conflict(conflict: &Conflict, lang: Lang) -> String {
     let label = conflict.label.text(lang);
     let cites = cite_all(&conflict.cites, lang);
-    format!("{label} ({cites})")
+    match &conflict.standing {
+        Some(standing) => {
+            let why = self::standing(standing, lang);
+            format!("{label} ({cites}). {why}")
+        }
+        None => format!("{label} ({cites})"),
+    }
+}
+
+/// Which of two texts prevails, and why, in a sentence.
+fn standing(standing: &Standing, lang: Lang) -> String {
+    let [first, second] =
+        [&standing.first, &standing.second].map(|cite| instrument(&cite.instrument, lang));
+    let (above, below) = match standing.precedence {
+        Precedence::Second => (&second, &first),
+        Precedence::First | Precedence::Tie | Precedence::Incomparable => (&first, &second),
+    };
+    // The first stands above the text that details it.
+    let detailed = standing.precedence == Precedence::First
+        && standing.relation == Some(RelationKind::Details);
+    match standing.ground {
+        PrecedenceGround::Rank if detailed => say!(
+            lang,
+            "Về thứ bậc, {above} cao hơn {below}, là văn bản quy định chi tiết.",
+            "By rank {above} stands above {below}, which details it."
+        ),
+        PrecedenceGround::Rank => say!(
+            lang,
+            "Về thứ bậc, {above} cao hơn {below}.",
+            "By rank {above} stands above {below}."
+        ),
+        PrecedenceGround::IssueDate => say!(
+            lang,
+            "Cùng thứ bậc, {above} được ban hành sau {below}.",
+            "Of one rank, {above} was issued after {below}."
+        ),
+        PrecedenceGround::SameDate => say!(
+            lang,
+            "{above} và {below} cùng thứ bậc, cùng ngày ban hành: không văn bản nào được ưu tiên.",
+            "{above} and {below} are of one rank and one day of issue: neither prevails."
+        ),
+        PrecedenceGround::SameText => String::from(pick(
+            lang,
+            "Hai quy định ở cùng một văn bản: không quy định nào được ưu tiên.",
+            "Both stand in one text: neither prevails.",
+        )),
+        PrecedenceGround::NoCommonLadder => say!(
+            lang,
+            "Văn bản của Đảng không so thứ bậc với văn bản khác: giữa {above} và {below} không văn bản nào được ưu tiên.",
+            "A text of the Party is not ranked against others: of {above} and {below} neither prevails."
+        ),
+        PrecedenceGround::RankUnknown => say!(
+            lang,
+            "Chưa rõ thứ bậc giữa {above} và {below}: không kết luận văn bản nào được ưu tiên.",
+            "How {above} and {below} rank is not known: it is not said which prevails."
+        ),
+        PrecedenceGround::DateUnknown => say!(
+            lang,
+            "{above} và {below} cùng thứ bậc, chưa rõ ngày ban hành: không kết luận văn bản nào được ưu tiên.",
+            "{above} and {below} are of one rank, a day of issue is not known: it is not said which prevails."
+        ),
+    }
 }
 
 /// The basis and the limits of the report.

@@ -74,6 +74,11 @@ pub(crate) fn cite_all<'c>(cites: impl IntoIterator<Item = &'c Citation>, lang: 
     parts.join("; ")
 }
 
+/// An instrument by its name: `Luật 10/2022/QH15`.
+pub(crate) fn instrument(instrument: &InstrumentRef, lang: Lang) -> String {
+    short_title(instrument, lang).unwrap_or_else(|| instrument.name(kind_of(instrument), lang))
+}
+
 /// What an instrument without a number is called: by what it carries out.
 fn short_title(instrument: &InstrumentRef, lang: Lang) -> Option<String> {
     let row = crate::catalogue::instruments().find(|row| row.id == *instrument)?;

@@ -111,6 +111,8 @@ const ROWS: &[Row] = &[
         &[],
         &["staff"],
     ),
+    // Who sees to it that a conference elects a board anew no text says.
+    ("law-10-2022:60.3:elect-anew", &[], &[], &["staff"]),
     (
         "law-10-2022:62.2:quarter-programme",
         &["work_inspection_board"],
@@ -291,6 +293,7 @@ const ROWS: &[Row] = &[
         &[],
         &["staff"],
     ),
+    ("law-10-2022:77.3:elect-anew", &[], &[], &["staff"]),
     (
         "law-10-2022:79.2:quarter-programme",
         &["work_inspection_board"],

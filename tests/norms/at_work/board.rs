@@ -3,18 +3,18 @@
 use danchu::act::{ActKind, Concurrence, Field, FindingResult, Term, Topic};
 use danchu::matter::MatterKind;
 use danchu::record::{
-    Act, BodyFinding, Case, Complaint, Conclusion, Concur, Consultation, Deed, Delivery, Members,
-    Plan, Reading, Ruling, Sending, SetUp, YesNo,
+    Act, BodyFinding, Case, Complaint, Conclusion, Concur, Consultation, Coverage, Deed, Delivery,
+    Members, Plan, Reading, Record, Ruling, Sending, SetUp, YesNo,
 };
 use danchu::report::Outcome;
-use danchu::time::Span;
+use danchu::time::{Period, Span};
 
 use super::world::{
     At, BOTH, Untimed, answer, conference, deed, elected, inspect, meet_about, of_staff, petition,
     reply, staffed, supervise,
 };
 use crate::world::{
-    Log as _, Of, Vignette, agree, body, conclude, decide, found_not_done, notify, plan,
+    Log as _, Of, Vignette, agree, body, conclude, date, decide, found_not_done, notify, plan,
     planned_for, publish, recognise, report, send, uncovered, when,
 };
 
@@ -1044,16 +1044,34 @@ fn work(at: At) -> Vec<Vignette> {
         &board(at),
         &[petition(ask.clone())],
         &[petition(Topic::FUND_USE)],
-        &[
-            answer(ask.clone()),
-            reply(ask.clone()),
-            send(ask, &["board"]),
-        ],
-        &[
-            answer(Topic::FUND_USE),
-            reply(Topic::FUND_USE),
-            send(Topic::FUND_USE, &["board"]),
-        ],
+        // The head of an agency may have others supply it; of an enterprise the article does not say so.
+        &at.pick(
+            vec![
+                answer(ask.clone()),
+                reply(ask.clone()),
+                send(ask.clone(), &["board"]),
+                deed(Act::Direct, ask.clone()),
+            ],
+            vec![
+                answer(ask.clone()),
+                reply(ask.clone()),
+                send(ask.clone(), &["board"]),
+            ],
+        ),
+        &at.pick(
+            vec![
+                answer(Topic::FUND_USE),
+                reply(Topic::FUND_USE),
+                send(Topic::FUND_USE, &["board"]),
+                deed(Act::Direct, Topic::FUND_USE),
+            ],
+            vec![
+                answer(Topic::FUND_USE),
+                reply(Topic::FUND_USE),
+                send(Topic::FUND_USE, &["board"]),
+                deed(Act::Direct, ask),
+            ],
+        ),
     ));
     all.extend(recommendation(at));
     all.extend(
@@ -1073,16 +1091,40 @@ fn work(at: At) -> Vec<Vignette> {
             done: vec![("head", send(Topic::SETTLEMENTS, &["board"]))],
             not_done: vec![],
         }
-        .worlds(),
+        .worlds()
+        .into_iter()
+        .map(|vignette| Vignette {
+            case: complained(at, vignette.case),
+            ..vignette
+        }),
     );
     let of = at.of(
         "law-10-2022:63.1.d:tell-settlements",
         "law-10-2022:81.1.d:tell-settlements",
     );
     let settled = || {
-        at.world(at.affairs(), DAY)
-            .add("2024-08-05", "head", Act::Answer(Complaint::new()))
+        complained(at, at.world(at.affairs(), DAY)).add(
+            "2024-08-05",
+            "head",
+            Act::Answer(Complaint::new()),
+        )
     };
+    let answered = |what: Act| {
+        at.world(at.affairs(), DAY)
+            .add("2024-08-01", "staff", what)
+            .add("2024-08-05", "head", Act::Answer(Complaint::new()))
+            .answering(1)
+    };
+    let (petitioned, complaint) = (
+        answered(petition(Topic::FUND_USE)),
+        answered(Act::Complain(Complaint::new())),
+    );
+    // Art. 63(1)(d) speaks of complaints and denunciations, Art. 81(1)(d) of petitions.
+    all.push(of.pending("an answer to a complaint", complaint));
+    all.push(at.pick(
+        of.outside("an answer to a petition", petitioned.clone()),
+        of.pending("an answer to a petition", petitioned),
+    ));
     all.extend([
         of.pending(
             "sent to the union",
@@ -1384,9 +1426,210 @@ fn opted_in() -> Vec<Vignette> {
     all
 }
 
+/// Somebody complained before the acts of a world: what Art. 63(1)(d) speaks of.
+fn complained(at: At, case: Case) -> Case {
+    match at {
+        At::Enterprise => case,
+        At::Agency => case.with_record(
+            Record::new(
+                "complaint".parse().unwrap(),
+                Act::Complain(Complaint::new()),
+            )
+            .with_date(when("2007-07-02"))
+            .with_actor(body("staff"))
+            .with_matter("m".parse().unwrap()),
+        ),
+    }
+}
+
+/// Art. 62(2), 79(2): a programme for a quarter or a year is by its nature made ahead of it as well.
+fn ahead(at: At) -> Vec<Vignette> {
+    let made = |case: Case, on: &str, topic: Topic, covers: &str| {
+        let plan = Plan::new().with_topic(topic).with_period(when(covers));
+        case.add(on, "board", Act::Plan(plan))
+    };
+    let world = |as_of: &str| at.world(board(at), as_of);
+    let of = at.of(
+        "law-10-2022:62.2:year-programme",
+        "law-10-2022:79.2:year-programme",
+    );
+    let year =
+        |as_of: &str, on: &str, covers: &str| made(world(as_of), on, Topic::YEAR_PROGRAMME, covers);
+    let quarter =
+        |on: &str, covers: &str| made(world("2025-01-01"), on, Topic::QUARTER_PROGRAMME, covers);
+    let by_quarter = at.of(
+        "law-10-2022:62.2:quarter-programme",
+        "law-10-2022:79.2:quarter-programme",
+    );
+    vec![
+        of.met(
+            "made in December for the year after",
+            year("2025-01-01", "2024-12-20", "2025"),
+        )
+        .in_year(2025)
+        .due("2025-12-31")
+        .done("2024-12-20"),
+        of.missed(
+            "made in December for the year after, and none for its own",
+            year("2025-01-01", "2024-12-20", "2025"),
+        )
+        .in_year(2024),
+        of.met(
+            "made in January for the year",
+            year("2025-02-01", "2025-01-20", "2025"),
+        )
+        .in_year(2025),
+        of.met(
+            "made in December, nobody says for when: of the year in which it was made",
+            world("2025-01-01").add("2024-12-20", "board", plan(Topic::YEAR_PROGRAMME)),
+        )
+        .in_year(2024),
+        of.pending(
+            "made for half of the year after",
+            year("2025-01-01", "2024-12-20", "2025-01-01/2025-06-30"),
+        )
+        .in_year(2025),
+        of.pending(
+            "a day of the year after is missing at its beginning",
+            year("2025-01-01", "2024-12-20", "2025-01-02/2025-12-31"),
+        )
+        .in_year(2025),
+        of.pending(
+            "a day of the year after is missing at its end",
+            year("2025-01-01", "2024-12-20", "2025-01-01/2025-12-30"),
+        )
+        .in_year(2025),
+        of.met(
+            "made for two years",
+            year("2025-01-01", "2024-01-20", "2024-01-01/2025-12-31"),
+        )
+        .in_year(2025),
+        of.missed(
+            "made when the year was over",
+            year("2026-01-02", "2026-01-02", "2025"),
+        )
+        .in_year(2025),
+        of.open("the log is complete for the year alone", {
+            let mut case = world("2026-01-02");
+            let own = Period::between(date("2025-01-01"), date("2026-01-01"));
+            case.coverage = vec![Coverage::new(own)];
+            case
+        })
+        .in_year(2025),
+        of.missed("the log is complete for the year and the one before", {
+            let mut case = world("2026-01-02");
+            let both = Period::between(date("2024-01-01"), date("2026-01-01"));
+            case.coverage = vec![Coverage::new(both)];
+            case
+        })
+        .in_year(2025),
+        by_quarter
+            .met(
+                "made the day before the quarter, for it",
+                quarter("2024-09-30", "2024-10-01/2024-12-31"),
+            )
+            .in_year(2024)
+            .due("2024-12-31"),
+        by_quarter
+            .missed(
+                "made the day before the quarter, for a month of it",
+                quarter("2024-09-30", "2024-10"),
+            )
+            .in_year(2024),
+    ]
+}
+
+/// Art. 60(3), 77(3): the term is 2 years; a new board stands by its last day.
+fn anew(at: At) -> Vec<Vignette> {
+    let of = at.of("law-10-2022:60.3:elect-anew", "law-10-2022:77.3:elect-anew");
+    let forms =
+        |case: Case, on: &str| case.add(on, "union", Act::SetUp(SetUp::new(Topic::WORK_BOARD)));
+    let held = |as_of: &str| forms(at.world(board(at), as_of), "2024-08-05");
+    let other = |case: Case, on: &str| {
+        case.add(
+            on,
+            "union",
+            Act::SetUp(SetUp::new(Topic::COUNTING_COMMITTEE)),
+        )
+    };
+    // Two years from Monday 2024-08-05, the first day not counted: Wednesday 2026-08-05.
+    let mut all = vec![
+        of.met(
+            "on the last day of the term",
+            forms(held(DAY), "2026-08-05"),
+        )
+        .started_by("r1")
+        .due("2026-08-05")
+        .times(2),
+        of.met("a year before its end", forms(held(DAY), "2025-08-05"))
+            .started_by("r1")
+            .due("2026-08-05"),
+        of.met(
+            "as somebody says",
+            forms(held(DAY), "2026-08-05").only_claimed(),
+        )
+        .started_by("r1"),
+        of.late("a day after its end", forms(held(DAY), "2026-08-06"))
+            .started_by("r1")
+            .due("2026-08-05"),
+        of.pending("the new term runs", forms(held(DAY), "2026-08-05"))
+            .due("2028-08-05"),
+        of.pending("on the last day of the term", held("2026-08-05"))
+            .due("2026-08-05")
+            .times(1),
+        of.missed("the term is over", held("2026-08-06"))
+            .due("2026-08-05"),
+        of.open("in a log that is not complete", uncovered(held(DAY))),
+        of.missed("something else was formed", other(held(DAY), "2026-08-05")),
+        of.outside(
+            "no board was formed",
+            other(at.world(board(at), DAY), "2024-08-05"),
+        ),
+        of.outside(
+            "a board that is only planned",
+            at.world(board(at), DAY).add(
+                "2024-06-03",
+                "union",
+                planned_for(ActKind::SetUp, "2024-08-05"),
+            ),
+        ),
+        of.outside(
+            "a matter of another kind",
+            forms(at.world(at.foreign(), DAY), "2024-08-05"),
+        ),
+        of.missed(
+            "found not done",
+            held(DAY).add(
+                "2026-09-01",
+                "superior",
+                found_not_done(ActKind::SetUp, Some(Topic::WORK_BOARD)),
+            ),
+        ),
+        of.missed("8 people", staffed(held(DAY), 8)),
+        at.pick(
+            of.outside("7 people have no board, Art. 60(1)", staffed(held(DAY), 7)),
+            of.missed("7 people, of an enterprise", staffed(held(DAY), 7)),
+        ),
+    ];
+    all.extend(of.since_2023_07_01(
+        |day| forms(at.world(board(at), DAY), day),
+        Outcome::Unsatisfied,
+    ));
+    all
+}
+
 pub(super) fn all() -> Vec<Vignette> {
     BOTH.into_iter()
-        .flat_map(|at| [opinions(at), inspection(at), composition(at), work(at)])
+        .flat_map(|at| {
+            [
+                opinions(at),
+                inspection(at),
+                composition(at),
+                work(at),
+                ahead(at),
+                anew(at),
+            ]
+        })
         .flatten()
         .chain(opted_in())
         .collect()

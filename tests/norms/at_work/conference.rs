@@ -1064,6 +1064,57 @@ fn carried_out(at: At) -> Vec<Vignette> {
             .in_year(2023),
         ),
     ]);
+    if at == At::Agency {
+        // Art. 51(2)(đ): seven or fewer may hold one; its resolution is then inspected as any other.
+        let small = || staffed(world("2024-01-01"), 7);
+        let met = |case: Case, on: &str| case.add(on, "head", meet_about(Topic::STAFF_CONFERENCE));
+        all.extend([
+            of.missed(
+                "7 people held a conference on the last day of the half-year",
+                met(small(), "2023-12-31"),
+            )
+            .in_year(2023),
+            of.met(
+                "7 people held a conference, and its resolution was inspected",
+                checked(met(small(), "2023-10-02"), "2023-12-31"),
+            )
+            .in_year(2023),
+            of.outside(
+                "7 people held a conference the day after",
+                met(small(), "2024-01-01"),
+            )
+            .in_year(2023),
+            of.pending(
+                "7 people, in the half-year after the conference",
+                met(small(), "2024-01-01"),
+            )
+            .in_year(2024),
+            of.open(
+                "7 people, nobody knows whether they held one",
+                uncovered(small()),
+            )
+            .in_year(2023),
+            of.outside(
+                "7 people held a meeting on something else",
+                small().add("2023-10-02", "head", meet_about(Topic::FUND_USE)),
+            )
+            .in_year(2023),
+            of.outside(
+                "7 people planned a conference",
+                small().add(
+                    "2023-09-04",
+                    "head",
+                    crate::world::planned_for(ActKind::Meet, "2023-10-02"),
+                ),
+            )
+            .in_year(2023),
+            of.missed(
+                "nobody knows how many work there, a conference was held",
+                met(world("2024-01-01"), "2023-10-02").without_registers(),
+            )
+            .in_year(2023),
+        ]);
+    }
 
     let topic = Topic::INSPECTION_RESULT;
     all.extend(

@@ -112,6 +112,8 @@ const EQUIVALENT: &[(&str, &str)] = &[
         "60.1.p2:larger: validity.tests[0].needs[0].members.max",
         NO_SIZE,
     ),
+    ("60.3:elect-anew: duty.each Trigger -> Round", NO_ROUND),
+    ("77.3:elect-anew: duty.each Trigger -> Round", NO_ROUND),
     ("62.2:half-year-programme: duty.each", ONE_INSTANCE),
     ("62.2:half-year-programme: period starts -1", WINDOW),
     ("62.2:quarter-programme: duty.each", ONE_INSTANCE),

@@ -1,10 +1,15 @@
 //! Decree 61/2023/NĐ-CP Art. 12–14: suspended, made again, amended, annulled.
 
+use danchu::Lang;
 use danchu::act::{ActKind, Field, FindingResult, Topic};
+use danchu::check::{Checker, Context};
+use danchu::matter::MatterKind;
+use danchu::norm::Status;
 use danchu::record::{Act, BodyFinding, Case, Conclusion, Delivery, Ruling, Sending, YesNo};
 use danchu::report::Outcome;
 
 use super::owed::{Did, Owed, START, at, complaint, deed, making, reply, ruling, scoped, since};
+use crate::decree_world::{village, voted};
 use crate::world::{
     Log, Of, Vignette, body, conclude, decide, notify, planned_for, publish, recognise, send,
     uncovered, when,
@@ -496,4 +501,84 @@ fn amend() -> Vec<Vignette> {
             ("village-1", decide(|it| it.with_topic(Topic::DECISION))),
         ],
     )
+}
+
+/// The suspensions that a report tells: which, from when, until when.
+fn suspended(case: &Case) -> Vec<(Status, String, Option<String>)> {
+    assert!(case.problems().is_empty(), "{:?}", case.problems());
+    let report = Checker::viet_nam().check(case, &Context::new());
+    let told = report
+        .statuses
+        .iter()
+        .filter(|entry| [Status::Suspended, Status::SuspendedInPart].contains(&entry.status));
+    told.map(|entry| {
+        let until = entry.until.map(|until| until.to_string());
+        (entry.status, entry.from.unwrap().to_string(), until)
+    })
+    .collect()
+}
+
+/// Art. 12(1), 12(5): in force from the day it is signed, until the convention is recognised anew; an annulment ends it as well.
+#[test]
+fn a_suspension_is_a_status_from_its_day_until_the_next_recognition() {
+    let recognised = |case: Case, on: &str| case.add(on, "pc", recognise());
+    // Adopted by 60 of 90 households, in effect with its recognition.
+    let held = || {
+        let case = village(MatterKind::CONVENTION).add("2024-03-01", "village-1", voted(60, 70));
+        recognised(case, "2024-03-11")
+    };
+    let by = |who: &str, on: &str, topic: Topic| held().add(on, who, suspend(topic));
+    let whole = || by("pc", "2024-04-01", Topic::SUSPENSION_WHOLE);
+    let from = |status, until: Option<&str>| {
+        vec![(status, "2024-04-01".to_owned(), until.map(str::to_owned))]
+    };
+    assert_eq!(suspended(&held()), []);
+    assert_eq!(suspended(&whole()), from(Status::Suspended, None));
+    assert_eq!(
+        suspended(&by("pc", "2024-04-01", Topic::SUSPENSION_PART)),
+        from(Status::SuspendedInPart, None)
+    );
+    assert_eq!(
+        suspended(&recognised(whole(), "2024-05-13")),
+        from(Status::Suspended, Some("2024-05-13"))
+    );
+    assert_eq!(
+        suspended(&whole().add("2024-06-03", "pc", annul(Topic::ANNULMENT))),
+        from(Status::Suspended, Some("2024-06-03"))
+    );
+    // The first of what ends it does.
+    let twice = recognised(recognised(whole(), "2024-05-13"), "2024-06-17");
+    assert_eq!(
+        suspended(&twice),
+        from(Status::Suspended, Some("2024-05-13"))
+    );
+    // What came before it does not end it, and who has no power to suspend does not.
+    assert_eq!(
+        suspended(&recognised(whole(), "2024-03-31")),
+        from(Status::Suspended, None)
+    );
+    assert_eq!(
+        suspended(&whole().add("2024-05-13", "head", recognise())),
+        from(Status::Suspended, None)
+    );
+    assert_eq!(
+        suspended(&by("head", "2024-04-01", Topic::SUSPENSION_WHOLE)),
+        []
+    );
+    assert_eq!(suspended(&by("pc", "2024-04-01", Topic::FUND_USE)), []);
+    // What is not in effect yet cannot be suspended.
+    assert_eq!(
+        suspended(&by("pc", "2024-03-10", Topic::SUSPENSION_WHOLE)),
+        []
+    );
+    let report = Checker::viet_nam().check(&recognised(whole(), "2024-05-13"), &Context::new());
+    let (vi, en) = (report.render(Lang::Vi), report.render(Lang::En));
+    assert!(
+        vi.contains(": tạm ngừng thực hiện toàn bộ (ngày 01-04-2024 đến ngày 13-05-2024)"),
+        "{vi}"
+    );
+    assert!(
+        en.contains(": suspended as a whole (2024-04-01 to 2024-05-13)"),
+        "{en}"
+    );
 }

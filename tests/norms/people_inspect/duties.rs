@@ -370,9 +370,49 @@ fn petitions() -> Vec<Duty> {
             When::Unstated,
             (ActKind::Send, Some(Topic::COMPLAINT_RESULT)),
         )
-        .starts(by(put!("pc", Answer(Complaint::new()))))
+        // Of complaints and denunciations alone: the article does not speak of petitions here.
+        .starts(by(|case, on| {
+            let case = case.add("2024-02-05", "citizens", Act::Complain(lodged("pc")));
+            let answer = Act::Answer(Complaint::new());
+            case.add(on, "pc", answer).answering(1)
+        }))
+        .starts(by(|case, on| {
+            let case = case.add("2024-02-05", "citizens", Act::Complain(lodged("pc")));
+            case.add(on, "pc", Act::Answer(Complaint::new()))
+        }))
         .done(own(send!("pc", COMPLAINT_RESULT, "board")))
         .short("not to the board", send!("pc", COMPLAINT_RESULT, "front"))
+        .strange("an answer to a petition", |case, on| {
+            let case = case.add("2024-02-05", "citizens", Act::Petition(lodged("pc")));
+            case.add(on, "pc", Act::Answer(Complaint::new()))
+                .answering(1)
+        })
+        .strange(
+            "an answer to a petition, though somebody complained too",
+            |case, on| {
+                let case = case
+                    .add("2024-02-05", "citizens", Act::Petition(lodged("pc")))
+                    .add("2024-02-06", "citizens", Act::Complain(lodged("pc")));
+                case.add(on, "pc", Act::Answer(Complaint::new()))
+                    .answering(1)
+            },
+        )
+        .strange(
+            "an answer to a complaint that is only planned",
+            |case, on| {
+                let case = case.add("2024-02-05", "citizens", Act::Complain(lodged("pc")));
+                case.add(
+                    "2024-02-12",
+                    "pc",
+                    crate::world::planned_for(ActKind::Answer, on),
+                )
+            },
+        )
+        .strange("nobody complained", put!("pc", Answer(Complaint::new())))
+        .strange("somebody complained the day after", |case, on| {
+            let case = case.add("2024-03-05", "citizens", Act::Complain(lodged("pc")));
+            case.add(on, "pc", Act::Answer(Complaint::new()))
+        })
         .not_planned(ActKind::Answer),
     ]
 }

@@ -135,6 +135,7 @@ const EQUIVALENT: &[(&str, &str)] = &[
         NO_ROUND,
     ),
     ("35.2.dd:handle: duty.each Trigger -> Round", NO_ROUND),
+    ("36.2:elect-anew: duty.each Trigger -> Round", NO_ROUND),
     ("36.2.p3:by-election: duty.each Trigger -> Round", NO_ROUND),
     (
         "37.2:barred: validity.tests[0].needs[0].members.max",

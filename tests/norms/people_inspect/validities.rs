@@ -715,6 +715,100 @@ fn by_election() -> Vec<Vignette> {
     all
 }
 
+/// Art. 36(2): the term is that of the village heads; the recognition says until when, and a new board is recognised by then.
+fn anew() -> Vec<Vignette> {
+    let norm = "law-10-2022:36.2:elect-anew";
+    let of = crate::world::Of(norm);
+    let recognised_by = |case: Case, who: &str, on: &str, until: Option<&str>| {
+        let ruling = Ruling::new().with_topic(Topic::INSPECTION_BOARD);
+        let ruling = match until {
+            Some(until) => ruling.with_until(when(until)),
+            None => ruling,
+        };
+        case.add(on, who, Act::Recognise(ruling))
+    };
+    let recognised =
+        |case: Case, on: &str, until: &str| recognised_by(case, "front", on, Some(until));
+    let world = |as_of: &str| commune(MatterKind::INSPECTION_BOARD, Reach::Commune, as_of);
+    // In office from 2024-03-04; the term of the heads ends on 2024-08-30.
+    let held = |as_of: &str| recognised(world(as_of), DAY, "2024-08-30");
+    let next = |on: &str| recognised(held(AS_OF), on, "2029-08-30");
+    let mut all = vec![
+        of.met("on the last day of the term", next("2024-08-30"))
+            .started_by("r1")
+            .due("2024-08-30")
+            .times(2),
+        of.met("before its end", next("2024-08-01"))
+            .started_by("r1"),
+        of.met("as somebody says", next("2024-08-30").only_claimed())
+            .started_by("r1"),
+        of.late("a day after its end", next("2024-08-31"))
+            .started_by("r1")
+            .due("2024-08-30"),
+        of.pending("the new term runs", next("2024-08-30"))
+            .due("2029-08-30"),
+        of.pending("on the last day of the term", held("2024-08-30"))
+            .times(1),
+        of.missed("the term is over", held("2024-08-31"))
+            .due("2024-08-30"),
+        of.open("in a log that is not complete", uncovered(held(AS_OF))),
+        of.open(
+            "nobody says until when the term runs",
+            recognised_by(world(AS_OF), "front", DAY, None),
+        ),
+        of.outside(
+            "recognised by the People's Committee",
+            recognised_by(world(AS_OF), "pc", DAY, Some("2024-08-30")),
+        ),
+        of.missed(
+            "the next recognised by the People's Committee",
+            recognised_by(held(AS_OF), "pc", "2024-08-30", Some("2029-08-30")),
+        ),
+        of.missed(
+            "something else recognised",
+            held(AS_OF).add(
+                "2024-08-30",
+                "front",
+                Act::Recognise(Ruling::new().with_topic(Topic::VACANT_SEAT)),
+            ),
+        ),
+        of.outside(
+            "the term of something else",
+            world(AS_OF).add(
+                DAY,
+                "front",
+                Act::Recognise(
+                    Ruling::new()
+                        .with_topic(Topic::VACANT_SEAT)
+                        .with_until(when("2024-08-30")),
+                ),
+            ),
+        ),
+        of.outside(
+            "a recognition that is only planned",
+            world(AS_OF).add(
+                DAY,
+                "front",
+                crate::world::planned_for(ActKind::Recognise, "2024-08-30"),
+            ),
+        ),
+        of.missed(
+            "found not done",
+            held(AS_OF).add(
+                "2024-09-02",
+                "district-pc",
+                found_not_done(ActKind::Recognise, Some(Topic::INSPECTION_BOARD)),
+            ),
+        ),
+    ];
+    all.extend(
+        Of::new(norm, MatterKind::INSPECTION_BOARD)
+            .framed(Unsatisfied, |case, on| recognised(case, on, "2024-08-30"))
+            .all,
+    );
+    all
+}
+
 /// Art. 40(2)(a): the Front guides the meetings; no time, before or after.
 fn guidance() -> Vec<Vignette> {
     use crate::world::{election, meeting, planned_for};
@@ -880,6 +974,7 @@ pub(super) fn all() -> Vec<Vignette> {
         confirmation(),
         discharge(),
         by_election(),
+        anew(),
         guidance(),
         receipt(),
     ]
