@@ -5,6 +5,7 @@
 
 use alloc::format;
 use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
 
 use super::fault::{Fault, Step, What};
 use super::read::is_blank;
@@ -201,32 +202,27 @@ impl Expected {
 impl ReadError {
     /// The error at a byte offset, without a path.
     pub(super) fn new(text: &str, offset: usize, problem: ReadProblem) -> Self {
-        let before = text.get(..offset).unwrap_or(text);
-        let line_start = before.rfind('\n').map_or(0, |at| at.saturating_add(1));
-        let line = before
-            .bytes()
-            .filter(|b| *b == b'\n')
-            .count()
-            .saturating_add(1);
-        let column = before
-            .get(line_start..)
-            .unwrap_or("")
-            .chars()
-            .count()
-            .saturating_add(1);
-        Self {
-            path: String::new(),
-            line,
-            column,
-            offset,
-            problem,
-        }
+        let mut place = Place::default();
+        place.move_to(text, offset);
+        place.error(problem)
     }
 
-    pub(super) fn from_fault(text: &str, fault: Fault) -> Self {
-        let at = fault
-            .at
-            .unwrap_or_else(|| text.as_bytes().iter().take_while(|b| is_blank(b)).count());
+    /// The errors of faults, in the order of the text, which is passed over once.
+    pub(super) fn from_faults(text: &str, mut faults: Vec<Fault>) -> Vec<Self> {
+        let start = text.bytes().take_while(is_blank).count();
+        faults.sort_by_key(|fault| fault.at.unwrap_or(start));
+        let mut place = Place::default();
+        faults
+            .into_iter()
+            .filter_map(|fault| {
+                place.move_to(text, fault.at.unwrap_or(start));
+                Self::from_fault(text, fault, place)
+            })
+            .collect()
+    }
+
+    fn from_fault(text: &str, fault: Fault, place: Place) -> Option<Self> {
+        let at = place.offset;
         let found = found(text, at);
         let problem = match fault.what {
             What::Syntax(expected) => ReadProblem::Syntax {
@@ -257,10 +253,56 @@ impl ReadError {
                 known,
             },
             What::Duplicate => ReadProblem::DuplicateKey { key: bare(found) },
+            What::Told => return None,
         };
-        let mut error = Self::new(text, at, problem);
-        error.path = path(&fault.path);
-        error
+        Some(Self {
+            path: path(&fault.path),
+            ..place.error(problem)
+        })
+    }
+}
+
+/// A place in a text that is passed over from its start.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    offset: usize,
+    line: usize,
+    column: usize,
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        Self {
+            offset: 0,
+            line: 1,
+            column: 1,
+        }
+    }
+}
+
+impl Place {
+    /// Moves on to an offset.
+    fn move_to(&mut self, text: &str, offset: usize) {
+        let passed = text.get(self.offset..offset).unwrap_or("");
+        for c in passed.chars() {
+            if c == '\n' {
+                self.line = self.line.saturating_add(1);
+                self.column = 1;
+            } else {
+                self.column = self.column.saturating_add(1);
+            }
+        }
+        self.offset = offset;
+    }
+
+    fn error(self, problem: ReadProblem) -> ReadError {
+        ReadError {
+            path: String::new(),
+            line: self.line,
+            column: self.column,
+            offset: self.offset,
+            problem,
+        }
     }
 }
 

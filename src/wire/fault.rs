@@ -47,6 +47,8 @@ pub(super) enum What {
     UnknownFormat(&'static [&'static str]),
     Missing(&'static str, &'static [&'static str]),
     Duplicate,
+    /// Nothing more: the fault was put aside where it arose.
+    Told,
 }
 
 impl Fault {

@@ -8,7 +8,9 @@
 //!
 //! * [`read`] and [`read_bytes`] read one document into any type that implements `Deserialize`.
 //! * [`format_of`] and [`read_versioned`] look at the `format` of a document before anything else.
-//! * [`read_lines`] reads JSON Lines, a document a line, a result a line.
+//! * [`read_document`] reads a type that stands alone in a file, with its format in front, and tells
+//!   everything that is wrong with it at once; [`read_case`] is the one for cases.
+//! * [`read_lines`] and [`read_document_lines`] read JSON Lines, a document a line, a result a line.
 //! * [`write()`] and [`write_compact`] write the same bytes for the same value.
 //!
 //! ```
@@ -33,17 +35,19 @@
 //!
 //! Sums are objects with a `kind`, or plain texts. Serde's externally tagged form is not read.
 
-mod case;
+mod document;
 mod error;
 mod explain;
 mod fault;
+mod grammar;
 mod lines;
+mod node;
 mod read;
 mod render;
 mod write;
 
-pub use case::read_case;
+pub use document::{Document, MAX_ERRORS, read_case, read_document, read_document_lines};
 pub use error::{Expected, ReadError, ReadProblem};
-pub use lines::{Lines, read_lines};
+pub use lines::read_lines;
 pub use read::{MAX_BYTES, MAX_DEPTH, format_of, read, read_bytes, read_versioned};
 pub use write::{WriteError, write, write_compact};

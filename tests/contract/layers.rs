@@ -98,7 +98,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "catalogue",
         ],
     ),
-    ("wire", &["label", "strict", "tagged", "record", "report"]),
+    (
+        "wire",
+        &["label", "strict", "tagged", "record", "report", "yearly"],
+    ),
     ("schema", &["record", "report", "yearly"]),
     (
         "strategies",

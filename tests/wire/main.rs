@@ -13,3 +13,4 @@ mod errors;
 mod grammar;
 mod hostile;
 mod laws;
+mod whole;
