@@ -15,14 +15,17 @@ use uuid::Uuid;
 #[non_exhaustive]
 pub enum ParseIdError {
     /// The text is empty, too long, or has a character that an identifier cannot have.
-    #[error(
-        "`{found}` is not an identifier: lower-case letters a-z, digits and `-._:`, starting with a letter or digit, at most 96"
-    )]
     Malformed {
         /// The text as it was found, at most 80 characters of it.
         found: String,
     },
 }
+
+crate::label::says! { ParseIdError {
+    Self::Malformed { found } =>
+        "`{found}` không phải là mã định danh: chỉ gồm chữ thường a-z, chữ số và `-._:`, bắt đầu bằng chữ hoặc số, dài nhất 96 ký tự",
+        "`{found}` is not an identifier: lower-case letters a-z, digits and `-._:`, starting with a letter or digit, at most 96";
+} }
 
 const fn is_id(text: &str) -> bool {
     let bytes = text.as_bytes();

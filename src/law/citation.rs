@@ -58,17 +58,20 @@ pub struct InstrumentRef {
 #[non_exhaustive]
 pub enum ParseInstrumentRefError {
     /// It begins like a number and is none.
-    #[error(transparent)]
     Number(#[from] super::number::ParseNumberError),
     /// It is no slug either.
-    #[error(
-        "`{input}` is neither an instrument number such as `10/2022/QH15` nor a slug such as `programme-kl-120`"
-    )]
     Slug {
         /// The text given.
         input: String,
     },
 }
+
+crate::label::says! { ParseInstrumentRefError {
+    Self::Number(number) => "{number:#}", "{number}";
+    Self::Slug { input } =>
+        "`{input}` không phải số, ký hiệu văn bản như `10/2022/QH15`, cũng không phải tên gọi tắt như `programme-kl-120`",
+        "`{input}` is neither an instrument number such as `10/2022/QH15` nor a slug such as `programme-kl-120`";
+} }
 
 impl InstrumentRef {
     /// A reference in a table.

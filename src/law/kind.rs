@@ -30,14 +30,17 @@ pub struct InstrumentKind {
 
 /// Why a text is no kind of instrument.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "`{input}` is no kind of instrument: expected lower-case words joined by `_`, such as `joint_resolution`"
-)]
 #[non_exhaustive]
 pub struct ParseInstrumentKindError {
     /// The text given.
     pub input: String,
 }
+
+crate::label::says! { ParseInstrumentKindError {
+    Self { input } =>
+        "`{input}` không phải loại văn bản: cần các từ chữ thường nối bằng `_`, như `joint_resolution`",
+        "`{input}` is no kind of instrument: expected lower-case words joined by `_`, such as `joint_resolution`";
+} }
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident = $id:literal, $vi:literal, $en:literal;)*) => {

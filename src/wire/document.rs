@@ -1,6 +1,7 @@
 //! Whole documents: a format, everything that is wrong, and a value only if nothing is.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::{String, ToString as _};
 use alloc::vec;
@@ -9,10 +10,11 @@ use alloc::vec::Vec;
 use serde::de::DeserializeOwned;
 
 use super::error::ReadError;
-use super::fault::{Fault, Step, What};
+use super::fault::{Fault, Step, What, both};
 use super::lines::lines;
 use super::node::Node;
 use super::read::{check, parse, see_format, text_of};
+use crate::Label;
 use crate::record::Case;
 use crate::report::Report;
 use crate::yearly::YearlyReport;
@@ -31,7 +33,7 @@ pub trait Document: DeserializeOwned {
     /// What keeps a value from holding together: a path such as `records[3].actor`, and the words.
     ///
     /// In the order of the document; none by default.
-    fn problems(&self) -> Vec<(String, String)> {
+    fn problems(&self) -> Vec<(String, Label)> {
         Vec::new()
     }
 }
@@ -40,11 +42,11 @@ impl Document for Case {
     const FORMATS: &'static [&'static str] = &["danchu.case/1"];
     const REQUIRED: &'static [&'static str] = &["format", "id", "as_of"];
 
-    fn problems(&self) -> Vec<(String, String)> {
+    fn problems(&self) -> Vec<(String, Label)> {
         let problems = Self::problems(self).into_iter();
         problems
             .take(MAX_ERRORS)
-            .map(|problem| (problem.path().to_string(), problem.to_string()))
+            .map(|problem| (problem.path().to_string(), both(&problem)))
             .collect()
     }
 }
@@ -190,7 +192,7 @@ fn missing(text: &str, required: &'static [&'static str], told: &[Fault]) -> Vec
 }
 
 /// Problems at their places in the text.
-fn place(text: &str, problems: Vec<(String, String)>) -> Vec<Fault> {
+fn place(text: &str, problems: Vec<(String, Label)>) -> Vec<Fault> {
     let mut sought: Vec<Sought> = problems
         .into_iter()
         .map(|(path, words)| Sought {
@@ -205,7 +207,7 @@ fn place(text: &str, problems: Vec<(String, String)>) -> Vec<Fault> {
     sought
         .into_iter()
         .map(|Sought { steps, words, at }| {
-            let fault = Fault::at(What::Value(words), at);
+            let fault = Fault::at(What::Value(Box::new(words)), at);
             steps.into_iter().rev().fold(fault, Fault::under)
         })
         .collect()
@@ -214,7 +216,7 @@ fn place(text: &str, problems: Vec<(String, String)>) -> Vec<Fault> {
 /// A problem whose place is sought.
 struct Sought {
     steps: Vec<Step>,
-    words: String,
+    words: Label,
     at: usize,
 }
 

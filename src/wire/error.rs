@@ -3,13 +3,14 @@
 //! An error is bounded whatever the document holds: what was found is cut after
 //! [`MAX_FOUND`] characters, and a path is as long as a document may be deep.
 
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 use super::fault::{Fault, Step, What};
 use super::read::is_blank;
-use crate::Lang;
+use crate::{Label, Lang};
 
 /// The most characters of a found value or key that an error keeps.
 const MAX_FOUND: usize = 60;
@@ -83,8 +84,8 @@ pub enum ReadProblem {
     },
     /// The value has the right type, and its own rule refuses it.
     BadValue {
-        /// The words of that rule, in English.
-        message: String,
+        /// The words of that rule.
+        message: Box<Label>,
         /// What stands there.
         found: String,
     },
@@ -168,15 +169,17 @@ pub enum Expected {
     SurrogatePair,
     /// A control character in its escaped form.
     EscapedControl,
-    /// What the type says in its own words, in English.
-    Words(String),
+    /// What the type says in its own words.
+    Words(Box<Label>),
 }
 
 impl Expected {
     /// Turns the words of serde and Rust into words of the field.
-    pub(super) fn from_words(words: String) -> Self {
+    pub(super) fn from_words(words: Label) -> Self {
         let whole = |min, max| Self::WholeNumber { min, max };
-        match words.strip_prefix("a nonzero ").unwrap_or(&words) {
+        let nonzero = words.en.strip_prefix("a nonzero ");
+        let least = u8::from(nonzero.is_some());
+        match nonzero.unwrap_or(&words.en) {
             "a string" | "a borrowed string" | "str" | "string" | "a character" => Self::Text,
             "a boolean" => Self::YesOrNo,
             "unit" => Self::Nothing,
@@ -184,17 +187,17 @@ impl Expected {
             "f32" | "f64" => Self::Number,
             "a map" | "an object" => Self::Object,
             "a sequence" => Self::List,
-            "u8" => whole(u8::from(words.len() > 2).into(), u8::MAX.into()),
-            "u16" => whole(u8::from(words.len() > 3).into(), u16::MAX.into()),
-            "u32" => whole(u8::from(words.len() > 3).into(), u32::MAX.into()),
-            "u64" => whole(u8::from(words.len() > 3).into(), u64::MAX),
+            "u8" => whole(least.into(), u8::MAX.into()),
+            "u16" => whole(least.into(), u16::MAX.into()),
+            "u32" => whole(least.into(), u32::MAX.into()),
+            "u64" => whole(least.into(), u64::MAX),
             "i8" => whole(i8::MIN.into(), 0x7F),
             "i16" => whole(i16::MIN.into(), 0x7FFF),
             "i32" => whole(i32::MIN.into(), 0x7FFF_FFFF),
             "i64" => whole(i64::MIN, 0x7FFF_FFFF_FFFF_FFFF),
             other if other.starts_with("struct ") => Self::Object,
             other if other.starts_with("tuple ") || other.starts_with("a tuple ") => Self::List,
-            _ => Self::Words(words),
+            _ => Self::Words(Box::new(words)),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The grammar of a document, judged before any type: by `serde_json`, in our words and places.
 
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::ToString as _;
 use alloc::vec::Vec;
@@ -10,7 +11,7 @@ use serde_json::error::Category;
 use serde_path_to_error::Segment;
 
 use super::error::Expected;
-use super::fault::{Fault, Step, What};
+use super::fault::{Fault, Step, What, both};
 
 /// Judges the grammar of a document, and its depth; what follows its end is seen at the root.
 pub(super) fn skim(document: &str) -> Result<(), Fault> {
@@ -68,7 +69,7 @@ pub(super) fn grammar(document: &str, error: &serde_json::Error) -> Fault {
             Some('\0') => What::Nul,
             _ => What::Syntax(Expected::EscapedControl),
         },
-        other => What::Syntax(Expected::Words(other.to_string())),
+        other => What::Syntax(Expected::Words(Box::new(both(other)))),
     };
     Fault::at(what, at)
 }

@@ -1,7 +1,7 @@
 //! What an error says, in both languages.
 //!
-//! One line each, in words of the field; what the document holds stands in backticks. Messages of a
-//! type's own rule are English, as every error of this crate.
+//! One line each, in words of the field; what the document holds stands in backticks. A type's own
+//! rule says its own words in both languages, as every error of a text in this crate does.
 
 use alloc::format;
 use alloc::string::{String, ToString as _};
@@ -48,7 +48,7 @@ impl Expected {
                 "ký tự điều khiển ở dạng thoát",
                 "a control character in its escaped form",
             ),
-            Self::Words(words) => (words.as_str(), words.as_str()),
+            Self::Words(words) => (&*words.vi, &*words.en),
         };
         match lang {
             Lang::Vi => vi,
@@ -181,7 +181,7 @@ impl ReadProblem {
                     expected.render(Lang::En)
                 )
             }
-            Self::BadValue { message, .. } => message.clone(),
+            Self::BadValue { message, .. } => message.en.to_string(),
             Self::UnknownField { field, known: [] } => {
                 format!("unknown field `{field}`, no other field belongs here")
             }
@@ -233,7 +233,11 @@ impl ReadProblem {
                 let found = ticked(found, Lang::Vi);
                 format!("cần {}, gặp {found}{hint}", expected.render(Lang::Vi))
             }
-            Self::BadValue { message, .. } => format!("giá trị không hợp lệ: {message}"),
+            // A type that speaks no Vietnamese is at least introduced.
+            Self::BadValue { message, .. } if message.vi == message.en => {
+                format!("giá trị không hợp lệ: {}", message.en)
+            }
+            Self::BadValue { message, .. } => message.vi.to_string(),
             Self::UnknownField { field, known: [] } => {
                 format!("không có trường `{field}`, ở đây không có trường nào khác")
             }

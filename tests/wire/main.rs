@@ -14,3 +14,4 @@ mod grammar;
 mod hostile;
 mod laws;
 mod whole;
+mod words;

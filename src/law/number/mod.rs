@@ -158,16 +158,8 @@ pub struct LaxNumber {
 #[non_exhaustive]
 pub enum ParseNumberError {
     /// There is no text.
-    #[error(
-        "found nothing where an instrument number such as `59/2023/NĐ-CP` or `30-CT/TW` is expected"
-    )]
     Empty,
     /// Another letter stands for Đ.
-    #[error(
-        "found `{found}` (U+{code:04X}) where `{expected}` (U+{expected_code:04X}) is expected in instrument number `{input}`",
-        code = u32::from(*found),
-        expected_code = u32::from(*expected)
-    )]
     WrongLetter {
         /// The text given.
         input: String,
@@ -177,7 +169,6 @@ pub enum ParseNumberError {
         expected: char,
     },
     /// The number can be read but is not written as it must be.
-    #[error("instrument number `{input}` is not written as it must be: expected `{printed}` ({repair})", repair = repair.label().en)]
     Miswritten {
         /// The text given.
         input: String,
@@ -187,15 +178,11 @@ pub enum ParseNumberError {
         repair: Repair,
     },
     /// The place of the running number is blank.
-    #[error("the number is left blank in `{input}`: expected digits before the symbol")]
     Blank {
         /// The text given.
         input: String,
     },
     /// There is a number, but no symbol.
-    #[error(
-        "found only the number `{number}` in `{input}`: expected a type or an issuer with it, as in `{number}/QĐ-UBND`"
-    )]
     NoSymbol {
         /// The text given.
         input: String,
@@ -203,14 +190,32 @@ pub enum ParseNumberError {
         number: String,
     },
     /// There is no number with a symbol.
-    #[error(
-        "found no instrument number in `{input}`: expected one such as `59/2023/NĐ-CP` or `30-CT/TW`"
-    )]
     NoNumber {
         /// The text given.
         input: String,
     },
 }
+
+crate::label::says! { ParseNumberError {
+    Self::Empty =>
+        "để trống chỗ cần số, ký hiệu văn bản như `59/2023/NĐ-CP` hoặc `30-CT/TW`",
+        "found nothing where an instrument number such as `59/2023/NĐ-CP` or `30-CT/TW` is expected";
+    Self::WrongLetter { input, found, expected } =>
+        "gặp `{found}` (U+{0:04X}) ở chỗ cần `{expected}` (U+{1:04X}) trong số, ký hiệu văn bản `{input}`" (u32::from(*found), u32::from(*expected)),
+        "found `{found}` (U+{0:04X}) where `{expected}` (U+{1:04X}) is expected in instrument number `{input}`" (u32::from(*found), u32::from(*expected));
+    Self::Miswritten { input, printed, repair } =>
+        "số, ký hiệu văn bản `{input}` chưa viết đúng: cần `{printed}` ({})" (repair.label().vi),
+        "instrument number `{input}` is not written as it must be: expected `{printed}` ({})" (repair.label().en);
+    Self::Blank { input } =>
+        "số bị để trống trong `{input}`: cần chữ số trước ký hiệu",
+        "the number is left blank in `{input}`: expected digits before the symbol";
+    Self::NoSymbol { input, number } =>
+        "chỉ gặp số `{number}` trong `{input}`: cần thêm loại văn bản hoặc cơ quan ban hành, như `{number}/QĐ-UBND`",
+        "found only the number `{number}` in `{input}`: expected a type or an issuer with it, as in `{number}/QĐ-UBND`";
+    Self::NoNumber { input } =>
+        "không gặp số, ký hiệu văn bản trong `{input}`: cần số như `59/2023/NĐ-CP` hoặc `30-CT/TW`",
+        "found no instrument number in `{input}`: expected one such as `59/2023/NĐ-CP` or `30-CT/TW`";
+} }
 
 impl InstrumentNumber {
     /// A number in a table; a text that has not the shape of a number does not compile in a `const`.
