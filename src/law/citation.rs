@@ -44,10 +44,10 @@ const PATTERN: &str = r"^([0-9][^\s]*|[a-z][a-z0-9]*(-[a-z0-9]+)*)$";
 ///
 /// The order is that of the text and serves maps only.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "String", into = "String"))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(into = "String"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(extend("pattern" = PATTERN, "examples" = ["10/2022/QH15", "programme-kl-120"])))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", extend("pattern" = PATTERN, "examples" = ["10/2022/QH15", "programme-kl-120"])))]
 pub struct InstrumentRef {
     // INVARIANT: a strict number or a slug.
     text: Cow<'static, str>,
@@ -378,4 +378,11 @@ fn instrument_last(text: &str) -> Result<(InstrumentRef, ProvisionSet), ParseCit
     }
     let places = front.get(..end).unwrap_or(front);
     Ok((reference, ProvisionSet::read(places)?))
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for InstrumentRef {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::strict::text::parsed(deserializer)
+    }
 }

@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 
 use super::fault::{Fault, Step, What};
 use super::read::is_blank;
+use crate::strict::text::Refused;
 use crate::{Label, Lang};
 
 /// The most characters of a found value or key that an error keeps.
@@ -52,6 +53,15 @@ pub enum ReadProblem {
     ByteOrderMark,
     /// A text holds U+0000, as it is or escaped.
     NullCharacter,
+    /// A text holds a character that no text may hold.
+    BadCharacter {
+        /// The character.
+        found: char,
+        /// Its place in the text, from 1, escapes counted as what they stand for.
+        place: usize,
+        /// The rule.
+        rule: CharacterRule,
+    },
     /// The text is no JSON.
     Syntax {
         /// What may stand there.
@@ -122,6 +132,20 @@ pub enum ReadProblem {
         /// The formats that are read.
         known: &'static [&'static str],
     },
+}
+
+/// The rules by which characters are refused; the table is in the essay of the room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CharacterRule {
+    /// A control character other than tab and line breaks.
+    Control,
+    /// A character that turns the direction of what is shown.
+    Direction,
+    /// A code point that is no character.
+    Noncharacter,
+    /// One more than 30 combining marks in a row.
+    Marks,
 }
 
 /// What belongs at a place of a document.
@@ -239,6 +263,16 @@ impl ReadError {
             },
             What::TooDeep => ReadProblem::TooDeep,
             What::Nul => ReadProblem::NullCharacter,
+            What::Character(before, found, rule) => ReadProblem::BadCharacter {
+                found,
+                place: before.saturating_add(1),
+                rule: match rule {
+                    Refused::Control => CharacterRule::Control,
+                    Refused::Direction => CharacterRule::Direction,
+                    Refused::Noncharacter => CharacterRule::Noncharacter,
+                    Refused::Mark => CharacterRule::Marks,
+                },
+            },
             What::Type(expected) => ReadProblem::WrongType { expected, found },
             What::Range(expected) => ReadProblem::OutOfRange { expected, found },
             What::Value(message) => ReadProblem::BadValue { message, found },

@@ -31,6 +31,7 @@ use super::error::Expected;
 use super::fault::{Fault, Step, What};
 use super::grammar::skim;
 use super::node::{Node, Pairs};
+use crate::strict::text::repaired;
 use crate::tagged::{KIND, TAGGED};
 
 /// Reads a document, or says what is wrong with it: the first faults met, up to a limit.
@@ -265,6 +266,18 @@ impl<'de> Deserializer<'de> for Value<'de, '_> {
         }
     }
 
+    /// A text that a type takes as its own is a free text, and repaired; one that is only shown to a
+    /// type (`deserialize_str`) has a rule of its own, and is handed over as it stands.
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        if !self.node.begins('"') {
+            return self.deserialize_any(visitor);
+        }
+        match repaired(self.node.text()?) {
+            Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
+            Cow::Owned(text) => visitor.visit_string(text),
+        }
+    }
+
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         visitor.visit_some(self)
     }
@@ -300,7 +313,7 @@ impl<'de> Deserializer<'de> for Value<'de, '_> {
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf identifier
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str bytes byte_buf identifier
         unit unit_struct seq tuple tuple_struct map ignored_any
     }
 }
@@ -346,7 +359,7 @@ impl<'de> Members<'de, '_> {
         read: impl FnOnce(Value<'de, '_>) -> Result<R, Fault>,
     ) -> Result<R, Fault> {
         let Member { key, is_kind, .. } = member;
-        let name = key.text()?;
+        let name = repaired(key.text()?);
         if !is_kind
             && let Some(object) = &mut *self.object.turn.object.borrow_mut()
             && !object.names.insert(name)

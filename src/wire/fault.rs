@@ -13,6 +13,7 @@ use serde::de::{self, Unexpected};
 
 use super::error::Expected;
 use crate::Label;
+use crate::strict::text::Refused;
 
 /// The most characters of a foreign message that are kept.
 const MAX_MESSAGE: usize = 400;
@@ -42,6 +43,8 @@ pub(super) enum What {
     Trailing,
     TooDeep,
     Nul,
+    /// A character that no text may hold, and how many stand before it.
+    Character(usize, char, Refused),
     Type(Expected),
     Range(Expected),
     Value(Box<Label>),

@@ -12,6 +12,7 @@ use super::error::Expected;
 use super::fault::{Fault, Step, What};
 use super::grammar::grammar;
 use crate::strict::Text;
+use crate::strict::text::refused;
 
 /// A value, or a key with its quotes, which knows where it stands.
 #[derive(Debug, Clone, Copy)]
@@ -55,6 +56,12 @@ impl<'de> Node<'de> {
         let Text(text) = Self::parse(self.raw)?;
         if text.contains('\0') {
             return Err(Fault::at(What::Nul, self.offset()));
+        }
+        if let Some((before, found, rule)) = refused(&text) {
+            return Err(Fault::at(
+                What::Character(before, found, rule),
+                self.offset(),
+            ));
         }
         Ok(text)
     }

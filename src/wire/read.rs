@@ -49,13 +49,10 @@ pub(super) fn parse<'de, T: Deserialize<'de>>(
     text: &'de str,
     limit: usize,
 ) -> Result<T, Vec<Fault>> {
-    // The quick reading does not look into texts, so an escaped U+0000 is left to the careful one.
-    if !text.contains("\\u0000")
-        && let Ok(value) = parse_quickly(text)
-    {
-        return Ok(value);
+    match parse_quickly(text) {
+        Ok(value) => Ok(value),
+        Err(_) => explain::read(text, limit),
     }
-    explain::read(text, limit)
 }
 
 /// The error of the first fault; a text that was refused has one.

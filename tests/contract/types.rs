@@ -100,7 +100,7 @@ fn every_type_of_law_is_plain_data() {
 
 #[test]
 fn every_type_of_wire_is_shared_between_threads() {
-    let types = room!(wire: data Expected ReadError ReadProblem WriteError);
+    let types = room!(wire: data CharacterRule Expected ReadError ReadProblem WriteError);
     let traits = ["Document".to_owned()];
     complete("wire", types.into_iter().chain(traits));
 }

@@ -8,6 +8,7 @@ extern crate alloc;
 mod tagged;
 mod toys;
 
+mod characters;
 mod documents;
 mod errors;
 mod grammar;

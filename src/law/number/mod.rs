@@ -58,10 +58,10 @@ const PATTERN: &str = r"^[0-9]{1,7}([A-Za-zĐđ]|bis)?([/-][A-Za-z0-9&ĐđƯưƠ
 ///
 /// The order is that of the text and serves maps only.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "String", into = "String"))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(into = "String"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(extend("pattern" = PATTERN, "examples" = ["10/2022/QH15", "59/2023/NĐ-CP", "30-CT/TW"])))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", extend("pattern" = PATTERN, "examples" = ["10/2022/QH15", "59/2023/NĐ-CP", "30-CT/TW"])))]
 pub struct InstrumentNumber {
     // INVARIANT: `is_shape` holds; from outside a table also: the lax reader repairs nothing.
     text: Cow<'static, str>,
@@ -524,5 +524,12 @@ impl TryFrom<String> for InstrumentNumber {
 impl From<InstrumentNumber> for String {
     fn from(number: InstrumentNumber) -> Self {
         number.text.into_owned()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for InstrumentNumber {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::strict::text::parsed(deserializer)
     }
 }
