@@ -48,10 +48,10 @@ macro_rules! ids {
     ($($(#[$meta:meta])* $Name:ident;)*) => {$(
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-        #[cfg_attr(feature = "serde", serde(try_from = "String", into = "String"))]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+        #[cfg_attr(feature = "serde", serde(into = "String"))]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-        #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^[a-z0-9][a-z0-9._:-]{0,95}$")))]
+        #[cfg_attr(feature = "schemars", schemars(with = "String", extend("pattern" = "^[a-z0-9][a-z0-9._:-]{0,95}$")))]
         pub struct $Name(Cow<'static, str>);
 
         impl $Name {
@@ -92,6 +92,13 @@ macro_rules! ids {
                 } else {
                     Err(ParseIdError::Malformed { found: text.chars().take(80).collect() })
                 }
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::strict::text::parsed(deserializer)
             }
         }
 

@@ -111,8 +111,8 @@ macro_rules! keys {
     ($(#[$meta:meta])* $Name:ident ($what_vi:literal, $what_en:literal) { $($(#[$c:meta])* $CONST:ident = $text:literal, $vi:literal, $en:literal;)* }) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-        #[cfg_attr(feature = "serde", serde(try_from = "alloc::string::String", into = "alloc::string::String"))]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+        #[cfg_attr(feature = "serde", serde(into = "alloc::string::String"))]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "schemars", schemars(with = "alloc::string::String", extend("pattern" = "^[a-z][a-z0-9_]{0,63}$")))]
         pub struct $Name($crate::key::Key);
@@ -192,6 +192,13 @@ macro_rules! keys {
 
             fn try_from(text: alloc::string::String) -> Result<Self, Self::Error> {
                 $crate::key::Key::parse(Self::TEXTS, text, $crate::Label::constant($what_vi, $what_en)).map(Self)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::strict::text::parsed(deserializer)
             }
         }
 

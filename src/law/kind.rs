@@ -19,10 +19,10 @@ use crate::{Label, Lang};
 ///
 /// Kinds outside the built-in list are allowed; their label is the identifier itself.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "String", into = "String"))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(into = "String"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^[a-z]+(_[a-z]+)*$", "examples" = ["law", "decree", "action_programme"])))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", extend("pattern" = "^[a-z]+(_[a-z]+)*$", "examples" = ["law", "decree", "action_programme"])))]
 pub struct InstrumentKind {
     // INVARIANT: lower-case words joined by single underscores.
     id: Cow<'static, str>,
@@ -200,5 +200,12 @@ impl TryFrom<String> for InstrumentKind {
 impl From<InstrumentKind> for String {
     fn from(kind: InstrumentKind) -> Self {
         kind.id.into_owned()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for InstrumentKind {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::strict::text::parsed(deserializer)
     }
 }

@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 
 use super::error::ReadError;
 use super::fault::{Fault, Step, What, both};
+use super::grammar::skim;
 use super::lines::lines;
 use super::node::Node;
 use super::read::{check, parse, see_format, text_of};
@@ -118,6 +119,25 @@ pub fn read_document<T: Document>(text: &str) -> Result<T, Vec<ReadError>> {
     Err(errors)
 }
 
+/// Reads a document from bytes, which must be UTF-8.
+///
+/// # Errors
+///
+/// As [`read_document`].
+///
+/// # Examples
+///
+/// ```
+/// use danchu::{record::Case, wire};
+/// let errors = wire::read_document_bytes::<Case>(b"{\"id\": \"\xFF\"}").unwrap_err();
+/// assert_eq!(errors[0].to_string(), "line 1, column 9: the document is not UTF-8");
+/// ```
+pub fn read_document_bytes<T: Document>(bytes: &[u8]) -> Result<T, Vec<ReadError>> {
+    text_of(bytes)
+        .map_err(|error| vec![error])
+        .and_then(read_document)
+}
+
 /// Reads a case and sees that it holds together: every id it refers to is there, none is there twice.
 ///
 /// # Errors
@@ -162,9 +182,7 @@ pub fn read_document_lines<T: Document>(
     bytes: &[u8],
 ) -> impl Iterator<Item = (usize, Result<T, Vec<ReadError>>)> {
     lines(bytes).map(|line| {
-        let read = text_of(line.bytes)
-            .map_err(|error| vec![error])
-            .and_then(read_document);
+        let read = read_document_bytes(line.bytes);
         let errors = |errors: Vec<_>| errors.into_iter().map(|error| line.place(error)).collect();
         (line.number, read.map_err(errors))
     })
@@ -172,6 +190,10 @@ pub fn read_document_lines<T: Document>(
 
 /// The fields that a document lacks and that no fault names yet.
 fn missing(text: &str, required: &'static [&'static str], told: &[Fault]) -> Vec<Fault> {
+    // Broken grammar is told alone.
+    if skim(text).is_err() {
+        return Vec::new();
+    }
     let Ok(root) = Node::root(text) else {
         return Vec::new();
     };

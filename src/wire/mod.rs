@@ -66,7 +66,9 @@ mod read;
 mod render;
 mod write;
 
-pub use document::{Document, MAX_ERRORS, read_case, read_document, read_document_lines};
+pub use document::{
+    Document, MAX_ERRORS, read_case, read_document, read_document_bytes, read_document_lines,
+};
 pub use error::{CharacterRule, Expected, ReadError, ReadProblem};
 pub use lines::read_lines;
 pub use read::{MAX_BYTES, MAX_DEPTH, format_of, read, read_bytes, read_versioned};

@@ -9,6 +9,7 @@ mod tagged;
 mod toys;
 
 mod characters;
+mod corpus;
 mod documents;
 mod errors;
 mod grammar;

@@ -55,10 +55,10 @@ const PATTERN: &str = r"^([1-9][0-9]{0,3}([a-eg-ik-vxy]|dd)?|[IVX]+|[a-z_]{3,})(
 ///
 /// The order is the order in the text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "String", into = "String"))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(into = "String"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(extend("pattern" = PATTERN, "examples" = ["13.2", "13.2.p2", "19.1.dd", "II.1.dd"])))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", extend("pattern" = PATTERN, "examples" = ["13.2", "13.2.p2", "19.1.dd", "II.1.dd"])))]
 pub struct Provision {
     // INVARIANT: `path::is_path` holds.
     path: Cow<'static, str>,
@@ -313,5 +313,12 @@ impl TryFrom<String> for Provision {
 impl From<Provision> for String {
     fn from(provision: Provision) -> Self {
         provision.path.into_owned()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Provision {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::strict::text::parsed(deserializer)
     }
 }
