@@ -122,3 +122,41 @@ fn escapes() {
     );
     assert_eq!(wire::read::<&str>("\"trần\""), Ok("trần"));
 }
+
+/// A hundred thousand of each: a reader that went back to the start for each would not end.
+#[test]
+fn many_errors_are_found_in_one_pass() {
+    let many = 100_000;
+    let head = r#"{"format": "danchu.case/1", "id": "gate", "as_of": "2024-09-01""#;
+    for (text, line) in [
+        (
+            format!("{head},\n\"records\": [\n0{}]}}", ",\n0".repeat(many)),
+            3,
+        ),
+        (format!("{head}{}}}", ",\n\"id\": \"gate\"".repeat(many)), 2),
+        (format!("{head}{}}}", ",\n\"x\": 1".repeat(many)), 2),
+    ] {
+        let errors = wire::read_case(&text).unwrap_err();
+        assert_eq!(errors.len(), wire::MAX_ERRORS);
+        for (nth, error) in errors.iter().enumerate() {
+            assert_eq!(error.line, line + nth);
+        }
+    }
+    let record =
+        |n| format!(r#"{{"id": "r{n}", "actor": "nobody", "act": {{"kind": "consult"}}}}"#);
+    let records: Vec<String> = (0..many / 4).map(record).collect();
+    let records = records.join(",\n");
+    let text = format!("{head},\n\"records\": [\n{records}]}}");
+    let errors = wire::read_case(&text).unwrap_err();
+    let lines = (errors[0].line, errors[99].line);
+    assert_eq!((lines, errors.len()), ((3, 102), 100));
+    // One error, on the last of many lines.
+    let good = vec![r#"{"id": "r", "act": {"kind": "consult"}}"#; many / 4].join(",\n");
+    let text = format!("{head},\n\"records\": [\n{good},\n0]}}");
+    let errors = wire::read_case(&text).unwrap_err();
+    let places: Vec<_> = errors
+        .iter()
+        .map(|error| (error.line, error.column))
+        .collect();
+    assert_eq!(places, [(3 + many / 4, 1)]);
+}
