@@ -270,3 +270,12 @@ fn a_type_that_speaks_no_vietnamese() {
         "giá trị không hợp lệ: a code is two capital letters, not `ab`",
     );
 }
+
+#[test]
+fn days_of_every_year() {
+    says::<danchu::time::MonthDay>(
+        r#""02-29""#,
+        "it is not a month and a day of every year, like `12-10` for 10 December",
+        "không phải tháng và ngày có trong mọi năm, như `12-10` là ngày 10 tháng 12",
+    );
+}
