@@ -15,14 +15,17 @@ use uuid::Uuid;
 #[non_exhaustive]
 pub enum ParseIdError {
     /// The text is empty, too long, or has a character that an identifier cannot have.
-    #[error(
-        "`{found}` is not an identifier: lower-case letters a-z, digits and `-._:`, starting with a letter or digit, at most 96"
-    )]
     Malformed {
         /// The text as it was found, at most 80 characters of it.
         found: String,
     },
 }
+
+crate::label::says! { ParseIdError {
+    Self::Malformed { found } =>
+        "`{found}` không phải là mã định danh: chỉ gồm chữ thường a-z, chữ số và `-._:`, bắt đầu bằng chữ hoặc số, dài nhất 96 ký tự",
+        "`{found}` is not an identifier: lower-case letters a-z, digits and `-._:`, starting with a letter or digit, at most 96";
+} }
 
 const fn is_id(text: &str) -> bool {
     let bytes = text.as_bytes();
@@ -45,10 +48,10 @@ macro_rules! ids {
     ($($(#[$meta:meta])* $Name:ident;)*) => {$(
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-        #[cfg_attr(feature = "serde", serde(try_from = "String", into = "String"))]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+        #[cfg_attr(feature = "serde", serde(into = "String"))]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-        #[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^[a-z0-9][a-z0-9._:-]{0,95}$")))]
+        #[cfg_attr(feature = "schemars", schemars(with = "String", extend("pattern" = "^[a-z0-9][a-z0-9._:-]{0,95}$")))]
         pub struct $Name(Cow<'static, str>);
 
         impl $Name {
@@ -89,6 +92,13 @@ macro_rules! ids {
                 } else {
                     Err(ParseIdError::Malformed { found: text.chars().take(80).collect() })
                 }
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::strict::text::parsed(deserializer)
             }
         }
 

@@ -8,21 +8,26 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+use crate::Label;
+
 /// The error of a text that is not a key.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ParseKeyError {
     /// The text is empty, too long, or has a character that a key cannot have.
-    #[error(
-        "`{found}` is not {expected}: lower-case letters a-z, digits and `_`, starting with a letter, at most 64"
-    )]
     Malformed {
         /// The text as it was found, at most 80 characters of it.
         found: String,
         /// What the key would have named.
-        expected: &'static str,
+        expected: Label,
     },
 }
+
+crate::label::says! { ParseKeyError {
+    Self::Malformed { found, expected } =>
+        "`{found}` không phải là {}: chỉ gồm chữ thường a-z, chữ số và `_`, bắt đầu bằng chữ, dài nhất 64 ký tự" (expected.vi),
+        "`{found}` is not {}: lower-case letters a-z, digits and `_`, starting with a letter, at most 64" (expected.en);
+} }
 
 /// Whether a text is a key.
 pub(crate) const fn is_key(text: &str) -> bool {
@@ -68,7 +73,7 @@ impl Key {
     pub(crate) fn parse(
         known: &[&str],
         text: String,
-        expected: &'static str,
+        expected: Label,
     ) -> Result<Self, ParseKeyError> {
         if let Some(place) = known.iter().position(|known| *known == text) {
             return Ok(Self::Known(u16::try_from(place).unwrap_or(u16::MAX)));
@@ -103,11 +108,11 @@ const fn is_same(a: &str, b: &str) -> bool {
 
 /// Declares an open list: a newtype over text, its known members as constants, their names.
 macro_rules! keys {
-    ($(#[$meta:meta])* $Name:ident ($what:literal) { $($(#[$c:meta])* $CONST:ident = $text:literal, $vi:literal, $en:literal;)* }) => {
+    ($(#[$meta:meta])* $Name:ident ($what_vi:literal, $what_en:literal) { $($(#[$c:meta])* $CONST:ident = $text:literal, $vi:literal, $en:literal;)* }) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-        #[cfg_attr(feature = "serde", serde(try_from = "alloc::string::String", into = "alloc::string::String"))]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+        #[cfg_attr(feature = "serde", serde(into = "alloc::string::String"))]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "schemars", schemars(with = "alloc::string::String", extend("pattern" = "^[a-z][a-z0-9_]{0,63}$")))]
         pub struct $Name($crate::key::Key);
@@ -186,7 +191,14 @@ macro_rules! keys {
             type Error = $crate::key::ParseKeyError;
 
             fn try_from(text: alloc::string::String) -> Result<Self, Self::Error> {
-                $crate::key::Key::parse(Self::TEXTS, text, $what).map(Self)
+                $crate::key::Key::parse(Self::TEXTS, text, $crate::Label::constant($what_vi, $what_en)).map(Self)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::strict::text::parsed(deserializer)
             }
         }
 

@@ -2,6 +2,10 @@
 //!
 //! Identity is never decided by a name: *hòa* and *hoà* are one word, and communes merge. Codes and
 //! ids decide; a [`Label`] is only printed.
+//!
+//! The errors of texts speak both languages too: `render(lang)`, and `Display` in English. The
+//! alternate form of `Display`, `{:#}`, is the Vietnamese one: an error that passes through serde is
+//! nothing but something to display, and this is how a reader asks it for either language.
 
 use alloc::borrow::Cow;
 
@@ -65,3 +69,31 @@ impl Label {
         }
     }
 }
+
+/// Writes what an error says, in Vietnamese and in English: `Display` and `render`.
+macro_rules! says {
+    ($Error:ident { $($pattern:pat => $vi:literal $(($($vi_arg:expr),+))?, $en:literal $(($($en_arg:expr),+))?;)+ }) => {
+        impl core::fmt::Display for $Error {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                match (self, f.alternate()) {
+                    $(
+                        ($pattern, true) => write!(f, $vi $(, $($vi_arg),+)?),
+                        ($pattern, false) => write!(f, $en $(, $($en_arg),+)?),
+                    )+
+                }
+            }
+        }
+
+        impl $Error {
+            /// The error in one language; `Display` is the English one.
+            #[must_use]
+            pub fn render(&self, lang: $crate::Lang) -> alloc::string::String {
+                match lang {
+                    $crate::Lang::Vi => alloc::format!("{self:#}"),
+                    $crate::Lang::En => alloc::format!("{self}"),
+                }
+            }
+        }
+    };
+}
+pub(crate) use says;

@@ -12,7 +12,7 @@ use crate::{BodyId, MatterId};
 
 keys! {
     /// The kind of a matter (*loại việc*).
-    MatterKind ("a kind of matter") {
+    MatterKind ("loại việc", "a kind of matter") {
         /// Policy and level of contributions for works (*mức đóng góp xây dựng công trình*), Law 10/2022/QH15 Art. 15(1).
         WORKS = "works", "chủ trương và mức đóng góp xây dựng công trình công cộng", "contributions to public works";
         /// Collecting, spending and managing the community's own money (*thu, chi, quản lý các khoản đóng góp*), Art. 15(2).

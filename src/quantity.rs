@@ -36,18 +36,33 @@ pub struct Quantity {
 #[non_exhaustive]
 pub enum ParseQuantityError {
     /// The text has none of the five forms.
-    #[error("`{found}` is not a count: expected a whole number, `>=n`, `<=n`, `n..m` or `~n`")]
     Malformed {
         /// The text as it was found, at most 80 characters of it.
         found: String,
     },
+    /// An exact count is written as text in a document.
+    Exact {
+        /// The text as it was found.
+        found: String,
+    },
     /// The lower bound is above the upper one.
-    #[error("the count `{found}` has its bounds the wrong way round")]
     Reversed {
         /// The text as it was found.
         found: String,
     },
 }
+
+crate::label::says! { ParseQuantityError {
+    Self::Malformed { found } =>
+        "`{found}` không phải là số lượng: cần số nguyên, `>=n`, `<=n`, `n..m` hoặc `~n`",
+        "`{found}` is not a count: expected a whole number, `>=n`, `<=n`, `n..m` or `~n`";
+    Self::Reversed { found } =>
+        "số lượng `{found}` có hai giới hạn bị đảo ngược",
+        "the count `{found}` has its bounds the wrong way round";
+    Self::Exact { found } =>
+        "số lượng chính xác `{found}` được viết là số, không viết là văn bản",
+        "the exact count `{found}` is written as a number, not as text";
+} }
 
 impl Quantity {
     /// Nothing is known of the count.
@@ -247,18 +262,17 @@ impl<'de> serde::Deserialize<'de> for Quantity {
             type Value = Quantity;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(
-                    "a count: a whole number, or text such as `>=601`, `<=40`, `100..120`, `~80`",
-                )
+                f.write_str(if f.alternate() {
+                    "số lượng: số nguyên, hoặc văn bản như `>=601`, `<=40`, `100..120`, `~80`"
+                } else {
+                    "a count: a whole number, or text such as `>=601`, `<=40`, `100..120`, `~80`"
+                })
             }
 
             fn visit_u64<E: serde::de::Error>(self, n: u64) -> Result<Quantity, E> {
-                u32::try_from(n).map(Quantity::exact).map_err(|_| {
-                    E::invalid_value(
-                        serde::de::Unexpected::Unsigned(n),
-                        &"a count up to 4294967295",
-                    )
-                })
+                u32::try_from(n)
+                    .map(Quantity::exact)
+                    .map_err(|_| E::invalid_value(serde::de::Unexpected::Unsigned(n), &"u32"))
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Quantity, E> {
@@ -266,9 +280,7 @@ impl<'de> serde::Deserialize<'de> for Quantity {
                     Ok(quantity) if quantity.known().is_none() || text.contains("..") => {
                         Ok(quantity)
                     }
-                    Ok(_) => Err(E::custom(format!(
-                        "the exact count `{text}` is written as a number, not as text"
-                    ))),
+                    Ok(_) => Err(E::custom(ParseQuantityError::Exact { found: text.into() })),
                     Err(error) => Err(E::custom(error)),
                 }
             }

@@ -4,7 +4,7 @@ use crate::key::keys;
 
 keys! {
     /// What an act is about where its kind alone is too wide (*nội dung của hành vi*).
-    Topic ("a topic") {
+    Topic ("nội dung công khai, bàn bạc", "a topic") {
         /// A decision of the community, Law 10/2022/QH15 Art. 20.
         DECISION = "decision", "quyết định của cộng đồng dân cư", "the decision of the community";
         /// The result of a vote, Law 10/2022/QH15 Art. 23(2).

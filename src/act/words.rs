@@ -5,7 +5,7 @@ use crate::key::keys;
 
 keys! {
     /// A way for information to reach people (*hình thức công khai, thông báo*).
-    Channel ("a channel") {
+    Channel ("kênh công khai", "a channel") {
         /// Posting at a place.
         POSTING = "posting", "niêm yết", "posting";
         /// A written invitation.
@@ -52,7 +52,7 @@ keys! {
 
 keys! {
     /// A place where something is posted or held (*địa điểm*).
-    Place ("a place") {
+    Place ("địa điểm", "a place") {
         /// The culture house of the village.
         CULTURE_HOUSE = "culture_house", "nhà văn hóa", "the culture house";
         /// A point of community life.
@@ -76,7 +76,7 @@ keys! {
 
 keys! {
     /// A part of a document's contents (*nội dung chủ yếu của văn bản*).
-    Field ("a field of a document") {
+    Field ("mục của văn bản", "a field of a document") {
         /// When the community discussed and decided.
         TIME = "time", "thời gian", "the time";
         /// The total number of households.
@@ -173,7 +173,7 @@ keys! {
 
 keys! {
     /// An open term of a text (*khái niệm mở*): a word that only a reading makes definite.
-    Term ("an open term") {
+    Term ("thuật ngữ mở", "an open term") {
         /// Dwellings that are not close together, Law 10/2022/QH15 Art. 18(3).
         SCATTERED = "scattered", "địa bàn dân cư sinh sống không tập trung", "scattered dwellings";
         /// Promptly.
@@ -212,7 +212,7 @@ keys! {
 
 keys! {
     /// A thing that a territory or a unit has or lacks (*phương tiện*).
-    Facility ("a facility") {
+    Facility ("cơ sở vật chất", "a facility") {
         /// Loudspeakers of the village.
         VILLAGE_LOUDSPEAKER = "village_loudspeaker", "hệ thống truyền thanh của thôn, tổ dân phố", "village loudspeakers";
         /// Loudspeakers of the commune.

@@ -4,7 +4,7 @@ use crate::key::keys;
 
 keys! {
     /// A kind of body, office or community (*loại cơ quan, tổ chức, chức danh, cộng đồng*).
-    BodyKind ("a kind of body") {
+    BodyKind ("loại cơ quan, tổ chức", "a kind of body") {
         /// A village.
         VILLAGE = "village", "thôn", "village";
         /// A residential quarter.

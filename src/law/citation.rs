@@ -44,10 +44,10 @@ const PATTERN: &str = r"^([0-9][^\s]*|[a-z][a-z0-9]*(-[a-z0-9]+)*)$";
 ///
 /// The order is that of the text and serves maps only.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "String", into = "String"))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(into = "String"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(extend("pattern" = PATTERN, "examples" = ["10/2022/QH15", "programme-kl-120"])))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", extend("pattern" = PATTERN, "examples" = ["10/2022/QH15", "programme-kl-120"])))]
 pub struct InstrumentRef {
     // INVARIANT: a strict number or a slug.
     text: Cow<'static, str>,
@@ -58,17 +58,20 @@ pub struct InstrumentRef {
 #[non_exhaustive]
 pub enum ParseInstrumentRefError {
     /// It begins like a number and is none.
-    #[error(transparent)]
     Number(#[from] super::number::ParseNumberError),
     /// It is no slug either.
-    #[error(
-        "`{input}` is neither an instrument number such as `10/2022/QH15` nor a slug such as `programme-kl-120`"
-    )]
     Slug {
         /// The text given.
         input: String,
     },
 }
+
+crate::label::says! { ParseInstrumentRefError {
+    Self::Number(number) => "{number:#}", "{number}";
+    Self::Slug { input } =>
+        "`{input}` không phải số, ký hiệu văn bản như `10/2022/QH15`, cũng không phải tên gọi tắt như `programme-kl-120`",
+        "`{input}` is neither an instrument number such as `10/2022/QH15` nor a slug such as `programme-kl-120`";
+} }
 
 impl InstrumentRef {
     /// A reference in a table.
@@ -384,4 +387,11 @@ fn instrument_last(text: &str) -> Result<(InstrumentRef, ProvisionSet), ParseCit
     }
     let places = front.get(..end).unwrap_or(front);
     Ok((reference, ProvisionSet::read(places)?))
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for InstrumentRef {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::strict::text::parsed(deserializer)
+    }
 }

@@ -19,10 +19,10 @@ use crate::{Label, Lang};
 ///
 /// Kinds outside the built-in list are allowed; their label is the identifier itself.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "String", into = "String"))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(into = "String"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(extend("pattern" = "^[a-z]+(_[a-z]+)*$", "examples" = ["law", "decree", "action_programme"])))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", extend("pattern" = "^[a-z]+(_[a-z]+)*$", "examples" = ["law", "decree", "action_programme"])))]
 pub struct InstrumentKind {
     // INVARIANT: lower-case words joined by single underscores.
     id: Cow<'static, str>,
@@ -30,14 +30,17 @@ pub struct InstrumentKind {
 
 /// Why a text is no kind of instrument.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "`{input}` is no kind of instrument: expected lower-case words joined by `_`, such as `joint_resolution`"
-)]
 #[non_exhaustive]
 pub struct ParseInstrumentKindError {
     /// The text given.
     pub input: String,
 }
+
+crate::label::says! { ParseInstrumentKindError {
+    Self { input } =>
+        "`{input}` không phải loại văn bản: cần các từ chữ thường nối bằng `_`, như `joint_resolution`",
+        "`{input}` is no kind of instrument: expected lower-case words joined by `_`, such as `joint_resolution`";
+} }
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident = $id:literal, $vi:literal, $en:literal;)*) => {
@@ -197,5 +200,12 @@ impl TryFrom<String> for InstrumentKind {
 impl From<InstrumentKind> for String {
     fn from(kind: InstrumentKind) -> Self {
         kind.id.into_owned()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for InstrumentKind {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::strict::text::parsed(deserializer)
     }
 }

@@ -21,15 +21,20 @@ pub struct Points {
 }
 
 /// The error of a text that is no number of points.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-#[error(
-    "`{found}` is not a number of points: expected a whole number to 65535, or text such as `94.5` or `94.25`"
-)]
 pub struct ParsePointsError {
     /// The text as it was found, at most 80 characters of it.
     pub found: String,
 }
+
+crate::label::says! { ParsePointsError {
+    Self { found } =>
+        "`{found}` không phải là số điểm: cần một số nguyên đến 65535, hoặc văn bản như `94.5` hay `94.25`",
+        "`{found}` is not a number of points: expected a whole number to 65535, or text such as `94.5` or `94.25`";
+} }
+
+impl core::error::Error for ParsePointsError {}
 
 impl Points {
     /// No point.

@@ -9,17 +9,15 @@ use super::{Programme, Scale};
 use crate::NormId;
 use crate::actor::{BodyKind, info};
 use crate::catalogue;
-use crate::time::WorkingCalendar;
+use crate::time::{TryNewCalendarError, WorkingCalendar};
 
 /// One thing that keeps a programme from being read.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProgrammeError {
     /// It has no version.
-    #[error("the version is empty; reports name it")]
     NoVersion {},
     /// Two different things have one id.
-    #[error("the id `{id}` is taken by an earlier entry")]
     SameId {
         /// Where the second one stands.
         path: String,
@@ -27,7 +25,6 @@ pub enum ProgrammeError {
         id: String,
     },
     /// A kind of body that the built-in list has already.
-    #[error("the kind of body `{kind}` is built in; it needs no row")]
     BuiltInKind {
         /// Where it stands.
         path: String,
@@ -35,7 +32,6 @@ pub enum ProgrammeError {
         kind: BodyKind,
     },
     /// A norm that neither the programme nor the built-in catalogue has.
-    #[error("no norm has the id `{id}`, neither here nor in the built-in catalogue")]
     UnknownNorm {
         /// Where it is named.
         path: String,
@@ -43,7 +39,6 @@ pub enum ProgrammeError {
         id: NormId,
     },
     /// A grade that the scale does not have.
-    #[error("the scale has no grade `{grade}`")]
     UnknownGrade {
         /// Where it is named.
         path: String,
@@ -51,7 +46,6 @@ pub enum ProgrammeError {
         grade: String,
     },
     /// A band that holds no points.
-    #[error("no points lie from `{at_least}` on and below `{below}`")]
     EmptyBand {
         /// Where it stands.
         path: String,
@@ -61,12 +55,37 @@ pub enum ProgrammeError {
         below: String,
     },
     /// A working calendar that cannot be built.
-    #[error("the working calendar cannot be used: {why}")]
     Calendar {
         /// Why.
-        why: String,
+        why: TryNewCalendarError,
     },
 }
+
+crate::label::says! { ProgrammeError {
+    Self::NoVersion {} =>
+        "chưa ghi phiên bản; báo cáo cần nêu phiên bản",
+        "the version is empty; reports name it";
+    Self::SameId { id, .. } =>
+        "mã `{id}` đã được dùng ở một mục trước",
+        "the id `{id}` is taken by an earlier entry";
+    Self::BuiltInKind { kind, .. } =>
+        "loại cơ quan `{kind}` đã có sẵn, không cần khai lại",
+        "the kind of body `{kind}` is built in; it needs no row";
+    Self::UnknownNorm { id, .. } =>
+        "không có quy định nào mang mã `{id}`, ở đây cũng như trong danh mục có sẵn",
+        "no norm has the id `{id}`, neither here nor in the built-in catalogue";
+    Self::UnknownGrade { grade, .. } =>
+        "thang xếp loại không có mức `{grade}`",
+        "the scale has no grade `{grade}`";
+    Self::EmptyBand { at_least, below, .. } =>
+        "không có điểm nào từ `{at_least}` đến dưới `{below}`",
+        "no points lie from `{at_least}` on and below `{below}`";
+    Self::Calendar { why } =>
+        "không dùng được lịch làm việc: {why:#}",
+        "the working calendar cannot be used: {why}";
+} }
+
+impl core::error::Error for ProgrammeError {}
 
 impl ProgrammeError {
     /// Where it stands, as a path such as `norms[3].id`.
@@ -120,10 +139,8 @@ impl Programme {
             bands(&format!("scales[{place}]"), scale, &mut found);
         }
         if let Some(rows) = &self.calendar {
-            if let Err(error) = WorkingCalendar::try_new(rows.clone()) {
-                found.push(ProgrammeError::Calendar {
-                    why: error.to_string(),
-                });
+            if let Err(why) = WorkingCalendar::try_new(rows.clone()) {
+                found.push(ProgrammeError::Calendar { why });
             }
         }
         found

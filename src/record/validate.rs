@@ -17,7 +17,6 @@ use crate::{BodyId, MatterId, RecordId};
 #[non_exhaustive]
 pub enum CaseError {
     /// Two different things have one id.
-    #[error("the id `{id}` is taken by an earlier entry")]
     SameId {
         /// Where the second one stands.
         path: String,
@@ -25,7 +24,6 @@ pub enum CaseError {
         id: String,
     },
     /// A body that is not among the bodies.
-    #[error("no body has the id `{id}`; `bodies` lists those of the case")]
     UnknownBody {
         /// Where it is named.
         path: String,
@@ -33,7 +31,6 @@ pub enum CaseError {
         id: BodyId,
     },
     /// A matter that is not among the matters.
-    #[error("no matter has the id `{id}`; `matters` lists those of the case")]
     UnknownMatter {
         /// Where it is named.
         path: String,
@@ -41,7 +38,6 @@ pub enum CaseError {
         id: MatterId,
     },
     /// A record that is not among the records.
-    #[error("no record has the id `{id}`")]
     UnknownRecord {
         /// Where it is named.
         path: String,
@@ -49,7 +45,6 @@ pub enum CaseError {
         id: RecordId,
     },
     /// A sum of money above what every reader can hold exactly.
-    #[error("{dong} dong is more than 9007199254740991 (2^53-1)")]
     TooMuchMoney {
         /// Where it stands.
         path: String,
@@ -57,6 +52,24 @@ pub enum CaseError {
         dong: u64,
     },
 }
+
+crate::label::says! { CaseError {
+    Self::SameId { id, .. } =>
+        "mã `{id}` đã được dùng ở một mục trước",
+        "the id `{id}` is taken by an earlier entry";
+    Self::UnknownBody { id, .. } =>
+        "không có cơ quan, tổ chức nào mang mã `{id}`; `bodies` liệt kê những cơ quan, tổ chức của hồ sơ",
+        "no body has the id `{id}`; `bodies` lists those of the case";
+    Self::UnknownMatter { id, .. } =>
+        "không có việc nào mang mã `{id}`; `matters` liệt kê những việc của hồ sơ",
+        "no matter has the id `{id}`; `matters` lists those of the case";
+    Self::UnknownRecord { id, .. } =>
+        "không có bản ghi nào mang mã `{id}`",
+        "no record has the id `{id}`";
+    Self::TooMuchMoney { dong, .. } =>
+        "{dong} đồng lớn hơn 9007199254740991 (2^53-1)",
+        "{dong} dong is more than 9007199254740991 (2^53-1)";
+} }
 
 impl CaseError {
     /// Where it stands, as a path such as `records[3].actor`.

@@ -32,7 +32,7 @@ pub struct Date(
 
 text_form! {
     Date,
-    expecting: "a date like `2024-06-20`",
+    expecting: "ngày như `2024-06-20`", "a date like `2024-06-20`",
     about: "A civil date, written YYYY-MM-DD, years 1000 to 9999.",
     schema: {
         "format": "date",
@@ -239,18 +239,25 @@ impl fmt::Display for Date {
 #[non_exhaustive]
 pub enum ParseDateError {
     /// The text is not four digits, two digits, two digits joined by hyphens, from the year 1000 on.
-    #[error("expected a date like `2024-06-20`, from the year 1000 on, found `{text}`")]
     Form {
         /// The text that was read.
         text: String,
     },
     /// The month has no such day, or the year no such month.
-    #[error("no such day: `{text}`")]
     NoSuchDay {
         /// The text that was read.
         text: String,
     },
 }
+
+crate::label::says! { ParseDateError {
+    Self::Form { text } =>
+        "cần ngày viết như `2024-06-20`, từ năm 1000 trở đi, gặp `{text}`",
+        "expected a date like `2024-06-20`, from the year 1000 on, found `{text}`";
+    Self::NoSuchDay { text } =>
+        "không có ngày `{text}`",
+        "no such day: `{text}`";
+} }
 
 impl FromStr for Date {
     type Err = ParseDateError;

@@ -26,12 +26,17 @@ pub struct MonthDay {
 /// Why a text is no day of every year.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-#[error("it is not a month and a day of every year, like `12-10` for 10 December")]
 pub struct ParseMonthDayError {}
+
+crate::label::says! { ParseMonthDayError {
+    Self {} =>
+        "không phải tháng và ngày có trong mọi năm, như `12-10` là ngày 10 tháng 12",
+        "it is not a month and a day of every year, like `12-10` for 10 December";
+} }
 
 text_form! {
     MonthDay,
-    expecting: "a month and a day like `12-10`",
+    expecting: "tháng và ngày như `12-10`", "a month and a day like `12-10`",
     about: "A day of every year (ngày trong năm), month and day: 12-10 is 10 December. 29 February is none.",
     schema: {
         "title": "Month and day",

@@ -42,7 +42,7 @@ struct RawPeriod {
     until: Option<Date>,
 }
 
-object_form! { Period by RawPeriod, expecting: "a period like `{\"from\": \"2023-07-01\"}`" }
+object_form! { Period by RawPeriod, expecting: "khoảng thời gian như `{\"from\": \"2023-07-01\"}`", "a period like `{\"from\": \"2023-07-01\"}`" }
 
 #[cfg(feature = "serde")]
 impl TryFrom<RawPeriod> for Period {
@@ -68,9 +68,6 @@ impl From<Period> for RawPeriod {
 #[non_exhaustive]
 pub enum TryNewPeriodError {
     /// The end does not lie after the beginning.
-    #[error(
-        "the period from `{from}` until `{until}` holds no day: `until` is the first day after"
-    )]
     Empty {
         /// The first day.
         from: Date,
@@ -78,6 +75,12 @@ pub enum TryNewPeriodError {
         until: Date,
     },
 }
+
+crate::label::says! { TryNewPeriodError {
+    Self::Empty { from, until } =>
+        "khoảng thời gian từ `{from}` đến trước `{until}` không có ngày nào: `until` là ngày đầu tiên sau đó",
+        "the period from `{from}` until `{until}` holds no day: `until` is the first day after";
+} }
 
 impl Period {
     /// The period from a first day until the first day after; either may be open.

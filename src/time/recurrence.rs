@@ -53,7 +53,7 @@ fn is_clamp(month_end: &MonthEnd) -> bool {
 
 object_form! {
     Recurrence by RawRecurrence,
-    expecting: "a recurrence with its first day in `start` and its period in `every`"
+    expecting: "chu kỳ có ngày đầu ở `start` và độ dài ở `every`", "a recurrence with its first day in `start` and its period in `every`"
 }
 
 #[cfg(feature = "serde")]
@@ -86,18 +86,25 @@ impl From<Recurrence> for RawRecurrence {
 #[non_exhaustive]
 pub enum TryNewRecurrenceError {
     /// The period is 0, and time would stand still.
-    #[error("a recurrence of `{every}` never moves on")]
     Zero {
         /// The span that was given.
         every: Span,
     },
     /// Working days depend on a calendar and have no fixed period.
-    #[error("a recurrence is not counted in working days, found `{every}`")]
     WorkingDays {
         /// The span that was given.
         every: Span,
     },
 }
+
+crate::label::says! { TryNewRecurrenceError {
+    Self::Zero { every } =>
+        "chu kỳ `{every}` không bao giờ tiến lên",
+        "a recurrence of `{every}` never moves on";
+    Self::WorkingDays { every } =>
+        "chu kỳ không tính bằng ngày làm việc, gặp `{every}`",
+        "a recurrence is not counted in working days, found `{every}`";
+} }
 
 /// A period in one of the two things that never convert.
 #[derive(Clone, Copy)]

@@ -67,7 +67,8 @@ enum Unit {
 
 object_form! {
     Span by RawSpan,
-    expecting: "a length of time like `{\"unit\": \"working_days\", \"count\": 5}`"
+    expecting: "độ dài thời gian như `{\"unit\": \"working_days\", \"count\": 5}`",
+    "a length of time like `{\"unit\": \"working_days\", \"count\": 5}`"
 }
 
 #[cfg(feature = "serde")]

@@ -48,7 +48,7 @@ pub struct When {
 
 text_form! {
     When,
-    expecting: "a date, month, year, range or `unknown`",
+    expecting: "ngày, tháng, năm, khoảng hoặc `unknown`", "a date, month, year, range or `unknown`",
     about: "A day known badly: a day (2024-06-20), a month (2024-08), a year (2024), a range of two \
             days, both included (2024-06-01/2024-06-15), one side of which may be open (..), or \
             unknown.",
@@ -63,7 +63,6 @@ text_form! {
 #[non_exhaustive]
 pub enum TryNewWhenError {
     /// The earliest day lies after the latest.
-    #[error("the earliest day `{earliest}` lies after the latest `{latest}`")]
     Reversed {
         /// The day given as the earliest.
         earliest: Date,
@@ -71,6 +70,12 @@ pub enum TryNewWhenError {
         latest: Date,
     },
 }
+
+crate::label::says! { TryNewWhenError {
+    Self::Reversed { earliest, latest } =>
+        "ngày sớm nhất `{earliest}` sau ngày muộn nhất `{latest}`",
+        "the earliest day `{earliest}` lies after the latest `{latest}`";
+} }
 
 impl When {
     /// Exactly this day.
@@ -288,27 +293,33 @@ impl fmt::Display for When {
 #[non_exhaustive]
 pub enum ParseWhenError {
     /// The text has none of the forms.
-    #[error(
-        "expected a day `2024-06-20`, a month `2024-06`, a year `2024`, a range \
-         `2024-06-01/2024-06-15` (`..` leaves a side open) or `unknown`, found `{text}`"
-    )]
     Form {
         /// The text that was read.
         text: String,
     },
     /// There is no such day or month.
-    #[error("no such day or month: `{text}`")]
     NoSuchDay {
         /// The part of the text that names it.
         text: String,
     },
     /// Both sides of the range are open.
-    #[error("a range open on both sides is written `unknown`, found `../..`")]
     OpenRange,
     /// The range ends before it begins.
-    #[error(transparent)]
     Range(#[from] TryNewWhenError),
 }
+
+crate::label::says! { ParseWhenError {
+    Self::Form { text } =>
+        "cần một ngày `2024-06-20`, một tháng `2024-06`, một năm `2024`, một khoảng `2024-06-01/2024-06-15` (`..` để ngỏ một đầu) hoặc `unknown`, gặp `{text}`",
+        "expected a day `2024-06-20`, a month `2024-06`, a year `2024`, a range `2024-06-01/2024-06-15` (`..` leaves a side open) or `unknown`, found `{text}`";
+    Self::NoSuchDay { text } =>
+        "không có ngày hoặc tháng `{text}`",
+        "no such day or month: `{text}`";
+    Self::OpenRange =>
+        "khoảng để ngỏ cả hai đầu được viết là `unknown`, gặp `../..`",
+        "a range open on both sides is written `unknown`, found `../..`";
+    Self::Range(range) => "{range:#}", "{range}";
+} }
 
 impl FromStr for When {
     type Err = ParseWhenError;
@@ -375,7 +386,8 @@ pub enum Until {
 
 text_form! {
     Until,
-    expecting: "a date, month, year, range, `unknown` or `still_running`",
+    expecting: "ngày, tháng, năm, khoảng, `unknown` hoặc `still_running`",
+    "a date, month, year, range, `unknown` or `still_running`",
     about: "The last day of what lasted, known badly as a day, month, year, range or unknown; or \
             still_running.",
     schema: {
@@ -437,7 +449,7 @@ struct RawInterval {
     until: Option<Until>,
 }
 
-object_form! { Interval by RawInterval, expecting: "an interval with its first day in `from`" }
+object_form! { Interval by RawInterval, expecting: "khoảng kéo dài có ngày đầu ở `from`", "an interval with its first day in `from`" }
 
 #[cfg(feature = "serde")]
 impl TryFrom<RawInterval> for Interval {
@@ -464,7 +476,6 @@ impl From<Interval> for RawInterval {
 #[non_exhaustive]
 pub enum TryNewIntervalError {
     /// The last day lies before the first, whatever the unknown parts are.
-    #[error("the last day `{until}` lies before the first day `{from}`")]
     Reversed {
         /// The first day.
         from: When,
@@ -472,6 +483,12 @@ pub enum TryNewIntervalError {
         until: When,
     },
 }
+
+crate::label::says! { TryNewIntervalError {
+    Self::Reversed { from, until } =>
+        "ngày cuối `{until}` trước ngày đầu `{from}`",
+        "the last day `{until}` lies before the first day `{from}`";
+} }
 
 impl Interval {
     /// What lasted from a first day to a last day, both included.

@@ -7,7 +7,7 @@
 
 /// Implements serde and schemars for a type whose wire form is its `Display` and `FromStr` text.
 macro_rules! text_form {
-    ($type:ident, expecting: $expecting:literal, about: $about:literal, schema: $schema:tt) => {
+    ($type:ident, expecting: $vi:literal, $en:literal, about: $about:literal, schema: $schema:tt) => {
         #[cfg(feature = "serde")]
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -24,7 +24,7 @@ macro_rules! text_form {
                     type Value = $type;
 
                     fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                        f.write_str($expecting)
+                        f.write_str(if f.alternate() { $vi } else { $en })
                     }
 
                     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$type, E> {
@@ -59,7 +59,7 @@ macro_rules! text_form {
 /// Implements serde and schemars for a type whose wire form is an object, by a raw twin that
 /// converts into it (checked) and from it.
 macro_rules! object_form {
-    ($type:ident by $raw:ident, expecting: $expecting:literal) => {
+    ($type:ident by $raw:ident, expecting: $vi:literal, $en:literal) => {
         #[cfg(feature = "serde")]
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -76,7 +76,7 @@ macro_rules! object_form {
                     type Value = $type;
 
                     fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                        f.write_str($expecting)
+                        f.write_str(if f.alternate() { $vi } else { $en })
                     }
 
                     fn visit_map<A: serde::de::MapAccess<'de>>(

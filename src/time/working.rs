@@ -236,36 +236,49 @@ impl CalendarRows {
 #[non_exhaustive]
 pub enum TryNewCalendarError {
     /// The coverage has no beginning or no end.
-    #[error("the coverage `{coverage}` must state its first day and the first day after")]
     OpenCoverage {
         /// The coverage that was given.
         coverage: Period,
     },
     /// A row names a day outside the coverage.
-    #[error("the day `{date}` lies outside the coverage of the calendar")]
     OutsideCoverage {
         /// The day.
         date: Date,
     },
     /// Two rows name one day.
-    #[error("the day `{date}` has two rows")]
     TwoRows {
         /// The day.
         date: Date,
     },
     /// A swap frees a day that is a weekly rest day already.
-    #[error("the swap frees `{date}`, which is a weekly rest day already")]
     OffOnRestDay {
         /// The day.
         date: Date,
     },
     /// A swap makes up for a day on a day that is worked anyway.
-    #[error("the swap is made up for on `{date}`, which is worked anyway")]
     WorkedOnWorkingDay {
         /// The day.
         date: Date,
     },
 }
+
+crate::label::says! { TryNewCalendarError {
+    Self::OpenCoverage { coverage } =>
+        "phạm vi `{coverage}` của lịch phải nêu ngày đầu và ngày đầu tiên sau đó",
+        "the coverage `{coverage}` must state its first day and the first day after";
+    Self::OutsideCoverage { date } =>
+        "ngày `{date}` nằm ngoài phạm vi của lịch",
+        "the day `{date}` lies outside the coverage of the calendar";
+    Self::TwoRows { date } =>
+        "ngày `{date}` có hai dòng",
+        "the day `{date}` has two rows";
+    Self::OffOnRestDay { date } =>
+        "hoán đổi cho nghỉ ngày `{date}`, vốn đã là ngày nghỉ hằng tuần",
+        "the swap frees `{date}`, which is a weekly rest day already";
+    Self::WorkedOnWorkingDay { date } =>
+        "hoán đổi làm bù ngày `{date}`, vốn đã là ngày làm việc",
+        "the swap is made up for on `{date}`, which is worked anyway";
+} }
 
 /// A day outside what the calendar knows.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -329,7 +342,7 @@ pub struct WorkingCalendar {
     named: BTreeMap<Date, Row>,
 }
 
-object_form! { WorkingCalendar by CalendarRows, expecting: "a working calendar" }
+object_form! { WorkingCalendar by CalendarRows, expecting: "lịch làm việc", "a working calendar" }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Row {

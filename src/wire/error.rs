@@ -3,12 +3,15 @@
 //! An error is bounded whatever the document holds: what was found is cut after
 //! [`MAX_FOUND`] characters, and a path is as long as a document may be deep.
 
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
 
 use super::fault::{Fault, Step, What};
 use super::read::is_blank;
-use crate::Lang;
+use crate::strict::text::Refused;
+use crate::{Label, Lang};
 
 /// The most characters of a found value or key that an error keeps.
 const MAX_FOUND: usize = 60;
@@ -50,6 +53,15 @@ pub enum ReadProblem {
     ByteOrderMark,
     /// A text holds U+0000, as it is or escaped.
     NullCharacter,
+    /// A text holds a character that no text may hold.
+    BadCharacter {
+        /// The character.
+        found: char,
+        /// Its place in the text, from 1, escapes counted as what they stand for.
+        place: usize,
+        /// The rule.
+        rule: CharacterRule,
+    },
     /// The text is no JSON.
     Syntax {
         /// What may stand there.
@@ -82,8 +94,8 @@ pub enum ReadProblem {
     },
     /// The value has the right type, and its own rule refuses it.
     BadValue {
-        /// The words of that rule, in English.
-        message: String,
+        /// The words of that rule.
+        message: Box<Label>,
         /// What stands there.
         found: String,
     },
@@ -120,6 +132,20 @@ pub enum ReadProblem {
         /// The formats that are read.
         known: &'static [&'static str],
     },
+}
+
+/// The rules by which characters are refused; the table is in the essay of the room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CharacterRule {
+    /// A control character other than tab and line breaks.
+    Control,
+    /// A character that turns the direction of what is shown.
+    Direction,
+    /// A code point that is no character.
+    Noncharacter,
+    /// One more than 30 combining marks in a row.
+    Marks,
 }
 
 /// What belongs at a place of a document.
@@ -167,15 +193,17 @@ pub enum Expected {
     SurrogatePair,
     /// A control character in its escaped form.
     EscapedControl,
-    /// What the type says in its own words, in English.
-    Words(String),
+    /// What the type says in its own words.
+    Words(Box<Label>),
 }
 
 impl Expected {
     /// Turns the words of serde and Rust into words of the field.
-    pub(super) fn from_words(words: String) -> Self {
+    pub(super) fn from_words(words: Label) -> Self {
         let whole = |min, max| Self::WholeNumber { min, max };
-        match words.strip_prefix("a nonzero ").unwrap_or(&words) {
+        let nonzero = words.en.strip_prefix("a nonzero ");
+        let least = u8::from(nonzero.is_some());
+        match nonzero.unwrap_or(&words.en) {
             "a string" | "a borrowed string" | "str" | "string" | "a character" => Self::Text,
             "a boolean" => Self::YesOrNo,
             "unit" => Self::Nothing,
@@ -183,17 +211,17 @@ impl Expected {
             "f32" | "f64" => Self::Number,
             "a map" | "an object" => Self::Object,
             "a sequence" => Self::List,
-            "u8" => whole(u8::from(words.len() > 2).into(), u8::MAX.into()),
-            "u16" => whole(u8::from(words.len() > 3).into(), u16::MAX.into()),
-            "u32" => whole(u8::from(words.len() > 3).into(), u32::MAX.into()),
-            "u64" => whole(u8::from(words.len() > 3).into(), u64::MAX),
+            "u8" => whole(least.into(), u8::MAX.into()),
+            "u16" => whole(least.into(), u16::MAX.into()),
+            "u32" => whole(least.into(), u32::MAX.into()),
+            "u64" => whole(least.into(), u64::MAX),
             "i8" => whole(i8::MIN.into(), 0x7F),
             "i16" => whole(i16::MIN.into(), 0x7FFF),
             "i32" => whole(i32::MIN.into(), 0x7FFF_FFFF),
             "i64" => whole(i64::MIN, 0x7FFF_FFFF_FFFF_FFFF),
             other if other.starts_with("struct ") => Self::Object,
             other if other.starts_with("tuple ") || other.starts_with("a tuple ") => Self::List,
-            _ => Self::Words(words),
+            _ => Self::Words(Box::new(words)),
         }
     }
 }
@@ -201,32 +229,27 @@ impl Expected {
 impl ReadError {
     /// The error at a byte offset, without a path.
     pub(super) fn new(text: &str, offset: usize, problem: ReadProblem) -> Self {
-        let before = text.get(..offset).unwrap_or(text);
-        let line_start = before.rfind('\n').map_or(0, |at| at.saturating_add(1));
-        let line = before
-            .bytes()
-            .filter(|b| *b == b'\n')
-            .count()
-            .saturating_add(1);
-        let column = before
-            .get(line_start..)
-            .unwrap_or("")
-            .chars()
-            .count()
-            .saturating_add(1);
-        Self {
-            path: String::new(),
-            line,
-            column,
-            offset,
-            problem,
-        }
+        let mut place = Place::default();
+        place.move_to(text, offset);
+        place.error(problem)
     }
 
-    pub(super) fn from_fault(text: &str, fault: Fault) -> Self {
-        let at = fault
-            .at
-            .unwrap_or_else(|| text.as_bytes().iter().take_while(|b| is_blank(b)).count());
+    /// The errors of faults, in the order of the text, which is passed over once.
+    pub(super) fn from_faults(text: &str, mut faults: Vec<Fault>) -> Vec<Self> {
+        let start = text.bytes().take_while(is_blank).count();
+        faults.sort_by_key(|fault| fault.at.unwrap_or(start));
+        let mut place = Place::default();
+        faults
+            .into_iter()
+            .filter_map(|fault| {
+                place.move_to(text, fault.at.unwrap_or(start));
+                Self::from_fault(text, fault, place)
+            })
+            .collect()
+    }
+
+    fn from_fault(text: &str, fault: Fault, place: Place) -> Option<Self> {
+        let at = place.offset;
         let found = found(text, at);
         let problem = match fault.what {
             What::Syntax(expected) => ReadProblem::Syntax {
@@ -240,6 +263,16 @@ impl ReadError {
             },
             What::TooDeep => ReadProblem::TooDeep,
             What::Nul => ReadProblem::NullCharacter,
+            What::Character(before, found, rule) => ReadProblem::BadCharacter {
+                found,
+                place: before.saturating_add(1),
+                rule: match rule {
+                    Refused::Control => CharacterRule::Control,
+                    Refused::Direction => CharacterRule::Direction,
+                    Refused::Noncharacter => CharacterRule::Noncharacter,
+                    Refused::Mark => CharacterRule::Marks,
+                },
+            },
             What::Type(expected) => ReadProblem::WrongType { expected, found },
             What::Range(expected) => ReadProblem::OutOfRange { expected, found },
             What::Value(message) => ReadProblem::BadValue { message, found },
@@ -257,10 +290,56 @@ impl ReadError {
                 known,
             },
             What::Duplicate => ReadProblem::DuplicateKey { key: bare(found) },
+            What::Told => return None,
         };
-        let mut error = Self::new(text, at, problem);
-        error.path = path(&fault.path);
-        error
+        Some(Self {
+            path: path(&fault.path),
+            ..place.error(problem)
+        })
+    }
+}
+
+/// A place in a text that is passed over from its start.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    offset: usize,
+    line: usize,
+    column: usize,
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        Self {
+            offset: 0,
+            line: 1,
+            column: 1,
+        }
+    }
+}
+
+impl Place {
+    /// Moves on to an offset.
+    fn move_to(&mut self, text: &str, offset: usize) {
+        let passed = text.get(self.offset..offset).unwrap_or("");
+        for c in passed.chars() {
+            if c == '\n' {
+                self.line = self.line.saturating_add(1);
+                self.column = 1;
+            } else {
+                self.column = self.column.saturating_add(1);
+            }
+        }
+        self.offset = offset;
+    }
+
+    fn error(self, problem: ReadProblem) -> ReadError {
+        ReadError {
+            path: String::new(),
+            line: self.line,
+            column: self.column,
+            offset: self.offset,
+            problem,
+        }
     }
 }
 

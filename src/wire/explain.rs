@@ -5,230 +5,171 @@
 //! read once more, from the raw text of each value ([`RawValue`]): a slice of the document, so that
 //! its offset is known. Parsing is `serde_json`'s in both.
 //!
+//! What is wrong is put aside, and the reading goes on: a list with its next element, an object with
+//! its next member. An object whose member was refused cannot be finished, so its type is asked again
+//! and given the members that are left. What comes of that is not whole and never leaves this module:
+//! a rule between parts of a value is asked only if each part was read.
+//!
 //! Finding the members of an object passes over its whole text, so the cost is the size of the
-//! document times the depth of the type.
+//! document times its depth, which is bounded; no member is read twice.
 
 use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
-use alloc::format;
-use alloc::string::{String, ToString as _};
-use alloc::vec::{self, Vec};
-use core::fmt;
+use alloc::vec;
+use alloc::vec::Vec;
+use core::cell::{Cell, RefCell};
 
 use serde::de::value::StrDeserializer;
 use serde::de::{
-    self, Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected,
+    Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected,
     Visitor,
 };
 use serde::forward_to_deserialize_any;
-use serde_json::error::Category;
 use serde_json::value::RawValue;
-use serde_path_to_error::Segment;
 
 use super::error::Expected;
 use super::fault::{Fault, Step, What};
-use crate::strict::Text;
+use super::grammar::skim;
+use super::node::{Node, Pairs};
+use crate::strict::text::repaired;
 use crate::tagged::{KIND, TAGGED};
 
-/// Reads a document, or says exactly what is wrong with it.
-pub(super) fn read<'de, T: Deserialize<'de>>(document: &'de str) -> Result<T, Fault> {
-    skim(document)?;
-    let node = Node::root(document)?;
-    T::deserialize(node).map_err(|fault| fault.or_at(node.offset()))
-}
-
-/// Judges the grammar of a document, and its depth; what follows its end is seen at the root.
-pub(super) fn skim(document: &str) -> Result<(), Fault> {
-    let mut json = serde_json::Deserializer::from_str(document);
-    match serde_path_to_error::deserialize(&mut json) {
-        Ok(Skim) => Ok(()),
-        Err(error) => {
-            let mut fault = grammar(document, error.inner());
-            let segments: Vec<_> = error.path().iter().collect();
-            for segment in segments.into_iter().rev() {
-                match segment {
-                    Segment::Seq { index } => fault = fault.under(Step::Index(*index)),
-                    Segment::Map { key } => fault = fault.under(Step::Key(key.clone())),
-                    _ => {}
-                }
-            }
-            Err(fault)
-        }
-    }
-}
-
-/// Turns the words and the place of `serde_json` into ours.
-fn grammar(document: &str, error: &serde_json::Error) -> Fault {
-    let whole = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    let words = whole.strip_suffix(place.as_str()).unwrap_or(&whole);
-    if error.classify() == Category::Eof {
-        return Fault::at(What::Unfinished, document.len());
-    }
-    let at = offset_of(document, error.line(), error.column());
-    let found = document.get(at..).and_then(|rest| rest.chars().next());
-    let what = match words {
-        "recursion limit exceeded" => What::TooDeep,
-        "trailing characters" => What::Trailing,
-        "number out of range" => {
-            return Fault::at(What::Range(Expected::Number), start_of_word(document, at));
-        }
-        "invalid number" => {
-            return Fault::at(What::Word(Expected::Number), start_of_word(document, at));
-        }
-        "expected ident" => {
-            return Fault::at(What::Word(Expected::Value), start_of_word(document, at));
-        }
-        "expected `:`" => What::Syntax(Expected::Colon),
-        "expected `,` or `]`" => What::Syntax(Expected::CommaOrBracket),
-        "expected `,` or `}`" => What::Syntax(Expected::CommaOrBrace),
-        "key must be a string" => What::Syntax(Expected::Key),
-        "trailing comma" if found == Some('}') => What::Syntax(Expected::Key),
-        "trailing comma" | "expected value" => What::Syntax(Expected::Value),
-        "invalid escape" => What::Syntax(Expected::Escape),
-        "lone leading surrogate in hex escape"
-        | "unexpected end of hex escape"
-        | "invalid unicode code point" => What::Syntax(Expected::SurrogatePair),
-        other if other.starts_with("control character") => match found {
-            Some('\0') => What::Nul,
-            _ => What::Syntax(Expected::EscapedControl),
-        },
-        other => What::Syntax(Expected::Words(other.to_string())),
-    };
-    Fault::at(what, at)
-}
-
-/// The offset of the last byte that `serde_json` looked at; it counts columns in bytes.
-fn offset_of(document: &str, line: usize, column: usize) -> usize {
-    let lines = document.split_inclusive('\n');
-    let before: usize = lines.take(line.saturating_sub(1)).map(str::len).sum();
-    let looked_at = before.saturating_add(column).saturating_sub(1);
-    document.floor_char_boundary(looked_at)
-}
-
-/// Where the number or word begins that goes wrong at an offset.
-fn start_of_word(document: &str, at: usize) -> usize {
-    let before = document.get(..at).unwrap_or("");
-    let of_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '+' | '.');
-    before.trim_end_matches(of_word).len()
-}
-
-/// Any JSON at all, passed over.
-struct Skim;
-
-impl<'de> Deserialize<'de> for Skim {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Self)
-    }
-}
-
-impl<'de> Visitor<'de> for Skim {
-    type Value = Self;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value")
-    }
-
-    fn visit_bool<E: de::Error>(self, _: bool) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_i64<E: de::Error>(self, _: i64) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_u64<E: de::Error>(self, _: u64) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_f64<E: de::Error>(self, _: f64) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_str<E: de::Error>(self, _: &str) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<Self, E> {
-        Ok(self)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self, A::Error> {
-        while let Some(Self) = list.next_element()? {}
-        Ok(self)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self, A::Error> {
-        while let Some((Self, Self)) = map.next_entry()? {}
-        Ok(self)
-    }
-}
-
-/// A value, or a key with its quotes, which knows where it stands.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Node<'de> {
+/// Reads a document, or says what is wrong with it: the first faults met, up to a limit.
+pub(super) fn read<'de, T: Deserialize<'de>>(
     document: &'de str,
-    raw: &'de str,
+    limit: usize,
+) -> Result<T, Vec<Fault>> {
+    skim(document).map_err(|fault| vec![fault])?;
+    let root = Node::root(document).map_err(|fault| vec![fault])?;
+    let sink = Sink {
+        limit,
+        faults: RefCell::default(),
+        path: RefCell::default(),
+    };
+    let value = sink.read(root);
+    match (value, sink.faults.into_inner()) {
+        (Ok(value), faults) if faults.is_empty() => Ok(value),
+        (_, faults) => Err(faults),
+    }
 }
 
-impl<'de> Node<'de> {
-    pub(super) fn root(document: &'de str) -> Result<Self, Fault> {
-        let raw = Self::parse::<&RawValue>(document)?;
-        Ok(Self::new(document, raw))
+/// What was found wrong so far, and the way to where the reading stands.
+struct Sink<'de> {
+    limit: usize,
+    faults: RefCell<Vec<Fault>>,
+    path: RefCell<Vec<Here<'de>>>,
+}
+
+/// One step of the way.
+#[derive(Clone, Copy)]
+enum Here<'de> {
+    Key(Node<'de>),
+    Index(usize),
+}
+
+impl<'de> Sink<'de> {
+    fn count(&self) -> usize {
+        self.faults.borrow().len()
     }
 
-    pub(super) fn new(document: &'de str, raw: &'de RawValue) -> Self {
-        Self {
-            document,
-            raw: raw.get(),
+    fn is_full(&self) -> bool {
+        self.count() >= self.limit
+    }
+
+    /// Puts a fault aside, with the way to it, unless that was done where it arose.
+    fn put(&self, mut fault: Fault) -> Fault {
+        if !matches!(fault.what, What::Told) {
+            for here in self.path.borrow().iter().rev() {
+                fault = fault.under(match here {
+                    Here::Key(key) => key.step(),
+                    Here::Index(index) => Step::Index(*index),
+                });
+            }
+            if !self.is_full() {
+                self.faults.borrow_mut().push(fault);
+            }
+        }
+        Fault::new(What::Told)
+    }
+
+    /// Does one step further in; what goes wrong there is put aside.
+    fn at<R>(
+        &self,
+        here: Here<'de>,
+        node: Node<'de>,
+        read: impl FnOnce() -> Result<R, Fault>,
+    ) -> Result<R, Fault> {
+        self.path.borrow_mut().push(here);
+        let read = read().map_err(|fault| self.put(fault.or_at(node.offset())));
+        self.path.borrow_mut().pop();
+        read
+    }
+
+    /// Reads a value, asking its type again for what is left of an object after each refused member.
+    fn read<T: Deserialize<'de>>(&self, node: Node<'de>) -> Result<T, Fault> {
+        let before = self.count();
+        let turn = Turn::default();
+        loop {
+            turn.stumbled.set(false);
+            let fault = match T::deserialize(Value {
+                node,
+                sink: self,
+                turn: &turn,
+            }) {
+                Ok(value) => return Ok(value),
+                Err(fault) => fault.or_at(node.offset()),
+            };
+            // A rule between parts can be broken only by parts that were read.
+            if self.count() == before || turn.lacks(&fault) {
+                self.put(fault);
+            }
+            if !turn.stumbled.get() || self.is_full() {
+                return Err(Fault::new(What::Told));
+            }
         }
     }
+}
 
-    pub(super) fn offset(&self) -> usize {
-        let first = self.raw.as_bytes().first();
-        let offset = first.and_then(|byte| self.document.as_bytes().element_offset(byte));
-        offset.unwrap_or(0)
-    }
+/// A value while its type is asked, perhaps several times.
+#[derive(Default)]
+struct Turn<'de> {
+    /// Whether a member of the object was refused this time.
+    stumbled: Cell<bool>,
+    object: RefCell<Option<Object<'de>>>,
+}
 
-    /// Reads a part with `serde_json`; as the whole was skimmed, only its type can be wrong.
-    fn parse<T: Deserialize<'de>>(raw: &'de str) -> Result<T, Fault> {
-        serde_json::from_str(raw).map_err(|error| grammar(raw, &error))
-    }
+/// An object, of which each member is given out once.
+struct Object<'de> {
+    /// The first `kind` of a sum, which is given first every time.
+    kind: Option<(Node<'de>, Node<'de>)>,
+    rest: vec::IntoIter<(&'de RawValue, &'de RawValue)>,
+    names: BTreeSet<Cow<'de, str>>,
+}
 
-    fn begins(&self, with: char) -> bool {
-        self.raw.starts_with(with)
-    }
-
-    pub(super) fn text(&self) -> Result<Cow<'de, str>, Fault> {
-        if !self.begins('"') {
-            return Err(Fault::at(What::Type(Expected::Text), self.offset()));
+impl Turn<'_> {
+    /// Whether a field is missing in the text, and not only in what was left of it.
+    fn lacks(&self, fault: &Fault) -> bool {
+        let object = self.object.borrow();
+        match (&fault.what, &*object) {
+            (What::Missing(field, _), Some(object)) => !object.names.contains(*field),
+            _ => false,
         }
-        let Text(text) = Self::parse(self.raw)?;
-        if text.contains('\0') {
-            return Err(Fault::at(What::Nul, self.offset()));
-        }
-        Ok(text)
     }
+}
 
-    /// The fault of a document that lacks a field, or is no object.
-    pub(super) fn without(&self, field: &'static str) -> Fault {
-        let what = if self.begins('{') {
-            What::Missing(field, &[])
-        } else {
-            What::Type(Expected::Object)
-        };
-        Fault::at(what, self.offset())
-    }
+/// A value as serde reads it.
+#[derive(Clone, Copy)]
+struct Value<'de, 's> {
+    node: Node<'de>,
+    sink: &'s Sink<'de>,
+    turn: &'s Turn<'de>,
+}
 
-    /// The step to the value of this key.
-    fn step(&self) -> Step {
-        Step::Key(self.text().map_or_else(|_| String::new(), Cow::into_owned))
-    }
-
+impl<'de> Value<'de, '_> {
     fn list<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        let raw: Vec<&RawValue> = Self::parse(self.raw)?;
+        let raw: Vec<&RawValue> = Node::parse(self.node.raw)?;
         let mut elements = Elements {
-            document: self.document,
+            list: self,
             rest: raw.into_iter(),
             index: 0,
         };
@@ -236,7 +177,7 @@ impl<'de> Node<'de> {
         match elements.rest.next() {
             None => Ok(value),
             Some(raw) => {
-                let at = Node::new(self.document, raw).offset();
+                let at = Node::new(self.node.document, raw).offset();
                 let extra = Fault::at(What::Type(Expected::EndOfList), at);
                 Err(extra.under(Step::Index(elements.index)))
             }
@@ -249,65 +190,91 @@ impl<'de> Node<'de> {
         kinds: Option<&'static [&'static str]>,
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        if !self.begins('{') {
+        if !self.node.begins('{') {
             return Err(Fault::new(What::Type(Expected::Object)));
         }
-        let Pairs(raw) = Self::parse(self.raw)?;
-        let mut names = BTreeSet::new();
-        let mut members = Vec::with_capacity(raw.len());
-        for (key, value) in raw {
-            let key = Node::new(self.document, key);
-            let value = Node::new(self.document, value);
-            let name = key.text()?;
-            if !names.insert(name) {
-                return Err(Fault::at(What::Duplicate, key.offset()).under(key.step()));
-            }
-            members.push((key, value));
-        }
-        if let Some(kinds) = kinds {
-            let kind = members
-                .iter()
-                .position(|(key, _)| key.text().is_ok_and(|name| name == KIND));
-            match kind.and_then(|kind| members.get_mut(..=kind)) {
-                Some(up_to_kind) => up_to_kind.rotate_right(1),
-                None => return Err(Fault::new(What::Missing(KIND, kinds))),
-            }
+        if self.turn.object.borrow().is_none() {
+            *self.turn.object.borrow_mut() = Some(self.split(kinds)?);
         }
         let mut members = Members {
-            rest: members.into_iter(),
+            object: self,
+            kind: self
+                .turn
+                .object
+                .borrow()
+                .as_ref()
+                .and_then(|object| object.kind),
             current: None,
         };
         let value = visitor.visit_map(&mut members)?;
-        match members.rest.next() {
+        match members.next() {
             None => Ok(value),
-            Some((key, _)) => Err(Fault::at(What::Type(Expected::EndOfObject), key.offset())),
+            Some(Member { key, .. }) => {
+                Err(Fault::at(What::Type(Expected::EndOfObject), key.offset()))
+            }
         }
+    }
+
+    /// The members of an object, and its kind if it is that of a sum.
+    fn split(self, kinds: Option<&'static [&'static str]>) -> Result<Object<'de>, Fault> {
+        let Pairs(mut raw) = Node::parse(self.node.raw)?;
+        let node = |raw| Node::new(self.node.document, raw);
+        let mut kind = None;
+        if let Some(kinds) = kinds {
+            let is_kind = |(key, _): &(&'de RawValue, &'de RawValue)| {
+                node(*key).text().is_ok_and(|name| name == KIND)
+            };
+            let Some(at) = raw.iter().position(is_kind) else {
+                return Err(Fault::new(What::Missing(KIND, kinds)));
+            };
+            let (key, value) = raw.remove(at);
+            kind = Some((node(key), node(value)));
+        }
+        let names = kind.iter().map(|_| Cow::Borrowed(KIND)).collect();
+        Ok(Object {
+            kind,
+            rest: raw.into_iter(),
+            names,
+        })
     }
 }
 
-impl<'de> Deserializer<'de> for Node<'de> {
+impl<'de> Deserializer<'de> for Value<'de, '_> {
     type Error = Fault;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        match self.raw.chars().next() {
+        let raw = self.node.raw;
+        match raw.chars().next() {
             Some('{') => self.object(None, visitor),
             Some('[') => self.list(visitor),
-            Some('"') => match self.text()? {
+            Some('"') => match self.node.text()? {
                 Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
                 Cow::Owned(text) => visitor.visit_string(text),
             },
-            Some('t' | 'f') => visitor.visit_bool(Self::parse(self.raw)?),
+            Some('t' | 'f') => visitor.visit_bool(Node::parse(raw)?),
             Some('n') => Err(Fault::invalid_type(Unexpected::Unit, &visitor)),
             _ => {
                 // Not by way of f64, which does not hold every u64.
-                if let Ok(value) = Self::parse::<u64>(self.raw) {
+                if let Ok(value) = Node::parse::<u64>(raw) {
                     visitor.visit_u64(value)
-                } else if let Ok(value) = Self::parse::<i64>(self.raw) {
+                } else if let Ok(value) = Node::parse::<i64>(raw) {
                     visitor.visit_i64(value)
                 } else {
-                    visitor.visit_f64(Self::parse(self.raw)?)
+                    visitor.visit_f64(Node::parse(raw)?)
                 }
             }
+        }
+    }
+
+    /// A text that a type takes as its own is a free text, and repaired; one that is only shown to a
+    /// type (`deserialize_str`) has a rule of its own, and is handed over as it stands.
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        if !self.node.begins('"') {
+            return self.deserialize_any(visitor);
+        }
+        match repaired(self.node.text()?) {
+            Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
+            Cow::Owned(text) => visitor.visit_string(text),
         }
     }
 
@@ -338,98 +305,166 @@ impl<'de> Deserializer<'de> for Node<'de> {
         names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        if !self.begins('"') {
+        if !self.node.begins('"') {
             return Err(Fault::new(What::Type(Expected::OneOf(names))));
         }
-        let name = self.text()?;
+        let name = self.node.text()?;
         visitor.visit_enum(StrDeserializer::<Fault>::new(&name))
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf identifier
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str bytes byte_buf identifier
         unit unit_struct seq tuple tuple_struct map ignored_any
     }
 }
 
-/// The raw members of an object, in the order of the text.
-struct Pairs<'de>(Vec<(&'de RawValue, &'de RawValue)>);
-
-impl<'de> Deserialize<'de> for Pairs<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(PairsVisitor)
-    }
+/// The members of an object that are still to be given out.
+struct Members<'de, 's> {
+    object: Value<'de, 's>,
+    kind: Option<(Node<'de>, Node<'de>)>,
+    current: Option<Member<'de>>,
 }
 
-struct PairsVisitor;
+#[derive(Clone, Copy)]
+struct Member<'de> {
+    key: Node<'de>,
+    value: Node<'de>,
+    is_kind: bool,
+}
 
-impl<'de> Visitor<'de> for PairsVisitor {
-    type Value = Pairs<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut pairs = Vec::new();
-        while let Some(pair) = map.next_entry()? {
-            pairs.push(pair);
+impl<'de> Members<'de, '_> {
+    /// The next member.
+    fn next(&mut self) -> Option<Member<'de>> {
+        if let Some((key, value)) = self.kind.take() {
+            return Some(Member {
+                key,
+                value,
+                is_kind: true,
+            });
         }
-        Ok(Pairs(pairs))
+        let mut object = self.object.turn.object.borrow_mut();
+        let (key, value) = object.as_mut()?.rest.next()?;
+        let node = |raw| Node::new(self.object.node.document, raw);
+        Some(Member {
+            key: node(key),
+            value: node(value),
+            is_kind: false,
+        })
+    }
+
+    /// Reads the key of a member that must not have been there before.
+    fn name<R>(
+        &self,
+        member: Member<'de>,
+        read: impl FnOnce(Value<'de, '_>) -> Result<R, Fault>,
+    ) -> Result<R, Fault> {
+        let Member { key, is_kind, .. } = member;
+        let name = repaired(key.text()?);
+        if !is_kind
+            && let Some(object) = &mut *self.object.turn.object.borrow_mut()
+            && !object.names.insert(name)
+        {
+            return Err(Fault::new(What::Duplicate));
+        }
+        let (sink, turn) = (self.object.sink, &Turn::default());
+        read(Value {
+            node: key,
+            sink,
+            turn,
+        })
+    }
+
+    /// Goes in to a part of the current member; if that is refused, the object goes on after it.
+    fn at<R>(
+        &self,
+        member: Member<'de>,
+        node: Node<'de>,
+        read: impl FnOnce() -> Result<R, Fault>,
+    ) -> Result<R, Fault> {
+        let Value { sink, turn, .. } = self.object;
+        let read = sink.at(Here::Key(member.key), node, read);
+        if read.is_err() && !member.is_kind {
+            turn.stumbled.set(true);
+        }
+        read
+    }
+
+    fn current(&self) -> Result<Member<'de>, Fault> {
+        self.current
+            .ok_or_else(|| Fault::custom("a value was asked for before its key"))
     }
 }
 
-struct Members<'de> {
-    rest: vec::IntoIter<(Node<'de>, Node<'de>)>,
-    current: Option<(Node<'de>, Node<'de>)>,
-}
-
-impl<'de> MapAccess<'de> for &mut Members<'de> {
+impl<'de> MapAccess<'de> for &mut Members<'de, '_> {
     type Error = Fault;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, Fault> {
-        self.current = self.rest.next();
-        let Some((key, _)) = self.current else {
+        self.current = self.next();
+        let Some(member) = self.current else {
             return Ok(None);
         };
-        let value = seed.deserialize(key);
-        value
-            .map(Some)
-            .map_err(|fault| fault.or_at(key.offset()).under(key.step()))
+        let name = || self.name(member, |key| seed.deserialize(key));
+        self.at(member, member.key, name).map(Some)
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Fault> {
-        let Some((key, value)) = self.current else {
-            return Err(Fault::custom("a value was asked for before its key"));
-        };
-        let read = seed.deserialize(value);
-        read.map_err(|fault| fault.or_at(value.offset()).under(key.step()))
+        let member = self.current()?;
+        let (sink, node, turn) = (self.object.sink, member.value, &Turn::default());
+        let read = || seed.deserialize(Value { node, sink, turn });
+        self.at(member, node, read)
+    }
+
+    fn next_value<V: Deserialize<'de>>(&mut self) -> Result<V, Fault> {
+        let member = self.current()?;
+        let read = || self.object.sink.read(member.value);
+        self.at(member, member.value, read)
     }
 }
 
-struct Elements<'de> {
-    document: &'de str,
+struct Elements<'de, 's> {
+    list: Value<'de, 's>,
     rest: vec::IntoIter<&'de RawValue>,
     index: usize,
 }
 
-impl<'de> SeqAccess<'de> for &mut Elements<'de> {
+impl<'de> Elements<'de, '_> {
+    fn next(&mut self) -> Option<(Here<'de>, Node<'de>)> {
+        let raw = self.rest.next()?;
+        let here = Here::Index(self.index);
+        self.index = self.index.saturating_add(1);
+        Some((here, Node::new(self.list.node.document, raw)))
+    }
+}
+
+impl<'de> SeqAccess<'de> for &mut Elements<'de, '_> {
     type Error = Fault;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, Fault> {
-        let Some(raw) = self.rest.next() else {
+        let Some((here, node)) = self.next() else {
             return Ok(None);
         };
-        let (node, index) = (Node::new(self.document, raw), self.index);
-        self.index = index.saturating_add(1);
-        let value = seed.deserialize(node);
-        value
-            .map(Some)
-            .map_err(|fault| fault.or_at(node.offset()).under(Step::Index(index)))
+        let (sink, turn) = (self.list.sink, &Turn::default());
+        let read = || seed.deserialize(Value { node, sink, turn });
+        sink.at(here, node, read).map(Some)
+    }
+
+    /// The next element that can be read; those before it are put aside.
+    fn next_element<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, Fault> {
+        let sink = self.list.sink;
+        while let Some((here, node)) = self.next() {
+            if let Ok(value) = sink.at(here, node, || sink.read(node)) {
+                return Ok(Some(value));
+            }
+            if sink.is_full() {
+                return Err(Fault::new(What::Told));
+            }
+        }
+        Ok(None)
     }
 }

@@ -3,6 +3,8 @@
 //! A [`Fault`] keeps the offset of what is wrong, not a copy of it. The path is collected on the way
 //! out, innermost step first.
 
+use alloc::boxed::Box;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::{self, Write as _};
@@ -10,6 +12,8 @@ use core::fmt::{self, Write as _};
 use serde::de::{self, Unexpected};
 
 use super::error::Expected;
+use crate::Label;
+use crate::strict::text::Refused;
 
 /// The most characters of a foreign message that are kept.
 const MAX_MESSAGE: usize = 400;
@@ -39,14 +43,18 @@ pub(super) enum What {
     Trailing,
     TooDeep,
     Nul,
+    /// A character that no text may hold, and how many stand before it.
+    Character(usize, char, Refused),
     Type(Expected),
     Range(Expected),
-    Value(String),
+    Value(Box<Label>),
     UnknownField(&'static [&'static str]),
     UnknownKind(&'static [&'static str]),
     UnknownFormat(&'static [&'static str]),
     Missing(&'static str, &'static [&'static str]),
     Duplicate,
+    /// Nothing more: the fault was put aside where it arose.
+    Told,
 }
 
 impl Fault {
@@ -85,23 +93,25 @@ impl core::error::Error for Fault {}
 
 impl de::Error for Fault {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::new(What::Value(bounded(&message)))
+        Self::new(What::Value(Box::new(both(&message))))
     }
 
     fn invalid_type(_: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::new(What::Type(Expected::from_words(bounded(&expected))))
+        Self::new(What::Type(Expected::from_words(both(&expected))))
     }
 
     fn invalid_value(_: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::new(match Expected::from_words(bounded(&expected)) {
+        Self::new(match Expected::from_words(both(&expected)) {
             range @ Expected::WholeNumber { .. } => What::Range(range),
             other => What::Type(other),
         })
     }
 
     fn invalid_length(length: usize, expected: &dyn de::Expected) -> Self {
-        Self::new(What::Value(bounded(&format_args!(
-            "expected {expected}, found {length} of them"
+        let Label { vi, en } = both(&expected);
+        Self::new(What::Value(Box::new(Label::new(
+            format!("cần {vi}, gặp {length} phần tử"),
+            format!("expected {en}, found {length} of them"),
         ))))
     }
 
@@ -122,8 +132,16 @@ impl de::Error for Fault {
     }
 }
 
+/// What an error or an expectation says in both languages: Vietnamese is the alternate form.
+pub(super) fn both(says: &(impl fmt::Display + ?Sized)) -> Label {
+    Label::new(
+        bounded(format_args!("{says:#}")),
+        bounded(format_args!("{says}")),
+    )
+}
+
 /// The text of a value, cut after [`MAX_MESSAGE`] characters: a message may quote its whole input.
-fn bounded(value: &impl fmt::Display) -> String {
+fn bounded(value: fmt::Arguments<'_>) -> String {
     struct Bounded {
         text: String,
         left: usize,
@@ -149,6 +167,6 @@ fn bounded(value: &impl fmt::Display) -> String {
         left: MAX_MESSAGE,
     };
     // The only error is our own stop at the limit.
-    let _ = write!(out, "{value}");
+    let _ = out.write_fmt(value);
     out.text
 }

@@ -1,20 +1,9 @@
 //! JSON Lines: a document a line, a result a line.
 
-use core::marker::PhantomData;
-
 use serde::Deserialize;
 
 use super::error::ReadError;
 use super::read::{is_blank, read_bytes};
-
-/// The documents of a text of lines; see [`read_lines`].
-#[derive(Debug, Clone)]
-pub struct Lines<'de, T> {
-    rest: &'de [u8],
-    line: usize,
-    offset: usize,
-    value: PhantomData<fn() -> T>,
-}
 
 /// Reads JSON Lines: the number of each line, from 1, and its document or its error.
 ///
@@ -33,40 +22,47 @@ pub struct Lines<'de, T> {
 /// assert_eq!(label.unwrap_err().to_string(), "line 3, column 1: missing field `en`");
 /// assert!(lines.next().is_none());
 /// ```
-#[must_use]
-pub fn read_lines<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Lines<'de, T> {
-    Lines {
-        rest: bytes,
-        line: 0,
-        offset: 0,
-        value: PhantomData,
+pub fn read_lines<'de, T: Deserialize<'de>>(
+    bytes: &'de [u8],
+) -> impl Iterator<Item = (usize, Result<T, ReadError>)> {
+    lines(bytes).map(|line| {
+        let value = read_bytes(line.bytes).map_err(|error| line.place(error));
+        (line.number, value)
+    })
+}
+
+/// A line of a text, and where it stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Line<'de> {
+    pub(super) bytes: &'de [u8],
+    pub(super) number: usize,
+    offset: usize,
+}
+
+impl Line<'_> {
+    /// The error of a line as one of the whole text.
+    pub(super) fn place(self, error: ReadError) -> ReadError {
+        ReadError {
+            line: self.number,
+            offset: error.offset.saturating_add(self.offset),
+            ..error
+        }
     }
 }
 
-impl<'de, T: Deserialize<'de>> Iterator for Lines<'de, T> {
-    type Item = (usize, Result<T, ReadError>);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        while !self.rest.is_empty() {
-            let end = self.rest.iter().position(|b| *b == b'\n');
-            let (line, rest) = match end.and_then(|end| self.rest.split_at_checked(end)) {
-                Some((line, [_, rest @ ..])) => (line, rest),
-                _ => (self.rest, &[][..]),
+/// The lines that are not blank.
+pub(super) fn lines(bytes: &[u8]) -> impl Iterator<Item = Line<'_>> {
+    let mut offset = 0_usize;
+    let lines = bytes.split_inclusive(|byte| *byte == b'\n').zip(1..);
+    lines
+        .map(move |(bytes, number)| {
+            let line = Line {
+                bytes: bytes.strip_suffix(b"\n").unwrap_or(bytes),
+                number,
+                offset,
             };
-            let start = self.offset;
-            self.offset = start.saturating_add(self.rest.len().saturating_sub(rest.len()));
-            self.line = self.line.saturating_add(1);
-            self.rest = rest;
-            if line.iter().all(is_blank) {
-                continue;
-            }
-            let value = read_bytes(line).map_err(|mut error| {
-                error.line = self.line;
-                error.offset = error.offset.saturating_add(start);
-                error
-            });
-            return Some((self.line, value));
-        }
-        None
-    }
+            offset = offset.saturating_add(bytes.len());
+            line
+        })
+        .filter(|line| !line.bytes.iter().all(is_blank))
 }

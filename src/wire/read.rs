@@ -1,6 +1,8 @@
 //! Reading one document.
 
 use alloc::borrow::{Cow, ToOwned as _};
+use alloc::vec;
+use alloc::vec::Vec;
 use core::fmt;
 
 use serde::Deserialize;
@@ -8,8 +10,10 @@ use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::error::{ReadError, ReadProblem};
-use super::explain::{self, Node};
+use super::explain;
 use super::fault::{Fault, Step, What};
+use super::grammar::skim;
+use super::node::Node;
 use crate::strict::{Strict, Text};
 
 /// The most bytes of one document: 64 MiB.
@@ -37,17 +41,26 @@ pub const MAX_DEPTH: u8 = 127;
 /// ```
 pub fn read<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, ReadError> {
     check(text)?;
-    parse(text).map_err(|fault| ReadError::from_fault(text, fault))
+    parse(text, 1).map_err(|faults| first(text, faults))
 }
 
-fn parse<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, Fault> {
-    // The quick reading does not look into texts, so an escaped U+0000 is left to the careful one.
-    if !text.contains("\\u0000")
-        && let Ok(value) = parse_quickly(text)
-    {
-        return Ok(value);
+/// Reads a text, or says what is wrong with it: the first faults met, up to a limit.
+pub(super) fn parse<'de, T: Deserialize<'de>>(
+    text: &'de str,
+    limit: usize,
+) -> Result<T, Vec<Fault>> {
+    match parse_quickly(text) {
+        Ok(value) => Ok(value),
+        Err(_) => explain::read(text, limit),
     }
-    explain::read(text)
+}
+
+/// The error of the first fault; a text that was refused has one.
+fn first(text: &str, faults: Vec<Fault>) -> ReadError {
+    let mut errors = ReadError::from_faults(text, faults).into_iter();
+    errors
+        .next()
+        .unwrap_or_else(|| ReadError::new(text, 0, ReadProblem::Empty))
 }
 
 fn parse_quickly<'de, T: Deserialize<'de>>(text: &'de str) -> serde_json::Result<T> {
@@ -71,6 +84,11 @@ fn parse_quickly<'de, T: Deserialize<'de>>(text: &'de str) -> serde_json::Result
 /// assert_eq!(error.to_string(), "line 1, column 11: the document is not UTF-8");
 /// ```
 pub fn read_bytes<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Result<T, ReadError> {
+    read(text_of(bytes)?)
+}
+
+/// The text of bytes, which must be UTF-8.
+pub(super) fn text_of(bytes: &[u8]) -> Result<&str, ReadError> {
     if bytes.len() > MAX_BYTES {
         return Err(ReadError::new(
             "",
@@ -78,19 +96,13 @@ pub fn read_bytes<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Result<T, ReadE
             ReadProblem::TooLarge { bytes: bytes.len() },
         ));
     }
-    match core::str::from_utf8(bytes) {
-        Ok(text) => read(text),
-        Err(error) => Err(not_utf8(bytes, error.valid_up_to())),
-    }
-}
-
-/// The error of bytes that are UTF-8 only up to an offset.
-fn not_utf8(bytes: &[u8], valid: usize) -> ReadError {
-    let valid = bytes
-        .get(..valid)
-        .and_then(|head| core::str::from_utf8(head).ok())
-        .unwrap_or("");
-    ReadError::new(valid, valid.len(), ReadProblem::NotUtf8)
+    core::str::from_utf8(bytes).map_err(|error| {
+        let valid = bytes
+            .get(..error.valid_up_to())
+            .and_then(|head| core::str::from_utf8(head).ok())
+            .unwrap_or("");
+        ReadError::new(valid, valid.len(), ReadProblem::NotUtf8)
+    })
 }
 
 /// The `format` of a document, wherever its key stands; nothing else of the document is judged.
@@ -110,7 +122,7 @@ pub fn format_of(text: &str) -> Result<Cow<'_, str>, ReadError> {
     check(text)?;
     find_format(text)
         .map(|(_, found)| found)
-        .map_err(|fault| ReadError::from_fault(text, fault))
+        .map_err(|fault| first(text, vec![fault]))
 }
 
 /// Reads one document whose `format` is one of those known, and says so before anything else.
@@ -138,16 +150,17 @@ pub fn read_versioned<'de, T: Deserialize<'de>>(
     known: &'static [&'static str],
 ) -> Result<T, ReadError> {
     check(text)?;
-    parse_versioned(text, known).map_err(|fault| ReadError::from_fault(text, fault))
+    see_format(text, known)
+        .map_err(|fault| vec![fault])
+        .and_then(|()| parse(text, 1))
+        .map_err(|faults| first(text, faults))
 }
 
-fn parse_versioned<'de, T: Deserialize<'de>>(
-    text: &'de str,
-    known: &'static [&'static str],
-) -> Result<T, Fault> {
+/// Sees that a text has one of the formats that are known.
+pub(super) fn see_format(text: &str, known: &'static [&'static str]) -> Result<(), Fault> {
     let (node, found) = find_format(text)?;
     if known.contains(&&*found) {
-        parse(text)
+        Ok(())
     } else {
         Err(at_format(&node)(Fault::new(What::UnknownFormat(known))))
     }
@@ -160,7 +173,7 @@ fn find_format(text: &str) -> Result<(Node<'_>, Cow<'_, str>), Fault> {
     // What follows the `format` is judged by whoever reads the rest.
     let _ = json.deserialize_map(FindFormat(&mut format));
     let Some(format) = format else {
-        explain::skim(text)?;
+        skim(text)?;
         return Err(Node::root(text)?.without(FORMAT));
     };
     let node = Node::new(text, format);
@@ -198,7 +211,7 @@ impl<'de> Visitor<'de> for FindFormat<'_, 'de> {
 const FORMAT: &str = "format";
 
 /// What is judged of a document before it is read.
-fn check(text: &str) -> Result<(), ReadError> {
+pub(super) fn check(text: &str) -> Result<(), ReadError> {
     if text.len() > MAX_BYTES {
         return Err(ReadError::new(
             text,

@@ -1,16 +1,16 @@
 //! What an error says, in both languages.
 //!
-//! One line each, in words of the field; what the document holds stands in backticks. Messages of a
-//! type's own rule are English, as every error of this crate.
+//! One line each, in words of the field; what the document holds stands in backticks. A type's own
+//! rule says its own words in both languages, as every error of a text in this crate does.
 
 use alloc::format;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::error::{A_LIST, AN_OBJECT, Expected, ReadError, ReadProblem};
+use super::error::{A_LIST, AN_OBJECT, CharacterRule, Expected, ReadError, ReadProblem};
 use super::read::{MAX_BYTES, MAX_DEPTH};
-use crate::Lang;
+use crate::{Label, Lang};
 
 impl Expected {
     /// The words in one language.
@@ -48,7 +48,7 @@ impl Expected {
                 "ký tự điều khiển ở dạng thoát",
                 "a control character in its escaped form",
             ),
-            Self::Words(words) => (words.as_str(), words.as_str()),
+            Self::Words(words) => (&*words.vi, &*words.en),
         };
         match lang {
             Lang::Vi => vi,
@@ -140,6 +140,29 @@ impl ReadError {
     }
 }
 
+impl CharacterRule {
+    /// What is refused, in both languages.
+    #[must_use]
+    pub const fn label(self) -> Label {
+        let (vi, en) = match self {
+            Self::Control => ("ký tự điều khiển", "a control character"),
+            Self::Direction => (
+                "ký tự đổi chiều viết",
+                "it turns the direction of what is shown",
+            ),
+            Self::Noncharacter => (
+                "mã này không phải là ký tự",
+                "this code point is no character",
+            ),
+            Self::Marks => (
+                "quá 30 dấu kết hợp liền nhau",
+                "more than 30 combining marks in a row",
+            ),
+        };
+        Label::constant(vi, en)
+    }
+}
+
 impl ReadProblem {
     /// The problem in one line, without the place.
     #[must_use]
@@ -161,6 +184,11 @@ impl ReadProblem {
                 "the document starts with a byte order mark (U+FEFF), remove it".to_string()
             }
             Self::NullCharacter => "text holds the character U+0000".to_string(),
+            Self::BadCharacter { found, place, rule } => format!(
+                "text holds the character U+{:04X} at place {place}: {}",
+                u32::from(*found),
+                rule.label().en
+            ),
             Self::Unfinished => "the document ends too early".to_string(),
             Self::Trailing { found } => format!(
                 "found {} after the end of the document",
@@ -181,7 +209,7 @@ impl ReadProblem {
                     expected.render(Lang::En)
                 )
             }
-            Self::BadValue { message, .. } => message.clone(),
+            Self::BadValue { message, .. } => message.en.to_string(),
             Self::UnknownField { field, known: [] } => {
                 format!("unknown field `{field}`, no other field belongs here")
             }
@@ -216,6 +244,11 @@ impl ReadProblem {
                 "tài liệu bắt đầu bằng dấu thứ tự byte (U+FEFF), hãy bỏ đi".to_string()
             }
             Self::NullCharacter => "văn bản có ký tự U+0000".to_string(),
+            Self::BadCharacter { found, place, rule } => format!(
+                "văn bản có ký tự U+{:04X} ở vị trí thứ {place}: {}",
+                u32::from(*found),
+                rule.label().vi
+            ),
             Self::Unfinished => "tài liệu kết thúc quá sớm".to_string(),
             Self::Trailing { found } => format!(
                 "gặp {} sau khi tài liệu đã kết thúc",
@@ -233,7 +266,11 @@ impl ReadProblem {
                 let found = ticked(found, Lang::Vi);
                 format!("cần {}, gặp {found}{hint}", expected.render(Lang::Vi))
             }
-            Self::BadValue { message, .. } => format!("giá trị không hợp lệ: {message}"),
+            // A type that speaks no Vietnamese is at least introduced.
+            Self::BadValue { message, .. } if message.vi == message.en => {
+                format!("giá trị không hợp lệ: {}", message.en)
+            }
+            Self::BadValue { message, .. } => message.vi.to_string(),
             Self::UnknownField { field, known: [] } => {
                 format!("không có trường `{field}`, ở đây không có trường nào khác")
             }

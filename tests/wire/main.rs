@@ -8,8 +8,12 @@ extern crate alloc;
 mod tagged;
 mod toys;
 
+mod characters;
+mod corpus;
 mod documents;
 mod errors;
 mod grammar;
 mod hostile;
 mod laws;
+mod whole;
+mod words;

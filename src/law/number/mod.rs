@@ -58,10 +58,10 @@ const PATTERN: &str = r"^[0-9]{1,7}([A-Za-zĐđ]|bis)?([/-][A-Za-z0-9&ĐđƯưƠ
 ///
 /// The order is that of the text and serves maps only.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "String", into = "String"))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(into = "String"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(extend("pattern" = PATTERN, "examples" = ["10/2022/QH15", "59/2023/NĐ-CP", "30-CT/TW"])))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", extend("pattern" = PATTERN, "examples" = ["10/2022/QH15", "59/2023/NĐ-CP", "30-CT/TW"])))]
 pub struct InstrumentNumber {
     // INVARIANT: `is_shape` holds; from outside a table also: the lax reader repairs nothing.
     text: Cow<'static, str>,
@@ -158,16 +158,8 @@ pub struct LaxNumber {
 #[non_exhaustive]
 pub enum ParseNumberError {
     /// There is no text.
-    #[error(
-        "found nothing where an instrument number such as `59/2023/NĐ-CP` or `30-CT/TW` is expected"
-    )]
     Empty,
     /// Another letter stands for Đ.
-    #[error(
-        "found `{found}` (U+{code:04X}) where `{expected}` (U+{expected_code:04X}) is expected in instrument number `{input}`",
-        code = u32::from(*found),
-        expected_code = u32::from(*expected)
-    )]
     WrongLetter {
         /// The text given.
         input: String,
@@ -177,7 +169,6 @@ pub enum ParseNumberError {
         expected: char,
     },
     /// The number can be read but is not written as it must be.
-    #[error("instrument number `{input}` is not written as it must be: expected `{printed}` ({repair})", repair = repair.label().en)]
     Miswritten {
         /// The text given.
         input: String,
@@ -187,15 +178,11 @@ pub enum ParseNumberError {
         repair: Repair,
     },
     /// The place of the running number is blank.
-    #[error("the number is left blank in `{input}`: expected digits before the symbol")]
     Blank {
         /// The text given.
         input: String,
     },
     /// There is a number, but no symbol.
-    #[error(
-        "found only the number `{number}` in `{input}`: expected a type or an issuer with it, as in `{number}/QĐ-UBND`"
-    )]
     NoSymbol {
         /// The text given.
         input: String,
@@ -203,14 +190,32 @@ pub enum ParseNumberError {
         number: String,
     },
     /// There is no number with a symbol.
-    #[error(
-        "found no instrument number in `{input}`: expected one such as `59/2023/NĐ-CP` or `30-CT/TW`"
-    )]
     NoNumber {
         /// The text given.
         input: String,
     },
 }
+
+crate::label::says! { ParseNumberError {
+    Self::Empty =>
+        "để trống chỗ cần số, ký hiệu văn bản như `59/2023/NĐ-CP` hoặc `30-CT/TW`",
+        "found nothing where an instrument number such as `59/2023/NĐ-CP` or `30-CT/TW` is expected";
+    Self::WrongLetter { input, found, expected } =>
+        "gặp `{found}` (U+{0:04X}) ở chỗ cần `{expected}` (U+{1:04X}) trong số, ký hiệu văn bản `{input}`" (u32::from(*found), u32::from(*expected)),
+        "found `{found}` (U+{0:04X}) where `{expected}` (U+{1:04X}) is expected in instrument number `{input}`" (u32::from(*found), u32::from(*expected));
+    Self::Miswritten { input, printed, repair } =>
+        "số, ký hiệu văn bản `{input}` chưa viết đúng: cần `{printed}` ({})" (repair.label().vi),
+        "instrument number `{input}` is not written as it must be: expected `{printed}` ({})" (repair.label().en);
+    Self::Blank { input } =>
+        "số bị để trống trong `{input}`: cần chữ số trước ký hiệu",
+        "the number is left blank in `{input}`: expected digits before the symbol";
+    Self::NoSymbol { input, number } =>
+        "chỉ gặp số `{number}` trong `{input}`: cần thêm loại văn bản hoặc cơ quan ban hành, như `{number}/QĐ-UBND`",
+        "found only the number `{number}` in `{input}`: expected a type or an issuer with it, as in `{number}/QĐ-UBND`";
+    Self::NoNumber { input } =>
+        "không gặp số, ký hiệu văn bản trong `{input}`: cần số như `59/2023/NĐ-CP` hoặc `30-CT/TW`",
+        "found no instrument number in `{input}`: expected one such as `59/2023/NĐ-CP` or `30-CT/TW`";
+} }
 
 impl InstrumentNumber {
     /// A number in a table; a text that has not the shape of a number does not compile in a `const`.
@@ -519,5 +524,12 @@ impl TryFrom<String> for InstrumentNumber {
 impl From<InstrumentNumber> for String {
     fn from(number: InstrumentNumber) -> Self {
         number.text.into_owned()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for InstrumentNumber {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::strict::text::parsed(deserializer)
     }
 }

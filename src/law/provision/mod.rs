@@ -55,10 +55,10 @@ const PATTERN: &str = r"^([1-9][0-9]{0,3}([a-eg-ik-vxy]|dd)?|[IVX]+|[a-z_]{3,})(
 ///
 /// The order is the order in the text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "String", into = "String"))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(into = "String"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(extend("pattern" = PATTERN, "examples" = ["13.2", "13.2.p2", "19.1.dd", "II.1.dd"])))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", extend("pattern" = PATTERN, "examples" = ["13.2", "13.2.p2", "19.1.dd", "II.1.dd"])))]
 pub struct Provision {
     // INVARIANT: `path::is_path` holds.
     path: Cow<'static, str>,
@@ -69,21 +69,16 @@ pub struct Provision {
 #[non_exhaustive]
 pub enum ParseProvisionError {
     /// The text is no path.
-    #[error(
-        "`{input}` is no path of a provision such as `13.2`, `13.2.p2`, `19.1.dd` or `II.1.dd`"
-    )]
     Path {
         /// The text given.
         input: String,
     },
     /// The text is neither a path nor a printed provision.
-    #[error("`{input}` is no provision: expected `khoản 2 Điều 13`, `Art. 13(2)` or `13.2`")]
     Text {
         /// The text given.
         input: String,
     },
     /// The text names more than one provision.
-    #[error("`{input}` names {count} provisions, not one")]
     Several {
         /// The text given.
         input: String,
@@ -91,6 +86,18 @@ pub enum ParseProvisionError {
         count: usize,
     },
 }
+
+crate::label::says! { ParseProvisionError {
+    Self::Path { input } =>
+        "`{input}` không phải đường dẫn của một quy định như `13.2`, `13.2.p2`, `19.1.dd` hoặc `II.1.dd`",
+        "`{input}` is no path of a provision such as `13.2`, `13.2.p2`, `19.1.dd` or `II.1.dd`";
+    Self::Text { input } =>
+        "`{input}` không phải một quy định: cần `khoản 2 Điều 13`, `Art. 13(2)` hoặc `13.2`",
+        "`{input}` is no provision: expected `khoản 2 Điều 13`, `Art. 13(2)` or `13.2`";
+    Self::Several { input, count } =>
+        "`{input}` nêu {count} quy định, không phải một",
+        "`{input}` names {count} provisions, not one";
+} }
 
 /// One step of a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -306,5 +313,12 @@ impl TryFrom<String> for Provision {
 impl From<Provision> for String {
     fn from(provision: Provision) -> Self {
         provision.path.into_owned()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Provision {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::strict::text::parsed(deserializer)
     }
 }

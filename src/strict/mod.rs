@@ -1,12 +1,15 @@
 //! Any reader of serde, made strict: what serde lets pass by habit is refused.
 //!
 //! A record is an object, never a list in the order of its fields. A field that is there has a value,
-//! never `null`. A name out of a list is a plain text. A key stands once in a map. Nothing is copied
-//! for it, except that a map (not a record) keeps the set of its keys while it is read.
+//! never `null`. A name out of a list is a plain text. A key stands once in a map. A text is refused
+//! if it may need refusal or repair (see [`text`]): that is for a reader that can say where. Nothing
+//! is copied for it, except that a map (not a record) keeps the set of its keys while it is read.
 //!
 //! [`Strict`] goes around whatever serde hands from one side to the other: a deserializer, and the
 //! visitor, the seed and the list that it meets on its way inward, so that each value inside is read
 //! strictly too.
+
+pub(crate) mod text;
 
 use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
@@ -111,14 +114,17 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<V> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        see(text)?;
         self.0.visit_str(text)
     }
 
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<V::Value, E> {
+        see(text)?;
         self.0.visit_borrowed_str(text)
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<V::Value, E> {
+        see(&text)?;
         self.0.visit_string(text)
     }
 
@@ -135,6 +141,15 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<V> {
             map,
             keys: Some(BTreeSet::new()),
         })
+    }
+}
+
+/// Sees that a text needs neither refusal nor repair.
+fn see<E: Error>(text: &str) -> Result<(), E> {
+    if text::is_plain(text) {
+        Ok(())
+    } else {
+        Err(E::custom("a text is not plain"))
     }
 }
 
