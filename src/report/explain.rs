@@ -14,7 +14,7 @@ use crate::share::Share;
 use crate::time::{Date, Moved, Period, Span, When};
 use crate::{BodyId, Quantity, RecordId, Truth};
 
-/// A reason and the reasons under it; a leaf rests on a record, a provision or the context.
+/// A reason and the reasons under it (*giải trình*); a leaf rests on a record, a provision or the context.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -75,7 +75,7 @@ impl Explanation {
     }
 }
 
-/// What one node of an explanation says.
+/// What one node of an explanation says (*điều được nêu*).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -85,13 +85,13 @@ impl Explanation {
 )]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Statement {
-    /// The norm as a whole.
+    /// The norm as a whole (*quy định*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysNorm"))]
     Norm {
         /// The provisions it rests on.
         cites: Vec<Citation>,
     },
-    /// The norm was in force on the day.
+    /// The norm was in force on the day (*có hiệu lực*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysInForce"))]
     InForce {
         /// Its period.
@@ -99,28 +99,28 @@ pub enum Statement {
         /// The day.
         on: When,
     },
-    /// All of the conditions below hold.
+    /// All of the conditions below hold (*đủ các điều kiện*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysConditions"))]
     Conditions {},
-    /// At least one of the conditions below holds.
+    /// At least one of the conditions below holds (*có ít nhất một điều kiện*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysAnyOf"))]
     AnyOf {},
-    /// The condition below does not hold.
+    /// The condition below does not hold (*không có điều kiện*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysNot"))]
     Not {},
-    /// An act started the norm.
+    /// An act started the norm (*việc làm phát sinh*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysTriggered"))]
     Triggered {
         /// The day counted from.
         on: When,
     },
-    /// A special law that the context names displaces the norm.
+    /// A special law that the context names displaces the norm (*áp dụng luật chuyên ngành*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysDisplaced"))]
     Displaced {
         /// The special law.
         by: Citation,
     },
-    /// The last day for it.
+    /// The last day for it (*hạn cuối*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysDue"))]
     Due {
         /// The last day.
@@ -138,7 +138,7 @@ pub enum Statement {
         )]
         moved_by: Vec<Moved>,
     },
-    /// The text names no time, or a term that nobody has read.
+    /// The text names no time, or a term that nobody has read (*không nêu thời hạn*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysNoTime"))]
     NoTime {
         /// The open term, if there is one.
@@ -148,7 +148,7 @@ pub enum Statement {
         )]
         term: Option<Term>,
     },
-    /// An act was done.
+    /// An act was done (*đã thực hiện*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysDone"))]
     Done {
         /// The kind.
@@ -162,7 +162,7 @@ pub enum Statement {
         /// When.
         on: When,
     },
-    /// The act reached a body.
+    /// The act reached a body (*đã đến nơi nhận*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysReached"))]
     Reached {
         /// Which kind of body.
@@ -170,7 +170,7 @@ pub enum Statement {
         /// When it was sent there.
         on: When,
     },
-    /// No record of an act was found.
+    /// No record of an act was found (*không có bản ghi*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysNoRecord"))]
     NoRecord {
         /// The kind.
@@ -184,13 +184,13 @@ pub enum Statement {
         /// Whether the log is declared complete for it: only then was it not done.
         complete: Truth,
     },
-    /// A body concluded on the act.
+    /// A body concluded on the act (*đã có kết luận*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysConcluded"))]
     Concluded {
         /// The result.
         result: FindingResult,
     },
-    /// A share of a whole.
+    /// A share of a whole (*tỷ lệ*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysShare"))]
     Share {
         /// The part.
@@ -200,7 +200,7 @@ pub enum Statement {
         /// The share to reach.
         share: Share,
     },
-    /// How a count or a list compares with what is required; both in keys and counts, as records write them: an
+    /// How a count or a list compares with what is required (*so với yêu cầu*); both in keys and counts, as records write them: an
     /// alternative with a bar between, a size before a colon.
     #[cfg_attr(feature = "schemars", schemars(title = "SaysField"))]
     Field {
@@ -215,28 +215,28 @@ pub enum Statement {
         /// What is required.
         required: String,
     },
-    /// The form of a round.
+    /// The form of a round (*hình thức*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysForm"))]
     Form {
         /// The form.
         form: Form,
     },
-    /// The method of a vote.
+    /// The method of a vote (*hình thức biểu quyết*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysMethod"))]
     Method {
         /// The method.
         method: Method,
     },
-    /// The round met in clusters.
+    /// The round met in clusters (*họp theo cụm dân cư*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysClusters"))]
     Clusters {},
-    /// What came out of the round before.
+    /// What came out of the round before (*kết quả lần trước*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysLastRound"))]
     LastRound {
         /// The outcome asked for.
         outcome: VoteOutcome,
     },
-    /// A round of voting came out so.
+    /// A round of voting came out so (*kết quả lần biểu quyết*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysRound"))]
     Round {
         /// The outcome asked for.
@@ -244,13 +244,13 @@ pub enum Statement {
         /// The last day of the round.
         on: When,
     },
-    /// The community is a village or quarter of its own.
+    /// The community is a village or quarter of its own (*là một thôn, tổ dân phố*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysCommunity"))]
     Community {
         /// The community.
         body: BodyId,
     },
-    /// The number of households.
+    /// The number of households (*số hộ gia đình*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysHouseholds"))]
     Households {
         /// How many there are.
@@ -258,7 +258,7 @@ pub enum Statement {
         /// How many are asked for.
         at_least: u32,
     },
-    /// A thing was kept up without a break.
+    /// A thing was kept up without a break (*duy trì liên tục*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysKept"))]
     Kept {
         /// The first day it was up.
@@ -272,7 +272,7 @@ pub enum Statement {
         )]
         days: Option<u16>,
     },
-    /// The size of a unit or a commune.
+    /// The size of a unit or a commune (*quy mô*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysSize"))]
     Size {
         /// What is counted.
@@ -282,13 +282,13 @@ pub enum Statement {
         /// How many are asked for.
         at_least: u32,
     },
-    /// A territory or unit has a facility.
+    /// A territory or unit has a facility (*có phương tiện*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysFacility"))]
     Facility {
         /// The facility.
         facility: Facility,
     },
-    /// So many of the rounds before came out so.
+    /// So many of the rounds before came out so (*số lần trước không đạt*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysFailedRounds"))]
     FailedRounds {
         /// The outcome asked for.
@@ -298,13 +298,13 @@ pub enum Statement {
         /// How many are asked for.
         at_least: u16,
     },
-    /// A reading of an open term.
+    /// A reading of an open term (*cách hiểu*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysReading"))]
     Reading {
         /// The term.
         term: Term,
     },
-    /// The judgement of an office.
+    /// The judgement of an office (*ý kiến của người có thẩm quyền*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysJudged"))]
     Judged {
         /// The question.
@@ -312,7 +312,7 @@ pub enum Statement {
         /// The office.
         by: BodyKind,
     },
-    /// The written conclusion of a competent body.
+    /// The written conclusion of a competent body (*kết luận bằng văn bản*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysEstablished"))]
     Established {
         /// The ground.
@@ -320,10 +320,10 @@ pub enum Statement {
         /// The body.
         by: BodyKind,
     },
-    /// The matter came from an initiative of citizens.
+    /// The matter came from an initiative of citizens (*sáng kiến của công dân*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysInitiative"))]
     Initiative {},
-    /// Another body concurred.
+    /// Another body concurred (*cơ quan khác đồng ý*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysConcurred"))]
     Concurred {
         /// The other body.
@@ -333,7 +333,7 @@ pub enum Statement {
         /// How.
         how: Concurrence,
     },
-    /// One hand holds two offices.
+    /// One hand holds two offices (*kiêm nhiệm*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysAlsoHolds"))]
     AlsoHolds {
         /// The office.
@@ -341,7 +341,7 @@ pub enum Statement {
         /// The other office.
         also: BodyKind,
     },
-    /// Villages that approved, of all villages.
+    /// Villages that approved, of all villages (*số thôn, tổ dân phố tán thành*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysVillages"))]
     Villages {
         /// Those that approved.
@@ -351,13 +351,13 @@ pub enum Statement {
         /// The share to reach.
         share: Share,
     },
-    /// The decision binds from a day.
+    /// The decision binds from a day (*có hiệu lực từ ngày*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysBinds"))]
     Binds {
         /// From when.
         from: When,
     },
-    /// The support of the record is on a rung.
+    /// The support of the record is on a rung (*mức độ chứng minh*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysRung"))]
     Rung {
         /// The rung required.
@@ -365,7 +365,7 @@ pub enum Statement {
         /// The rung reached.
         found: crate::act::Rung,
     },
-    /// Which body and which year the finding is about.
+    /// Which body and which year the finding is about (*cơ quan và năm được xét*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysInstance"))]
     Instance {
         /// The body that owes it, where each owes it.
@@ -381,7 +381,7 @@ pub enum Statement {
         )]
         year: Option<u16>,
     },
-    /// The time from what started a duty to what was done, or to the day of the check.
+    /// The time from what started a duty to what was done, or to the day of the check (*thời gian đã qua*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysLag"))]
     Lag {
         /// When it started.
@@ -389,13 +389,13 @@ pub enum Statement {
         /// When it was done, or the day of the check.
         until: When,
     },
-    /// Something was done in one of the spans of a year.
+    /// Something was done in one of the spans of a year (*trong một thời kỳ của năm*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysWindow"))]
     Window {
         /// The span.
         period: Period,
     },
-    /// What is owed each year was done, on one reading of what that means.
+    /// What is owed each year was done, on one reading of what that means (*việc hằng năm*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysYear"))]
     Year {
         /// Whether the reading is that the year is covered; else it is dated within the year.
@@ -409,7 +409,7 @@ pub enum Statement {
         )]
         due: Option<Date>,
     },
-    /// One act is before another.
+    /// One act is before another (*việc trước, việc sau*).
     #[cfg_attr(feature = "schemars", schemars(title = "SaysBefore"))]
     Before {
         /// The first.

@@ -109,7 +109,7 @@ pub struct Owed {
     pub outcome: Outcome,
 }
 
-/// A status of a matter, derived from its records.
+/// A status of a matter, derived from its records (*trạng thái pháp lý*).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -167,7 +167,7 @@ pub struct Conflict {
 )]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Inconsistency {
-    /// A printed percentage differs from the exact one by a unit of its last place or more.
+    /// A printed percentage differs from the exact one by a unit of its last place or more (*tỷ lệ không khớp*).
     #[cfg_attr(feature = "schemars", schemars(title = "InconsistentPercentage"))]
     Percentage {
         /// The record.
@@ -183,7 +183,7 @@ pub enum Inconsistency {
         /// The exact percentage, cut off after two decimals.
         exact: String,
     },
-    /// A part is larger than its whole.
+    /// A part is larger than its whole (*phần lớn hơn tổng thể*).
     #[cfg_attr(feature = "schemars", schemars(title = "InconsistentPart"))]
     PartAboveWhole {
         /// The record.
@@ -193,7 +193,7 @@ pub enum Inconsistency {
         /// The whole.
         whole: Quantity,
     },
-    /// Parts do not add up to their total.
+    /// Parts do not add up to their total (*các phần không cộng thành tổng số*).
     #[cfg_attr(feature = "schemars", schemars(title = "InconsistentSum"))]
     Sum {
         /// The record.
@@ -203,7 +203,7 @@ pub enum Inconsistency {
         /// The total.
         total: Quantity,
     },
-    /// Two counts of one thing differ.
+    /// Two counts of one thing differ (*hai số đếm khác nhau*).
     #[cfg_attr(feature = "schemars", schemars(title = "InconsistentCounts"))]
     TwoCounts {
         /// The record.
@@ -213,7 +213,7 @@ pub enum Inconsistency {
         /// What the register says.
         register_says: Quantity,
     },
-    /// A record counts another number of things than its list names.
+    /// A record counts another number of things than its list names (*số đếm khác số trong danh sách*).
     #[cfg_attr(feature = "schemars", schemars(title = "InconsistentList"))]
     List {
         /// The record.
@@ -223,7 +223,7 @@ pub enum Inconsistency {
         /// How many its list names.
         listed: Quantity,
     },
-    /// A document number that is not written by the rules, with the form it was read as.
+    /// A document number that is not written by the rules, with the form it was read as (*số, ký hiệu viết chưa đúng*).
     #[cfg_attr(feature = "schemars", schemars(title = "InconsistentNumber"))]
     Number {
         /// The record.
@@ -373,13 +373,13 @@ pub struct Report {
     pub inconsistencies: Vec<Inconsistency>,
 }
 
-/// The name of the format of a report.
+/// The name of the format of a report (*định dạng báo cáo*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum ReportFormat {
-    /// `danchu.report/1`.
+    /// `danchu.report/1` (*phiên bản 1*).
     #[default]
     #[cfg_attr(feature = "serde", serde(rename = "danchu.report/1"))]
     V1,

@@ -134,7 +134,7 @@ pub struct Deadline {
     pub moved_by: Vec<Moved>,
 }
 
-/// One thing that moved a computed date.
+/// One thing that moved a computed date (*lý do dời ngày*).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -144,13 +144,13 @@ pub struct Deadline {
 )]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Moved {
-    /// A weekly rest day was not counted.
+    /// A weekly rest day was not counted (*ngày nghỉ hằng tuần*).
     #[cfg_attr(feature = "schemars", schemars(title = "MovedWeeklyRest"))]
     WeeklyRest {
         /// The rest day.
         date: Date,
     },
-    /// A holiday was not counted.
+    /// A holiday was not counted (*ngày nghỉ lễ, tết*).
     #[cfg_attr(feature = "schemars", schemars(title = "MovedHoliday"))]
     Holiday {
         /// The holiday.
@@ -162,7 +162,7 @@ pub enum Moved {
         /// Whether it was announced.
         status: Status,
     },
-    /// A day off by a swap was not counted.
+    /// A day off by a swap was not counted (*ngày nghỉ hoán đổi*).
     #[cfg_attr(feature = "schemars", schemars(title = "MovedSwappedOff"))]
     SwappedOff {
         /// The day off.
@@ -172,7 +172,7 @@ pub enum Moved {
         /// Whether it was announced.
         status: Status,
     },
-    /// A weekly rest day was counted because it is worked by a swap.
+    /// A weekly rest day was counted because it is worked by a swap (*ngày làm bù*).
     #[cfg_attr(feature = "schemars", schemars(title = "MovedSwappedIn"))]
     SwappedIn {
         /// The rest day that is worked.
@@ -182,7 +182,7 @@ pub enum Moved {
         /// Whether it was announced.
         status: Status,
     },
-    /// The month has no such day; another was taken.
+    /// The month has no such day (*tháng không có ngày đó*); another was taken.
     #[cfg_attr(feature = "schemars", schemars(title = "MovedMonthEnd"))]
     MonthEnd {
         /// The day of the month that was wanted.
@@ -190,7 +190,7 @@ pub enum Moved {
         /// The day that stands for it.
         taken: Date,
     },
-    /// The end fell on a rest day or holiday and moved to the next working day.
+    /// The end fell on a rest day or holiday and moved to the next working day (*lùi đến ngày làm việc tiếp theo*).
     #[cfg_attr(feature = "schemars", schemars(title = "MovedRolled"))]
     Rolled {
         /// The end as counted.
