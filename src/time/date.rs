@@ -37,7 +37,7 @@ text_form! {
     schema: {
         "format": "date",
         "pattern": concat!("^", super::wire::day_pattern!(), "$"),
-        "examples": ["2024-06-20"],
+        "examples": ["2024-06-20", "2024-07-20"],
     }
 }
 
