@@ -80,178 +80,158 @@ pub enum Aspect {
     Covered,
 }
 
-/// One thing that would settle an undetermined finding (*thông tin còn thiếu*).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)
-)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub enum Missing {
-    /// A field of a record (*thông tin của bản ghi*).
-    #[cfg_attr(feature = "schemars", schemars(title = "MissingField"))]
-    Field {
-        /// The record.
-        record: RecordId,
-        /// The field.
-        aspect: Aspect,
-        /// For a count: the least that would be enough.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Option::is_none")
-        )]
-        at_least: Option<u32>,
-        /// For a count: of how many.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Option::is_none")
-        )]
-        of: Option<u32>,
-    },
-    /// A record of an act, or a declaration that the log is complete for it (*bản ghi về một hành vi*).
-    #[cfg_attr(feature = "schemars", schemars(title = "MissingAct"))]
-    Act {
-        /// The kind of act.
-        act: ActKind,
-        /// What it is about.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Option::is_none")
-        )]
-        topic: Option<Topic>,
-        /// By any one of these.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Vec::is_empty")
-        )]
-        by: Vec<BodyKind>,
-        /// To this one, where it must reach somebody.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Option::is_none")
-        )]
-        to: Option<BodyKind>,
-        /// Not before this day.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Option::is_none")
-        )]
-        from: Option<Date>,
-        /// Not after this day.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Option::is_none")
-        )]
-        until: Option<Date>,
-    },
-    /// The number of households of a community (*tổng số hộ gia đình*).
-    #[cfg_attr(feature = "schemars", schemars(title = "MissingHouseholds"))]
-    Households {
-        /// The community.
-        of: BodyId,
-    },
-    /// The number of villages and quarters of a commune (*tổng số thôn, tổ dân phố*).
-    #[cfg_attr(feature = "schemars", schemars(title = "MissingVillages"))]
-    Villages {
-        /// The commune.
-        of: BodyId,
-    },
-    /// The number of staff of an agency, unit or enterprise (*tổng số cán bộ, công chức, viên chức, người lao động*).
-    #[cfg_attr(feature = "schemars", schemars(title = "MissingStaff"))]
-    Staff {
-        /// The agency, unit or enterprise.
-        of: BodyId,
-    },
-    /// Whether a territory or unit has a facility (*tình trạng phương tiện*).
-    #[cfg_attr(feature = "schemars", schemars(title = "MissingFacility"))]
-    Facility {
-        /// The territory or unit.
-        of: BodyId,
-        /// The facility.
-        facility: Facility,
-    },
-    /// Whether a part of a village stands for a community of its own (*có phải là một cộng đồng dân cư riêng*).
-    #[cfg_attr(feature = "schemars", schemars(title = "MissingCommunity"))]
-    Community {
-        /// The part.
-        body: BodyId,
-    },
-    /// A body that the case does not describe (*cơ quan, tổ chức chưa được nêu*).
-    #[cfg_attr(feature = "schemars", schemars(title = "MissingBody"))]
-    Body {
-        /// Its id.
-        body: BodyId,
-    },
-    /// A document, signature or conclusion behind a record (*bằng chứng*).
-    #[cfg_attr(feature = "schemars", schemars(title = "MissingEvidence"))]
-    Evidence {
-        /// The record.
-        record: RecordId,
-        /// The rung it must reach.
-        rung: Rung,
-    },
-    /// A reading of an open term (*cách hiểu*).
-    #[cfg_attr(feature = "schemars", schemars(title = "MissingReading"))]
-    Reading {
-        /// The term.
-        term: Term,
-    },
-    /// The judgement of the office that the law leaves it to (*ý kiến của người có thẩm quyền*).
-    #[cfg_attr(feature = "schemars", schemars(title = "MissingJudgement"))]
-    Judgement {
-        /// The question.
-        topic: Topic,
-        /// The office.
-        by: BodyKind,
-    },
-    /// The written conclusion of a competent body (*kết luận bằng văn bản*).
-    #[cfg_attr(feature = "schemars", schemars(title = "MissingDetermination"))]
-    Determination {
-        /// The ground.
-        topic: Topic,
-        /// The body.
-        by: BodyKind,
-    },
-    /// The written conclusion of a competent body whether a duty was done of which records show signs only (*kết luận việc đã thực hiện hay chưa*).
-    #[cfg_attr(feature = "schemars", schemars(title = "MissingConclusion"))]
-    Conclusion {
-        /// That one of these acts was done, or was not.
-        acts: Vec<ActKind>,
-        /// By this body, where each body of a kind owes it.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Option::is_none")
-        )]
-        of: Option<BodyId>,
-        /// Else by these; unstated if empty.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Vec::is_empty")
-        )]
-        owes: Vec<BodyKind>,
-        /// In this calendar year, where it is owed each year.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Option::is_none")
-        )]
-        year: Option<u16>,
-        /// The body that concludes.
-        by: BodyKind,
-    },
-    /// A working calendar that covers a day (*lịch làm việc*).
-    #[cfg_attr(feature = "schemars", schemars(title = "MissingCalendar"))]
-    Calendar {
-        /// The day.
-        day: Date,
-    },
-    /// A provision that says from when a decision binds (*quy định về thời điểm có hiệu lực*): no text read so far does.
-    #[cfg_attr(feature = "schemars", schemars(title = "MissingRule"))]
-    Rule {},
-    /// A time that the text does not state (*thời hạn*).
-    #[cfg_attr(feature = "schemars", schemars(title = "MissingTime"))]
-    Time {},
+crate::tagged! {
+    /// One thing that would settle an undetermined finding (*thông tin còn thiếu*).
+    #[derive(PartialOrd, Ord, Hash)]
+    #[non_exhaustive]
+    pub enum Missing {
+        /// A field of a record (*thông tin của bản ghi*).
+        Field {
+            /// The record.
+            record: RecordId,
+            /// The field.
+            aspect: Aspect,
+            /// For a count: the least that would be enough.
+            #[cfg_attr(
+                feature = "serde",
+                serde(default, skip_serializing_if = "Option::is_none")
+            )]
+            at_least: Option<u32>,
+            /// For a count: of how many.
+            #[cfg_attr(
+                feature = "serde",
+                serde(default, skip_serializing_if = "Option::is_none")
+            )]
+            of: Option<u32>,
+        } = "field",
+        /// A record of an act, or a declaration that the log is complete for it (*bản ghi về một hành vi*).
+        Act {
+            /// The kind of act.
+            act: ActKind,
+            /// What it is about.
+            #[cfg_attr(
+                feature = "serde",
+                serde(default, skip_serializing_if = "Option::is_none")
+            )]
+            topic: Option<Topic>,
+            /// By any one of these.
+            #[cfg_attr(
+                feature = "serde",
+                serde(default, skip_serializing_if = "Vec::is_empty")
+            )]
+            by: Vec<BodyKind>,
+            /// To this one, where it must reach somebody.
+            #[cfg_attr(
+                feature = "serde",
+                serde(default, skip_serializing_if = "Option::is_none")
+            )]
+            to: Option<BodyKind>,
+            /// Not before this day.
+            #[cfg_attr(
+                feature = "serde",
+                serde(default, skip_serializing_if = "Option::is_none")
+            )]
+            from: Option<Date>,
+            /// Not after this day.
+            #[cfg_attr(
+                feature = "serde",
+                serde(default, skip_serializing_if = "Option::is_none")
+            )]
+            until: Option<Date>,
+        } = "act",
+        /// The number of households of a community (*tổng số hộ gia đình*).
+        Households {
+            /// The community.
+            of: BodyId,
+        } = "households",
+        /// The number of villages and quarters of a commune (*tổng số thôn, tổ dân phố*).
+        Villages {
+            /// The commune.
+            of: BodyId,
+        } = "villages",
+        /// The number of staff of an agency, unit or enterprise (*tổng số cán bộ, công chức, viên chức, người lao động*).
+        Staff {
+            /// The agency, unit or enterprise.
+            of: BodyId,
+        } = "staff",
+        /// Whether a territory or unit has a facility (*tình trạng phương tiện*).
+        Facility {
+            /// The territory or unit.
+            of: BodyId,
+            /// The facility.
+            facility: Facility,
+        } = "facility",
+        /// Whether a part of a village stands for a community of its own (*có phải là một cộng đồng dân cư riêng*).
+        Community {
+            /// The part.
+            body: BodyId,
+        } = "community",
+        /// A body that the case does not describe (*cơ quan, tổ chức chưa được nêu*).
+        Body {
+            /// Its id.
+            body: BodyId,
+        } = "body",
+        /// A document, signature or conclusion behind a record (*bằng chứng*).
+        Evidence {
+            /// The record.
+            record: RecordId,
+            /// The rung it must reach.
+            rung: Rung,
+        } = "evidence",
+        /// A reading of an open term (*cách hiểu*).
+        Reading {
+            /// The term.
+            term: Term,
+        } = "reading",
+        /// The judgement of the office that the law leaves it to (*ý kiến của người có thẩm quyền*).
+        Judgement {
+            /// The question.
+            topic: Topic,
+            /// The office.
+            by: BodyKind,
+        } = "judgement",
+        /// The written conclusion of a competent body (*kết luận bằng văn bản*).
+        Determination {
+            /// The ground.
+            topic: Topic,
+            /// The body.
+            by: BodyKind,
+        } = "determination",
+        /// The written conclusion of a competent body whether a duty was done of which records show signs only (*kết luận việc đã thực hiện hay chưa*).
+        Conclusion {
+            /// That one of these acts was done, or was not.
+            acts: Vec<ActKind>,
+            /// By this body, where each body of a kind owes it.
+            #[cfg_attr(
+                feature = "serde",
+                serde(default, skip_serializing_if = "Option::is_none")
+            )]
+            of: Option<BodyId>,
+            /// Else by these; unstated if empty.
+            #[cfg_attr(
+                feature = "serde",
+                serde(default, skip_serializing_if = "Vec::is_empty")
+            )]
+            owes: Vec<BodyKind>,
+            /// In this calendar year, where it is owed each year.
+            #[cfg_attr(
+                feature = "serde",
+                serde(default, skip_serializing_if = "Option::is_none")
+            )]
+            year: Option<u16>,
+            /// The body that concludes.
+            by: BodyKind,
+        } = "conclusion",
+        /// A working calendar that covers a day (*lịch làm việc*).
+        Calendar {
+            /// The day.
+            day: Date,
+        } = "calendar",
+        /// A provision that says from when a decision binds (*quy định về thời điểm có hiệu lực*): no text read so far does.
+        Rule {} = "rule",
+        /// A time that the text does not state (*thời hạn*).
+        Time {} = "time",
+    }
 }
 
 impl Missing {

@@ -17,7 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("key", &["label"]),
     ("quantity", &["truth", "strict"]),
     ("share", &["truth", "quantity"]),
-    ("time", &["truth", "label", "strict"]),
+    ("time", &["truth", "label", "strict", "tagged"]),
     ("law", &["label", "id", "strict", "time"]),
     ("act", &["key", "label"]),
     ("actor", &["truth", "id", "key", "label", "time"]),
@@ -99,7 +99,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("wire", &["label", "strict", "tagged", "record", "report"]),
-    ("schema", &["record", "report", "yearly"]),
+    ("schema", &["record", "report", "yearly", "wire"]),
     (
         "strategies",
         &[
