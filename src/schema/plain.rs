@@ -15,7 +15,7 @@ use alloc::vec::Vec;
 
 use schemars::Schema;
 use schemars::transform::{RecursiveTransform, Transform as _};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::terms;
 
@@ -25,6 +25,7 @@ pub(super) fn rewrite(schema: &mut Schema) {
     RecursiveTransform(without_null).transform(schema);
     RecursiveTransform(describe).transform(schema);
     RecursiveTransform(list_values).transform(schema);
+    RecursiveTransform(reference_alone).transform(schema);
     let root = schema.get(TITLE).and_then(Value::as_str).map(str::to_owned);
     let definitions = schema.get_mut("$defs").and_then(Value::as_object_mut);
     for (name, definition) in definitions.into_iter().flatten() {
@@ -119,6 +120,16 @@ fn list_values(schema: &mut Schema) {
     schema.insert("type".to_owned(), "string".into());
     schema.insert("enum".to_owned(), values.into());
     schema.insert(DESCRIPTION.to_owned(), about.into());
+}
+
+/// A reference stands alone, with what else is said of it beside it: some generators make another type
+/// of a reference with a description of its own.
+fn reference_alone(schema: &mut Schema) {
+    if schema.get(DESCRIPTION).is_some()
+        && let Some(to) = schema.remove("$ref")
+    {
+        schema.insert("allOf".to_owned(), json!([{ "$ref": to }]));
+    }
 }
 
 /// Gives the fields of a definition, and of its variants, their Vietnamese terms.

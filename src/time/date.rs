@@ -35,7 +35,6 @@ text_form! {
     expecting: "a date like `2024-06-20`",
     about: "A civil date (ngày dương lịch), written YYYY-MM-DD, years 1000 to 9999.",
     schema: {
-        "format": "date",
         "pattern": concat!("^", super::wire::day_pattern!(), "$"),
         "examples": ["2024-06-20", "2024-07-20"],
     }

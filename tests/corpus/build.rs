@@ -6,7 +6,7 @@ use core::fmt;
 
 use serde_json::{Map, Value, json};
 
-use crate::resolve;
+use crate::{reference, resolve};
 
 /// What a document is made to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,7 +109,7 @@ struct Builder<'s> {
 impl Builder<'_> {
     /// Whether a schema leads to the target, by way of definitions not yet entered.
     fn leads(&self, schema: &Value, within: &mut Vec<String>) -> bool {
-        if let Some(to) = schema["$ref"].as_str() {
+        if let Some(to) = reference(schema) {
             let name = to.rsplit('/').next().unwrap().to_owned();
             if self.target.definition.as_ref() == Some(&name) {
                 return true;
@@ -138,7 +138,7 @@ impl Builder<'_> {
         at: &str,
         place: &mut Option<String>,
     ) -> Value {
-        if let Some(to) = schema["$ref"].as_str() {
+        if let Some(to) = reference(schema) {
             let name = to.rsplit('/').next().unwrap().to_owned();
             let definition = resolve(self.root, schema);
             if place.is_none() && self.target.definition.as_ref() == Some(&name) {
@@ -230,5 +230,5 @@ fn first_example(schema: &Value) -> Option<Value> {
 
 /// A later day than the first example, where the examples are days.
 fn last_example(schema: &Value) -> Option<Value> {
-    (schema["format"] == "date").then(|| schema["examples"].as_array()?.last().cloned())?
+    (schema["title"] == "Date").then(|| schema["examples"].as_array()?.last().cloned())?
 }

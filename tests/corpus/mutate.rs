@@ -1,9 +1,14 @@
 //! What is done to a good document so that a reader has something to refuse.
 
+use alloc::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use crate::build::{Target, object};
-use crate::resolve;
+use crate::{reference, resolve};
+
+/// How many of the texts every field is tried with.
+const FEW: usize = 5;
 
 /// Texts that some reader somewhere takes for a date, a count, an id or a place in a text.
 const TEXTS: &[&str] = &[
@@ -131,6 +136,7 @@ pub(crate) fn fields(
     target: &Target,
     whole: &Value,
     place: &str,
+    tried: &mut BTreeSet<String>,
 ) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut change = |what: String, edit: &dyn Fn(&mut serde_json::Map<String, Value>)| {
@@ -148,6 +154,11 @@ pub(crate) fn fields(
     });
     let properties = object(root, target)["properties"].as_object().unwrap();
     for (field, schema) in properties {
+        // The whole list of texts once for each type, a few of them at every field.
+        let texts = match reference(schema) {
+            Some(to) if !tried.insert(to.to_owned()) => TEXTS.get(..FEW).unwrap(),
+            _ => TEXTS,
+        };
         let schema = resolve(root, schema);
         change(format!("without {field}"), &|object| {
             object.remove(field);
@@ -156,7 +167,7 @@ pub(crate) fn fields(
             object.insert(field.clone(), Value::Null);
         });
         let old = whole.pointer(place).unwrap()[field].clone();
-        for value in replacements(schema, &old) {
+        for value in replacements(schema, &old, texts) {
             let shown: String = value.to_string().chars().take(60).collect();
             change(format!("{field} is {shown}"), &|object| {
                 object.insert(field.clone(), value.clone());
@@ -196,7 +207,7 @@ pub(crate) fn fields(
 }
 
 /// What may stand in place of a value: of every other type, and of its own at and beyond its edges.
-fn replacements(schema: &Value, old: &Value) -> Vec<Value> {
+fn replacements(schema: &Value, old: &Value, texts_to_try: &[&str]) -> Vec<Value> {
     let mut found = vec![
         json!(true),
         json!(0),
@@ -232,7 +243,7 @@ fn replacements(schema: &Value, old: &Value) -> Vec<Value> {
         found.extend([json!("no_such_value"), json!("")]);
     } else if texts {
         found.extend(schema["examples"].as_array().into_iter().flatten().cloned());
-        found.extend(TEXTS.iter().map(|text| json!(text)));
+        found.extend(texts_to_try.iter().map(|text| json!(text)));
         found.push(json!("a".repeat(97)));
         found.push(json!("a".repeat(65)));
         found.push(json!("a".repeat(64)));
