@@ -1,4 +1,4 @@
-"""A user of the schemas with jsonschema, formats checked: asks it about every document of the corpus."""
+"""A user of the schemas with jsonschema, formats checked: asks it about the documents of the corpus."""
 
 import json
 import pathlib
@@ -18,8 +18,11 @@ for path in sorted(folder.glob("*.jsonl")):
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
     total = 0
-    for text in path.open():
+    for number, text in enumerate(path.open()):
         line = json.loads(text)
+        # The slowest of the three: every good document, every third of the broken ones.
+        if number % 3 and line["refused"] and not line["known"]:
+            continue
         total += 1
         accepted = validator.is_valid(line["document"])
         if accepted and line["known"]:
