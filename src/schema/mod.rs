@@ -7,7 +7,7 @@
 //! list is described; every text with a pattern and every root has `examples`.
 //!
 //! A schema accepts what the reader of the format accepts, and nothing else, as far as JSON Schema can say it.
-//! What it cannot say is a list of seven rules, which a test holds: that every id leads somewhere and is
+//! What it cannot say is a list of six rules, which a test holds: that every id leads somewhere and is
 //! there once; that a range, a period or a count has its ends in order; the whole grammar of an instrument's
 //! number; and of the text of a document, that a key stands once in an object, that no text holds U+0000,
 //! that a whole number is written without a fraction.
