@@ -27,7 +27,7 @@ for path in sorted(folder.glob("*.jsonl")):
             accepted = False
         if line["refused"] is None:
             good += 1
-            if not accepted or value.model_dump(mode="json", exclude_unset=True) != line["document"]:
+            if not accepted or value.model_dump(mode="json", exclude_unset=True, by_alias=True) != line["document"]:
                 failed = True
                 print(f"{root}: {line['name']} is a good document, and is not loaded as it is")
         else:
