@@ -111,9 +111,11 @@ pub(crate) fn list_known(schema: &mut schemars::Schema, known: &[(&str, &str, &s
         "{}\n\nAny key is read; these have a name and, in the catalogue, a use:\n",
         about.unwrap_or_default()
     );
-    for (key, vi, en) in known {
-        about.push_str(&alloc::format!("\n- `{key}`: {vi} ({en})"));
-    }
+    about.extend(
+        known
+            .iter()
+            .map(|(key, vi, en)| alloc::format!("\n- `{key}`: {vi} ({en})")),
+    );
     let examples: alloc::vec::Vec<Value> = known
         .iter()
         .take(3)

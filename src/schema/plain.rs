@@ -111,7 +111,7 @@ fn list_values(schema: &mut Schema) {
             return;
         };
         let about = choice.get(DESCRIPTION).and_then(Value::as_str);
-        lines.push_str(&format!("\n- `{value}`: {}", about.unwrap_or_default()));
+        lines.extend([format!("\n- `{value}`: {}", about.unwrap_or_default())]);
         values.push(Value::from(value));
     }
     let about = schema.get(DESCRIPTION).and_then(Value::as_str);
