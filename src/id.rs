@@ -45,13 +45,13 @@ const fn is_id(text: &str) -> bool {
 }
 
 macro_rules! ids {
-    ($($(#[$meta:meta])* $Name:ident;)*) => {$(
+    ($($(#[$meta:meta])* $Name:ident, such as $example:literal;)*) => {$(
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize))]
         #[cfg_attr(feature = "serde", serde(into = "String"))]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-        #[cfg_attr(feature = "schemars", schemars(with = "String", extend("pattern" = "^[a-z0-9][a-z0-9._:-]{0,95}$")))]
+        #[cfg_attr(feature = "schemars", schemars(with = "String", extend("pattern" = "^[a-z0-9][a-z0-9._:-]{0,95}$", "examples" = [$example])))]
         pub struct $Name(Cow<'static, str>);
 
         impl $Name {
@@ -111,18 +111,18 @@ macro_rules! ids {
 }
 
 ids! {
-    /// The id of a case (*hồ sơ vụ việc*): one file of facts.
-    CaseId;
-    /// The id of a record within its case.
-    RecordId;
-    /// The id of a body or office within its case.
-    BodyId;
-    /// The id of a matter (*việc*) within its case.
-    MatterId;
-    /// The id of a row of the catalogue, such as `law-10-2022:20.3:send`; never changed, never reused.
-    NormId;
-    /// The id of a programme (*chương trình*), such as `can-tho-2579`.
-    ProgrammeId;
+    /// The id of a case (*mã hồ sơ vụ việc*): one file of facts.
+    CaseId, such as "gate-2024";
+    /// The id of a record within its case (*mã bản ghi*).
+    RecordId, such as "meet-1";
+    /// The id of a body or office within its case (*mã cơ quan, tổ chức, cộng đồng*).
+    BodyId, such as "village-5";
+    /// The id of a matter (*mã việc*) within its case.
+    MatterId, such as "gate";
+    /// The id of a row of the catalogue (*mã quy định*), such as `law-10-2022:20.3:send`; never changed, never reused.
+    NormId, such as "law-10-2022:20.3:send";
+    /// The id of a programme (*mã chương trình*), such as `can-tho-2579`.
+    ProgrammeId, such as "can-tho-2579";
 }
 
 /// The namespace of the UUIDs that [`RecordId::uuid`] derives.

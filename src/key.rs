@@ -106,6 +106,30 @@ const fn is_same(a: &str, b: &str) -> bool {
     a.is_empty() && b.is_empty()
 }
 
+/// Lists the known keys of an open list in its schema: key, Vietnamese name, English name.
+#[cfg(feature = "schemars")]
+pub(crate) fn list_known(schema: &mut schemars::Schema, known: &[(&str, &str, &str)]) {
+    use serde_json::Value;
+
+    let about = schema.get("description").and_then(Value::as_str);
+    let mut about = alloc::format!(
+        "{}\n\nAny key is read; these have a name and, in the catalogue, a use:\n",
+        about.unwrap_or_default()
+    );
+    about.extend(
+        known
+            .iter()
+            .map(|(key, vi, en)| alloc::format!("\n- `{key}`: {vi} ({en})")),
+    );
+    let examples: alloc::vec::Vec<Value> = known
+        .iter()
+        .take(3)
+        .map(|(key, ..)| (*key).into())
+        .collect();
+    schema.insert("description".into(), about.into());
+    schema.insert("examples".into(), examples.into());
+}
+
 /// Declares an open list: a newtype over text, its known members as constants, their names.
 macro_rules! keys {
     ($(#[$meta:meta])* $Name:ident ($what_vi:literal, $what_en:literal) { $($(#[$c:meta])* $CONST:ident = $text:literal, $vi:literal, $en:literal;)* }) => {
@@ -114,7 +138,7 @@ macro_rules! keys {
         #[cfg_attr(feature = "serde", derive(serde::Serialize))]
         #[cfg_attr(feature = "serde", serde(into = "alloc::string::String"))]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-        #[cfg_attr(feature = "schemars", schemars(with = "alloc::string::String", extend("pattern" = "^[a-z][a-z0-9_]{0,63}$")))]
+        #[cfg_attr(feature = "schemars", schemars(with = "alloc::string::String", extend("pattern" = "^[a-z][a-z0-9_]{0,63}$"), transform = $Name::list_known))]
         pub struct $Name($crate::key::Key);
 
         impl $Name {
@@ -130,6 +154,12 @@ macro_rules! keys {
             pub const fn constant(text: &'static str) -> Self {
                 assert!($crate::key::is_key(text), "malformed key");
                 Self($crate::key::Key::literal(Self::TEXTS, text))
+            }
+
+            /// Tells the reader of a schema which keys have a meaning, and that others are read too.
+            #[cfg(feature = "schemars")]
+            fn list_known(schema: &mut schemars::Schema) {
+                $crate::key::list_known(schema, &[$(($text, $vi, $en)),*]);
             }
 
             /// The key as text.

@@ -23,7 +23,7 @@ pub enum Lang {
     En,
 }
 
-/// A name in both languages.
+/// A name in both languages (*tên gọi*).
 ///
 /// ```
 /// use danchu::{Label, Lang};

@@ -239,7 +239,7 @@ pub enum Reach {
     Village,
     /// Across the commune (*trong địa bàn cấp xã*).
     Commune,
-    /// Beyond the commune.
+    /// Beyond the commune (*ngoài phạm vi cấp xã*).
     Wider,
     /// Within one agency, unit or enterprise (*trong cơ quan, đơn vị, doanh nghiệp*).
     Unit,

@@ -289,6 +289,22 @@ impl<'de> serde::Deserialize<'de> for Quantity {
     }
 }
 
+/// The pattern of a whole number from 1 to 4294967295.
+#[cfg(feature = "schemars")]
+macro_rules! positive_pattern {
+    () => {
+        "(?:[1-9][0-9]{0,8}|[1-3][0-9]{9}|4[01][0-9]{8}|42[0-8][0-9]{7}|429[0-3][0-9]{6}|4294[0-8][0-9]{5}|42949[0-5][0-9]{4}|429496[0-6][0-9]{3}|4294967[01][0-9]{2}|42949672[0-8][0-9]|429496729[0-5])"
+    };
+}
+
+/// The pattern of a whole number from 0 to 4294967295.
+#[cfg(feature = "schemars")]
+macro_rules! count_pattern {
+    () => {
+        concat!("(?:0|", positive_pattern!(), ")")
+    };
+}
+
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Quantity {
     fn schema_name() -> alloc::borrow::Cow<'static, str> {
@@ -297,10 +313,21 @@ impl schemars::JsonSchema for Quantity {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
-            "description": "A count of the unit that the field names: a whole number, or a text with bounds: `>=601`, `<=40`, `100..120`; `~80` (about) bounds nothing.",
+            "description": "A count of the unit that the field names (số lượng): a whole number, or a text with bounds: `>=601`, `<=40`, `100..120`; `~80` (about) bounds nothing.",
+            "examples": [32, ">=601", "<=40", "100..120", "~80"],
             "oneOf": [
-                { "type": "integer", "minimum": 0, "maximum": 4_294_967_295_u32 },
-                { "type": "string", "pattern": "^(>=|<=|~)(0|[1-9][0-9]{0,9})$|^(0|[1-9][0-9]{0,9})\\.\\.(0|[1-9][0-9]{0,9})$" }
+                {
+                    "title": "ExactQuantity",
+                    "description": "The exact count (số chính xác).",
+                    "type": "integer", "minimum": 0, "maximum": 4_294_967_295_u32
+                },
+                {
+                    "title": "BoundedQuantity",
+                    "description": "A count known by its bounds (số chưa chính xác); an exact one is written as a number.",
+                    "type": "string",
+                    "pattern": concat!("^(?:(?:>=|~)", count_pattern!(), "|<=", positive_pattern!(), "|", count_pattern!(), "[.]{2}", count_pattern!(), ")$"),
+                    "examples": [">=601", "<=40", "100..120", "~80"]
+                }
             ]
         })
     }

@@ -14,7 +14,7 @@
 
 use crate::{Quantity, Truth};
 
-/// Whether the boundary itself is enough.
+/// Whether the boundary itself is enough (*có tính cả mốc*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(
     clippy::exhaustive_enums,

@@ -7,7 +7,7 @@
 //! later, the object is copied into a JSON value, and that is read strictly.
 //!
 //! A payload is a struct that denies unknown fields, never another sum: its `kind` would be a second
-//! one. A variant without data is `Never {}`.
+//! one. A variant may have its fields itself; one without data is `Never {}`.
 //!
 //! ```
 //! #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -107,6 +107,17 @@ macro_rules! tagged {
     (@payload $Variant:ident $rest:ident {}) => {
         $crate::tagged::nothing($rest).map(|()| Self::$Variant {})
     };
+
+    (@payload $Variant:ident $rest:ident { $( $(#[$meta:meta])* $field:ident: $Type:ty ),+ $(,)? }) => {{
+        #[derive(::serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Payload {
+            $( $(#[$meta])* $field: $Type, )+
+        }
+
+        <Payload as ::serde::Deserialize>::deserialize($rest)
+            .map(|Payload { $($field),+ }| Self::$Variant { $($field),+ })
+    }};
 }
 
 /// Whether a field holds what it holds when it is left out.

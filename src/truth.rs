@@ -23,11 +23,11 @@
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Truth {
-    /// The records rule it out.
+    /// The records rule it out (*không*).
     No,
-    /// The records leave it open.
+    /// The records leave it open (*chưa rõ*).
     Unknown,
-    /// The records show it.
+    /// The records show it (*có*).
     Yes,
 }
 

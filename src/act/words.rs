@@ -253,11 +253,11 @@ macro_rules! words {
 words! {
     /// The form in which the people decide (*hình thức bàn và quyết định*), Law 10/2022/QH15 Art. 17(1).
     Form {
-        /// A meeting of the community.
+        /// A meeting of the community (*cuộc họp*).
         Meeting, "cuộc họp của cộng đồng dân cư", "a meeting of the community";
-        /// A ballot carried to each household.
+        /// A ballot carried to each household (*phát phiếu lấy ý kiến*).
         Ballot, "phát phiếu lấy ý kiến của từng hộ gia đình", "a household ballot";
-        /// A vote online.
+        /// A vote online (*biểu quyết trực tuyến*).
         Online, "biểu quyết trực tuyến", "an online vote";
     }
 }
@@ -265,9 +265,9 @@ words! {
 words! {
     /// How a meeting votes (*hình thức biểu quyết*), Law 10/2022/QH15 Art. 18(4)(d).
     Method {
-        /// By show of hands.
+        /// By show of hands (*giơ tay*).
         Hands, "giơ tay", "show of hands";
-        /// By secret ballot.
+        /// By secret ballot (*bỏ phiếu kín*).
         Secret, "bỏ phiếu kín", "secret ballot";
     }
 }
@@ -275,15 +275,15 @@ words! {
 words! {
     /// What came out of a round of voting (*kết quả lần biểu quyết*).
     VoteOutcome {
-        /// The share was reached.
+        /// The share was reached (*đạt tỷ lệ*).
         Passed, "được thông qua", "passed";
-        /// Enough came, too few agreed.
+        /// Enough came, too few agreed (*không đạt tỷ lệ*).
         NotPassed, "không được thông qua", "not passed";
-        /// The attendance that the rule asks for was missed.
+        /// The attendance that the rule asks for was missed (*không đủ số người dự*).
         NoQuorum, "không đủ số người dự họp", "no quorum";
-        /// So few came that the share could not be reached.
+        /// So few came that the share could not be reached (*số dự không đủ để đạt tỷ lệ*).
         TooFewToPass, "không đủ đại diện hộ gia đình dự để có thể đạt tỷ lệ", "too few came to be able to pass";
-        /// No candidate reached the share.
+        /// No candidate reached the share (*không ai trúng cử*).
         NoneElected, "không bầu được", "none elected";
     }
 }
@@ -291,11 +291,11 @@ words! {
 words! {
     /// What a decision record says came out (*kết quả quyết định*).
     Outcome {
-        /// Adopted.
+        /// Adopted (*được thông qua*).
         Adopted, "thông qua", "adopted";
-        /// Rejected.
+        /// Rejected (*không được thông qua*).
         Rejected, "không thông qua", "rejected";
-        /// No result.
+        /// No result (*không có kết quả*).
         NoResult, "không có kết quả", "no result";
     }
 }
@@ -327,13 +327,13 @@ impl Default for Rung {
 words! {
     /// How well a record is supported (*mức độ chứng minh*); each step includes the ones before it.
     Rung {
-        /// Somebody says so.
+        /// Somebody says so (*có nêu*).
         Claimed, "được nêu", "claimed";
-        /// A document is identified.
+        /// A document is identified (*có văn bản*).
         Evidenced, "có văn bản", "evidenced";
-        /// Signers or witnesses stand for it.
+        /// Signers or witnesses stand for it (*có người xác nhận*).
         Attested, "có người ký hoặc chứng kiến", "attested";
-        /// Another competent body concluded it.
+        /// Another competent body concluded it (*có cơ quan kiểm tra, kết luận*).
         Inspected, "có kết luận kiểm tra", "inspected";
     }
 }
@@ -341,17 +341,17 @@ words! {
 words! {
     /// What an inspecting body found of an act (*kết quả kết luận*).
     FindingResult {
-        /// It was done.
+        /// It was done (*đã thực hiện*).
         Done, "đã thực hiện", "done";
-        /// It was not done.
+        /// It was not done (*không thực hiện*).
         NotDone, "chưa thực hiện", "not done";
-        /// No proof of it was found: neither done nor not done.
+        /// No proof of it was found (*không có bằng chứng*): neither done nor not done.
         NoEvidence, "không có hồ sơ chứng minh", "no evidence";
-        /// It was done, but not as required.
+        /// It was done, but not as required (*thực hiện chưa đúng*).
         NotAsRequired, "thực hiện không đúng quy định", "not as required";
-        /// It was done outside the powers of the body.
+        /// It was done outside the powers of the body (*trái thẩm quyền*).
         OutsidePowers, "vượt thẩm quyền", "outside powers";
-        /// It stands: the ground named by the topic is made out.
+        /// It stands (*có căn cứ*): the ground named by the topic is made out.
         Established, "có căn cứ xác định", "established";
     }
 }

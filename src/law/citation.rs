@@ -37,9 +37,9 @@ use crate::Lang;
 
 /// The pattern of a reference, for JSON Schema; the reader is stricter for numbers.
 #[cfg(feature = "schemars")]
-const PATTERN: &str = r"^([0-9][^\s]*|[a-z][a-z0-9]*(-[a-z0-9]+)*)$";
+const PATTERN: &str = r"^([0-9]{1,7}([A-Za-zĐđ]|bis)?([/-][A-Za-z0-9&ĐđƯưƠơĂăÂâÊêÔô]+)+|[a-z][a-z0-9]*(-[a-z0-9]+)*)$";
 
-/// The name under which an instrument is cited: its number such as 10/2022/QH15, or a slug such as
+/// The name under which an instrument is cited (*số, ký hiệu văn bản*): its number such as 10/2022/QH15, or a slug such as
 /// programme-kl-120.
 ///
 /// The order is that of the text and serves maps only.
@@ -202,7 +202,7 @@ impl From<InstrumentNumber> for InstrumentRef {
     }
 }
 
-/// A provision of an instrument.
+/// A provision of an instrument (*trích dẫn*).
 ///
 /// The order is that of the instrument's name, then that of the text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

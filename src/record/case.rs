@@ -201,7 +201,7 @@ parts! {
             period with_period: Period;
         }
     }
-    /// Whether a territory or unit has a facility.
+    /// Whether a territory or unit has a facility (*tình trạng phương tiện*).
     FacilityEntry {
         stated {
             /// Which territory or unit.
@@ -255,26 +255,26 @@ parts! {
     }
 }
 
-/// Kinds of source.
+/// Kinds of source (*loại nguồn*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum SourceKind {
-    /// The log of the body itself.
+    /// The log of the body itself (*nhật ký của cơ quan, cộng đồng*).
     OwnLog,
-    /// An official page.
+    /// An official page (*trang chính thức*).
     OfficialPage,
-    /// The press.
+    /// The press (*báo chí*).
     Press,
-    /// A letter or a blog.
+    /// A letter or a blog (*đơn thư, bài viết cá nhân*).
     Letter,
-    /// The report of an inspection.
+    /// The report of an inspection (*báo cáo kiểm tra, thanh tra*).
     Inspection,
-    /// A judgment.
+    /// A judgment (*bản án*).
     Judgment,
-    /// Made up for an example, and said so.
+    /// Made up for an example, and said so (*ví dụ tự đặt*).
     Synthetic,
 }
 
@@ -341,13 +341,13 @@ pub struct Case {
     pub records: Vec<Record>,
 }
 
-/// The name of the format of a case.
+/// The name of the format of a case (*định dạng hồ sơ*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum CaseFormat {
-    /// `danchu.case/1`.
+    /// `danchu.case/1` (*phiên bản 1*).
     #[default]
     #[cfg_attr(feature = "serde", serde(rename = "danchu.case/1"))]
     V1,

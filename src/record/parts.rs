@@ -62,16 +62,16 @@ macro_rules! constructor {
 }
 pub(crate) use {constructor, parts};
 
-/// Yes or no, as a source states it; a thing that nobody stated is absent.
+/// Yes or no, as a source states it (*có hay không*); a thing that nobody stated is absent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(clippy::exhaustive_enums, reason = "a stated answer is one of the two")]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum YesNo {
-    /// Yes.
+    /// Yes (*có*).
     Yes,
-    /// No.
+    /// No (*không*).
     No,
 }
 
@@ -114,7 +114,7 @@ parts! {
             invalid with_invalid: Quantity;
         }
     }
-    /// The votes of one candidate, known by the place on the list; never a name.
+    /// The votes of one candidate, known by the place on the list (*ứng cử viên*); never a name.
     Candidate {
         stated {
             /// The place on the list, from 1.
@@ -123,7 +123,7 @@ parts! {
             votes: Quantity;
         }
     }
-    /// A percentage or total as the source prints it: for consistency findings, never for a verdict.
+    /// A percentage or total as the source prints it (*số liệu như nguồn đăng*): for consistency findings, never for a verdict.
     Printed {
         stated {
             /// The text, such as `97.9%` or `130000000`.
@@ -202,7 +202,7 @@ parts! {
             until with_until: When;
         }
     }
-    /// A number of a document as it is written, with its date if the source gives one.
+    /// A number of a document as it is written, with its date if the source gives one (*văn bản được dẫn*).
     DocumentRef {
         stated {
             /// The number as written, mistakes included.
@@ -213,7 +213,7 @@ parts! {
             date with_date: When;
         }
     }
-    /// Persons or bodies that stand for a record, by kind and count.
+    /// Persons or bodies that stand for a record, by kind and count (*người, cơ quan xác nhận*).
     Attestor {
         stated {
             /// In which role.
@@ -273,25 +273,25 @@ parts! {
     }
 }
 
-/// What a printed figure is said to be.
+/// What a printed figure is said to be (*loại số liệu*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum PrintedWhat {
-    /// Votes in favour of all who were entitled.
+    /// Votes in favour of all who were entitled (*tán thành trên tổng số*).
     InFavourOfAll,
-    /// Votes in favour of those who came.
+    /// Votes in favour of those who came (*tán thành trên số dự*).
     InFavourOfAttending,
-    /// Those who came of all who were entitled.
+    /// Those who came of all who were entitled (*tỷ lệ tham gia*).
     Turnout,
-    /// Valid ballots of those returned.
+    /// Valid ballots of those returned (*phiếu hợp lệ trên phiếu thu về*).
     ValidOfReturned,
-    /// Invalid ballots of those returned.
+    /// Invalid ballots of those returned (*phiếu không hợp lệ trên phiếu thu về*).
     InvalidOfReturned,
-    /// A part done of a whole owed.
+    /// A part done of a whole owed (*đã làm trên phải làm*).
     DoneOfOwed,
-    /// Anything else.
+    /// Anything else (*số liệu khác*).
     Other,
 }

@@ -19,17 +19,17 @@ use crate::{BodyId, Label, Lang, MatterId, NormId, RecordId, Truth};
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Outcome {
-    /// What the norm asks is shown.
+    /// What the norm asks is shown (*đạt*).
     Satisfied,
-    /// It is shown, after its time.
+    /// It is shown, after its time (*đạt, nhưng muộn*).
     SatisfiedLate,
-    /// It is not shown, and its time has not run out.
+    /// It is not shown, and its time has not run out (*đang chờ*).
     Pending,
-    /// It is shown not to be so, or a complete log shows nothing of it after its time.
+    /// It is shown not to be so, or a complete log shows nothing of it after its time (*chưa đạt*).
     Unsatisfied,
-    /// The norm does not apply.
+    /// The norm does not apply (*không áp dụng*).
     NotApplicable,
-    /// The records leave it open; the finding says what would settle it.
+    /// The records leave it open (*chưa xác định được*); the finding says what would settle it.
     Undetermined,
 }
 
@@ -63,28 +63,28 @@ impl Outcome {
     }
 }
 
-/// Why a norm does not apply.
+/// Why a norm does not apply (*lý do không áp dụng*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum NotApplicable {
-    /// It was not in force on the day of the fact.
+    /// It was not in force on the day of the fact (*không có hiệu lực*).
     NotInForce,
-    /// A condition of it does not hold.
+    /// A condition of it does not hold (*không thuộc trường hợp áp dụng*).
     Condition,
-    /// What would start it has not happened.
+    /// What would start it has not happened (*chưa phát sinh*).
     NotTriggered,
-    /// A special law that the context names displaces it.
+    /// A special law that the context names displaces it (*áp dụng luật chuyên ngành*).
     SpecialLaw,
-    /// The decision was not adopted, so nothing can bind.
+    /// The decision was not adopted, so nothing can bind (*không được thông qua*).
     NotAdopted,
-    /// The body that owed it ended before its time was over.
+    /// The body that owed it ended before its time was over (*cơ quan có trách nhiệm đã kết thúc hoạt động*).
     BearerEnded,
 }
 
-/// The questions on the way to an outcome, each answered by itself.
+/// The questions on the way to an outcome, each answered by itself (*các câu hỏi để xét*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -114,7 +114,7 @@ impl Axes {
     }
 }
 
-/// How many votes a share takes.
+/// How many votes a share takes (*số phiếu cần có*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

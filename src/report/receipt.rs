@@ -121,7 +121,7 @@ pub struct Owed {
     pub outcome: Outcome,
 }
 
-/// A status of a matter, derived from its records.
+/// A status of a matter, derived from its records (*trạng thái pháp lý*).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -175,82 +175,71 @@ pub struct Conflict {
     pub matters: Vec<MatterId>,
 }
 
-/// Figures of the source that do not fit together (*số liệu không khớp*): a finding about the source, no verdict on anybody.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)
-)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub enum Inconsistency {
-    /// A printed percentage differs from the exact one by a unit of its last place or more.
-    #[cfg_attr(feature = "schemars", schemars(title = "InconsistentPercentage"))]
-    Percentage {
-        /// The record.
-        record: RecordId,
-        /// What the percentage is said to be.
-        what: PrintedWhat,
-        /// The text as printed.
-        printed: String,
-        /// The part.
-        part: u32,
-        /// The whole.
-        whole: u32,
-        /// The exact percentage, cut off after two decimals.
-        exact: String,
-    },
-    /// A part is larger than its whole.
-    #[cfg_attr(feature = "schemars", schemars(title = "InconsistentPart"))]
-    PartAboveWhole {
-        /// The record.
-        record: RecordId,
-        /// The part.
-        part: Quantity,
-        /// The whole.
-        whole: Quantity,
-    },
-    /// Parts do not add up to their total.
-    #[cfg_attr(feature = "schemars", schemars(title = "InconsistentSum"))]
-    Sum {
-        /// The record.
-        record: RecordId,
-        /// The sum of the parts.
-        parts: Quantity,
-        /// The total.
-        total: Quantity,
-    },
-    /// Two counts of one thing differ.
-    #[cfg_attr(feature = "schemars", schemars(title = "InconsistentCounts"))]
-    TwoCounts {
-        /// The record.
-        record: RecordId,
-        /// What the record says.
-        record_says: Quantity,
-        /// What the register says.
-        register_says: Quantity,
-    },
-    /// A record counts another number of things than its list names.
-    #[cfg_attr(feature = "schemars", schemars(title = "InconsistentList"))]
-    List {
-        /// The record.
-        record: RecordId,
-        /// How many it counts.
-        counted: Quantity,
-        /// How many its list names.
-        listed: Quantity,
-    },
-    /// A document number that is not written by the rules, with the form it was read as.
-    #[cfg_attr(feature = "schemars", schemars(title = "InconsistentNumber"))]
-    Number {
-        /// The record.
-        record: RecordId,
-        /// As written.
-        written: String,
-        /// As read.
-        read: String,
-    },
+crate::tagged! {
+    /// Figures of the source that do not fit together (*số liệu không khớp*): a finding about the source, no verdict on anybody.
+    #[non_exhaustive]
+    pub enum Inconsistency {
+        /// A printed percentage differs from the exact one by a unit of its last place or more (*tỷ lệ không khớp*).
+        Percentage {
+            /// The record.
+            record: RecordId,
+            /// What the percentage is said to be.
+            what: PrintedWhat,
+            /// The text as printed.
+            printed: String,
+            /// The part.
+            part: u32,
+            /// The whole.
+            whole: u32,
+            /// The exact percentage, cut off after two decimals.
+            exact: String,
+        } = "percentage",
+        /// A part is larger than its whole (*phần lớn hơn tổng thể*).
+        PartAboveWhole {
+            /// The record.
+            record: RecordId,
+            /// The part.
+            part: Quantity,
+            /// The whole.
+            whole: Quantity,
+        } = "part_above_whole",
+        /// Parts do not add up to their total (*các phần không cộng thành tổng số*).
+        Sum {
+            /// The record.
+            record: RecordId,
+            /// The sum of the parts.
+            parts: Quantity,
+            /// The total.
+            total: Quantity,
+        } = "sum",
+        /// Two counts of one thing differ (*hai số đếm khác nhau*).
+        TwoCounts {
+            /// The record.
+            record: RecordId,
+            /// What the record says.
+            record_says: Quantity,
+            /// What the register says.
+            register_says: Quantity,
+        } = "two_counts",
+        /// A record counts another number of things than its list names (*số đếm khác số trong danh sách*).
+        List {
+            /// The record.
+            record: RecordId,
+            /// How many it counts.
+            counted: Quantity,
+            /// How many its list names.
+            listed: Quantity,
+        } = "list",
+        /// A document number that is not written by the rules, with the form it was read as (*số, ký hiệu viết chưa đúng*).
+        Number {
+            /// The record.
+            record: RecordId,
+            /// As written.
+            written: String,
+            /// As read.
+            read: String,
+        } = "number",
+    }
 }
 
 /// A record that the report rests on, with what names it to a reader (*tài liệu được dẫn*).
@@ -391,13 +380,13 @@ pub struct Report {
     pub inconsistencies: Vec<Inconsistency>,
 }
 
-/// The name of the format of a report.
+/// The name of the format of a report (*định dạng báo cáo*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum ReportFormat {
-    /// `danchu.report/1`.
+    /// `danchu.report/1` (*phiên bản 1*).
     #[default]
     #[cfg_attr(feature = "serde", serde(rename = "danchu.report/1"))]
     V1,

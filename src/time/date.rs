@@ -33,11 +33,10 @@ pub struct Date(
 text_form! {
     Date,
     expecting: "ngày như `2024-06-20`", "a date like `2024-06-20`",
-    about: "A civil date, written YYYY-MM-DD, years 1000 to 9999.",
+    about: "A civil date (ngày dương lịch), written YYYY-MM-DD, years 1000 to 9999.",
     schema: {
-        "format": "date",
-        "pattern": "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-        "examples": ["2024-06-20"],
+        "pattern": concat!("^", super::wire::day_pattern!(), "$"),
+        "examples": ["2024-06-20", "2024-07-20"],
     }
 }
 

@@ -134,70 +134,60 @@ pub struct Deadline {
     pub moved_by: Vec<Moved>,
 }
 
-/// One thing that moved a computed date.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)
-)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub enum Moved {
-    /// A weekly rest day was not counted.
-    #[cfg_attr(feature = "schemars", schemars(title = "MovedWeeklyRest"))]
-    WeeklyRest {
-        /// The rest day.
-        date: Date,
-    },
-    /// A holiday was not counted.
-    #[cfg_attr(feature = "schemars", schemars(title = "MovedHoliday"))]
-    Holiday {
-        /// The holiday.
-        date: Date,
-        /// Its name in Vietnamese.
-        vi: Cow<'static, str>,
-        /// Its name in English.
-        en: Cow<'static, str>,
-        /// Whether it was announced.
-        status: Status,
-    },
-    /// A day off by a swap was not counted.
-    #[cfg_attr(feature = "schemars", schemars(title = "MovedSwappedOff"))]
-    SwappedOff {
-        /// The day off.
-        date: Date,
-        /// The rest day worked for it.
-        worked: Date,
-        /// Whether it was announced.
-        status: Status,
-    },
-    /// A weekly rest day was counted because it is worked by a swap.
-    #[cfg_attr(feature = "schemars", schemars(title = "MovedSwappedIn"))]
-    SwappedIn {
-        /// The rest day that is worked.
-        date: Date,
-        /// The day that is off for it.
-        off: Date,
-        /// Whether it was announced.
-        status: Status,
-    },
-    /// The month has no such day; another was taken.
-    #[cfg_attr(feature = "schemars", schemars(title = "MovedMonthEnd"))]
-    MonthEnd {
-        /// The day of the month that was wanted.
-        wanted: u8,
-        /// The day that stands for it.
-        taken: Date,
-    },
-    /// The end fell on a rest day or holiday and moved to the next working day.
-    #[cfg_attr(feature = "schemars", schemars(title = "MovedRolled"))]
-    Rolled {
-        /// The end as counted.
-        from: Date,
-        /// The next working day.
-        to: Date,
-    },
+crate::tagged! {
+    /// One thing that moved a computed date (*lý do dời ngày*).
+    #[derive(Hash)]
+    #[non_exhaustive]
+    pub enum Moved {
+        /// A weekly rest day was not counted (*ngày nghỉ hằng tuần*).
+        WeeklyRest {
+            /// The rest day.
+            date: Date,
+        } = "weekly_rest",
+        /// A holiday was not counted (*ngày nghỉ lễ, tết*).
+        Holiday {
+            /// The holiday.
+            date: Date,
+            /// Its name in Vietnamese.
+            vi: Cow<'static, str>,
+            /// Its name in English.
+            en: Cow<'static, str>,
+            /// Whether it was announced.
+            status: Status,
+        } = "holiday",
+        /// A day off by a swap was not counted (*ngày nghỉ hoán đổi*).
+        SwappedOff {
+            /// The day off.
+            date: Date,
+            /// The rest day worked for it.
+            worked: Date,
+            /// Whether it was announced.
+            status: Status,
+        } = "swapped_off",
+        /// A weekly rest day was counted because it is worked by a swap (*ngày làm bù*).
+        SwappedIn {
+            /// The rest day that is worked.
+            date: Date,
+            /// The day that is off for it.
+            off: Date,
+            /// Whether it was announced.
+            status: Status,
+        } = "swapped_in",
+        /// The month has no such day (*tháng không có ngày đó*); another was taken.
+        MonthEnd {
+            /// The day of the month that was wanted.
+            wanted: u8,
+            /// The day that stands for it.
+            taken: Date,
+        } = "month_end",
+        /// The end fell on a rest day or holiday and moved to the next working day (*lùi đến ngày làm việc tiếp theo*).
+        Rolled {
+            /// The end as counted.
+            from: Date,
+            /// The next working day.
+            to: Date,
+        } = "rolled",
+    }
 }
 
 impl Moved {

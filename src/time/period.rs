@@ -27,7 +27,7 @@ pub struct Period {
     until: Option<Date>,
 }
 
-/// A period of days: the day named by from belongs to it, the day named by until does not. An
+/// A period of days (*thời kỳ*): the day named by from belongs to it, the day named by until does not. An
 /// absent side is open.
 #[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]

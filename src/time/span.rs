@@ -35,13 +35,13 @@ pub enum Span {
     Years(u16),
 }
 
-/// A length of time: a count of one unit, 0 to 65535.
+/// A length of time (*thời hạn*): a count of one unit, 0 to 65535.
 #[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct RawSpan {
-    /// The unit.
+    /// The unit (*đơn vị thời gian*).
     unit: Unit,
     /// How many.
     count: u16,
@@ -53,15 +53,15 @@ struct RawSpan {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(inline))]
 #[serde(rename_all = "snake_case")]
 enum Unit {
-    /// Calendar days.
+    /// Calendar days (*ngày*).
     Days,
-    /// Working days.
+    /// Working days (*ngày làm việc*).
     WorkingDays,
-    /// Weeks of seven calendar days.
+    /// Weeks of seven calendar days (*tuần*).
     Weeks,
-    /// Months of the calendar.
+    /// Months of the calendar (*tháng*).
     Months,
-    /// Years of the calendar.
+    /// Years of the calendar (*năm*).
     Years,
 }
 

@@ -49,11 +49,11 @@ pub struct When {
 text_form! {
     When,
     expecting: "ngày, tháng, năm, khoảng hoặc `unknown`", "a date, month, year, range or `unknown`",
-    about: "A day known badly: a day (2024-06-20), a month (2024-08), a year (2024), a range of two \
+    about: "A day known badly (ngày chưa rõ chính xác): a day (2024-06-20), a month (2024-08), a year (2024), a range of two \
             days, both included (2024-06-01/2024-06-15), one side of which may be open (..), or \
             unknown.",
     schema: {
-        "pattern": "^([1-9][0-9]{3}|[1-9][0-9]{3}-(0[1-9]|1[0-2])|[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])|[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])/([1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])|[.]{2})|[.]{2}/[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])|unknown)$",
+        "pattern": concat!("^(?:", super::wire::when_pattern!(), ")$"),
         "examples": ["2024-06-20", "2024-08", "2024", "2024-06-01/2024-06-15", "../2020-02-25", "2020-01-01/..", "unknown"],
     }
 }
@@ -388,10 +388,10 @@ text_form! {
     Until,
     expecting: "ngày, tháng, năm, khoảng, `unknown` hoặc `still_running`",
     "a date, month, year, range, `unknown` or `still_running`",
-    about: "The last day of what lasted, known badly as a day, month, year, range or unknown; or \
+    about: "The last day of what lasted (ngày cuối), known badly as a day, month, year, range or unknown; or \
             still_running.",
     schema: {
-        "pattern": "^([1-9][0-9]{3}|[1-9][0-9]{3}-(0[1-9]|1[0-2])|[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])|[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])/([1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])|[.]{2})|[.]{2}/[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])|unknown|still_running)$",
+        "pattern": concat!("^(?:", super::wire::when_pattern!(), "|still_running)$"),
         "examples": ["2024-06-30", "2024-06", "unknown", "still_running"],
     }
 }

@@ -110,4 +110,31 @@ macro_rules! object_form {
     };
 }
 
+/// The pattern of a day that the calendar has, leap years included: the 30th of February is no day.
+macro_rules! day_pattern {
+    () => {
+        concat!(
+            "(?:[1-9][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))",
+            "|(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)-02-29)"
+        )
+    };
+}
+
+/// The pattern of a day known badly, without anchors.
+macro_rules! when_pattern {
+    () => {
+        concat!(
+            "[1-9][0-9]{3}(?:-(?:0[1-9]|1[0-2]))?|",
+            $crate::time::wire::day_pattern!(),
+            "(?:/(?:",
+            $crate::time::wire::day_pattern!(),
+            "|[.]{2}))?|[.]{2}/",
+            $crate::time::wire::day_pattern!(),
+            "|unknown"
+        )
+    };
+}
+
+#[cfg(feature = "schemars")]
+pub(super) use {day_pattern, when_pattern};
 pub(super) use {object_form, text_form};

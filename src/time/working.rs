@@ -75,7 +75,7 @@ impl From<Weekday> for WeekDay {
     }
 }
 
-/// How firm a row of a calendar is.
+/// How firm a row of a calendar is (*đã công bố hay dự kiến*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[expect(
     clippy::exhaustive_enums,
@@ -84,6 +84,8 @@ impl From<Weekday> for WeekDay {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+// Another room has a `Status` too, and a schema has one name for one type.
+#[cfg_attr(feature = "schemars", schemars(rename = "CalendarStatus"))]
 pub enum Status {
     /// The competent body announced it (*đã công bố*).
     Announced,

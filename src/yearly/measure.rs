@@ -119,7 +119,7 @@ measures! {
     Direction = "D1" "assessment.2.a",
     "còn một số cấp ủy, chính quyền chưa thật sự quan tâm chỉ đạo",
     "some committees and authorities are not really concerned to direct" {
-        /// Bodies with a trace of direction, of all that the programme charges with it.
+        /// Bodies with a trace of direction, of all that the programme charges with it (*nơi có dấu vết chỉ đạo*).
         Directing Share,
         name: "Cấp ủy có dấu vết chỉ đạo trong năm, trên số cấp ủy được giao và có trong năm",
               "Committees with a trace of direction in the year, of those charged with it that exist in it",
@@ -132,7 +132,7 @@ measures! {
     Initiative = "D2" "assessment.2.b",
     "Mặt trận Tổ quốc, các tổ chức chính trị - xã hội thiếu chủ động tham mưu đề xuất",
     "the Front and the socio-political organisations lack initiative in advising and proposing" {
-        /// Proposals of their own initiative, for each body of the Front.
+        /// Proposals of their own initiative, for each body of the Front (*kiến nghị chủ động*).
         OwnProposals Ratio,
         name: "Kiến nghị, đề xuất do Mặt trận, tổ chức chính trị - xã hội tự đưa ra, tính trên số tổ chức từ cấp xã trở lên có trong năm",
               "Proposals of their own initiative, for the bodies of the Front from the commune up that exist in the year",
@@ -140,7 +140,7 @@ measures! {
                     "Only proposals that are said to be of own initiative count; those of which nobody says so, or whose day is open, are left out; where the log is not declared complete, nothing bounds what is left out",
         not_for: "so sánh các tổ chức với nhau, hoặc coi số kiến nghị là thành tích",
                  "comparing organisations, or counting proposals as merit";
-        /// Of these, the ones that were answered.
+        /// Of these, the ones that were answered (*kiến nghị được trả lời*).
         ProposalsAnswered Share,
         name: "Trong đó đã được trả lời, tính đến ngày xét",
               "Of these, answered up to the day of the check",
@@ -153,7 +153,7 @@ measures! {
     TakingPart = "D3" "assessment.2.c",
     "người dân ít được tham gia, quan tâm, giám sát",
     "people take little part, care little and supervise little" {
-        /// Households represented at village meetings.
+        /// Households represented at village meetings (*hộ dự họp*).
         HouseholdsAtMeetings Share,
         name: "Hộ gia đình có đại diện dự họp, trên tổng số hộ của thôn đã họp, tính theo từng lần họp",
               "Households represented at village meetings, of all households of the village, meeting by meeting",
@@ -161,7 +161,7 @@ measures! {
                     "Cluster meetings of one round are taken together; where the head count or the number of households is missing, or voters were counted, the households are left out",
         not_for: "coi có mặt là đồng ý, hoặc cộng cử tri với hộ gia đình",
                  "treating attendance as consent, or adding voters to households";
-        /// Household ballots that came back.
+        /// Household ballots that came back (*phiếu thu về*).
         BallotsReturned Share,
         name: "Phiếu lấy ý kiến hộ gia đình thu về, trên số phiếu đã phát",
               "Household ballots that came back, of those given out",
@@ -169,7 +169,7 @@ measures! {
                     "Only ballots of households count; where either number is missing, or voters were counted, they are left out",
         not_for: "coi phiếu thu về là phiếu đồng ý, hoặc cộng với số người dự họp",
                  "treating a ballot returned as a vote in favour, or adding it to attendance";
-        /// Villages to which a board reported.
+        /// Villages to which a board reported (*thôn, tổ dân phố được báo cáo*).
         BoardReports Share,
         name: "Thôn, tổ dân phố được Ban Thanh tra nhân dân hoặc Ban Giám sát đầu tư của cộng đồng báo cáo, trên số thôn, tổ dân phố",
               "Villages and quarters to which an inspection or supervision board reported, of all of them",
@@ -182,7 +182,7 @@ measures! {
     Understanding = "D4" "assessment.2.d",
     "người dân chưa được hiểu đầy đủ để thực hiện",
     "people are not brought to understand fully, so as to act" {
-        /// Decisions and consultations before which each household could understand.
+        /// Decisions and consultations before which each household could understand (*hộ được biết trước khi bàn*).
         ChanceToUnderstand Share,
         name: "Lần bàn, quyết định hoặc lấy ý kiến mà hộ gia đình có điều kiện hiểu trước, trên số lần đã tổ chức",
               "Rounds and consultations before which households had a chance to understand, of those held",
@@ -195,7 +195,7 @@ measures! {
     OwnLevel = "D5" "assessment.3.a",
     "đôi lúc thiếu quan tâm chỉ đạo cấp mình",
     "at times they do not concern themselves with directing their own level" {
-        /// The longest run of days without a direction, urging or inspection, body by body.
+        /// The longest run of days without a direction, urging or inspection, body by body (*thời gian dài nhất không chỉ đạo, đôn đốc, kiểm tra*).
         LongestSilence Days,
         name: "Số ngày liên tục dài nhất trong năm không có chỉ đạo, đôn đốc, kiểm tra, theo từng cấp ủy",
               "The longest run of days in the year without direction, urging or inspection, committee by committee",
@@ -208,7 +208,7 @@ measures! {
     Publicity = "D6" "assessment.3.b",
     "công khai, minh bạch, thông báo cho dân biết thiếu sâu sát",
     "publicity and notice to the people are not close enough" {
-        /// Duties to publish or notify that were met in time.
+        /// Duties to publish or notify that were met in time (*công khai đúng hạn*).
         PublicityInTime Share,
         name: "Nghĩa vụ công khai, thông báo được thực hiện đúng hạn, đúng hình thức, trên số nghĩa vụ đã phát sinh và đến hạn",
               "Duties to publish or notify met in time and form, of those that arose and fell due",
@@ -216,7 +216,7 @@ measures! {
                     "By what the check found of each norm, and by what a competent body concluded where no norm was asked; late is not in time; what is pending does not count; what is undetermined is left out",
         not_for: "chứng minh nội dung công khai là đầy đủ hoặc đúng sự thật",
                  "proving that what was published is full or true";
-        /// Villages in which something was posted.
+        /// Villages in which something was posted (*thôn, tổ dân phố có niêm yết*).
         VillagesWithPosting Share,
         name: "Thôn, tổ dân phố có niêm yết trong năm, trên số thôn, tổ dân phố",
               "Villages and quarters in which something was posted in the year, of all of them",
@@ -229,7 +229,7 @@ measures! {
     Listening = "D7" "assessment.3.c",
     "ít gần dân, lắng nghe ý kiến phản ánh tâm tư, nguyện vọng chính đáng của nhân dân",
     "little closeness to the people, little listening to them" {
-        /// Dialogues held, for those owed.
+        /// Dialogues held, for those owed (*số cuộc đối thoại*).
         DialoguesHeld Ratio,
         name: "Cuộc đối thoại đã tổ chức, trên số phải tổ chức",
               "Dialogues held, for those owed",
@@ -237,7 +237,7 @@ measures! {
                     "What is owed is taken from the body's own plan or tally; where it is not known, the sessions are left out; a tally and single sessions are never added",
         not_for: "đo sự hài lòng của người dân",
                  "measuring satisfaction";
-        /// Petitions answered.
+        /// Petitions answered (*kiến nghị được giải quyết*).
         PetitionsAnswered Share,
         name: "Kiến nghị, phản ánh nhận trong năm đã được trả lời, trên số đã nhận",
               "Petitions and complaints of the year that were answered, of those received",
@@ -245,7 +245,7 @@ measures! {
                     "The unit is the petition; where the answer counts items, they are left out; answers count up to the day of the check",
         not_for: "đo sự hài lòng, hoặc đánh giá nội dung trả lời",
                  "measuring satisfaction, or judging the answers";
-        /// Receptions by the head in person, for those owed.
+        /// Receptions by the head in person, for those owed (*số buổi người đứng đầu tiếp công dân*).
         ReceptionsInPerson Ratio,
         name: "Buổi tiếp công dân do người đứng đầu trực tiếp, trên số buổi phải tiếp",
               "Receptions of citizens held by the head in person, for those owed",
@@ -258,7 +258,7 @@ measures! {
     Mastery = "D8" "assessment.3.d",
     "phát huy quyền làm chủ của nhân dân ở một số địa phương chưa nhiều",
     "the people's mastery is promoted little in some localities" {
-        /// Matters carried out whose votes can be checked, locality by locality.
+        /// Matters carried out whose votes can be checked, locality by locality (*việc do cộng đồng dân cư quyết định*).
         DecidedByCommunity Listed,
         name: "Việc do Nhân dân bàn và quyết định đã triển khai mà kết quả biểu quyết kiểm tra được, theo từng địa phương",
               "Matters for the people to decide that were carried out and whose votes can be checked, locality by locality",
@@ -271,7 +271,7 @@ measures! {
     Formalism = "D9" "assessment.3.dd",
     "vẫn còn tình trạng dân chủ hình thức",
     "there is still democracy in form only" {
-        /// Matters carried out without Know or Discuss.
+        /// Matters carried out without Know or Discuss (*dân chủ hình thức*).
         FormOnly Share,
         name: "Việc đã làm mà thiếu bước dân biết hoặc dân bàn, trên số việc đã làm xác định được",
               "Matters carried out without Know or without Discuss, of those carried out of which it can be told",

@@ -20,13 +20,13 @@ use crate::report::{Cited, Missing, Outcome, Report};
 use crate::time::{Date, When};
 use crate::{BodyId, CaseId, Label, Lang, MatterId, NormId, RecordId};
 
-/// The name of the format of a yearly report.
+/// The name of the format of a yearly report (*định dạng báo cáo năm*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum YearlyFormat {
-    /// `danchu.yearly/1`.
+    /// `danchu.yearly/1` (*phiên bản 1*).
     #[default]
     #[cfg_attr(feature = "serde", serde(rename = "danchu.yearly/1"))]
     V1,
@@ -67,21 +67,21 @@ parts! {
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
         coverage: Vec<Coverage>,
     }
-    /// A body of a case, so that the text can name it.
+    /// A body of a case, so that the text can name it (*cơ quan, tổ chức, cộng đồng*).
     YearlyBody {
         /// The case.
         case: CaseId,
         /// The body.
         body: Body,
     }
-    /// A matter of a case.
+    /// A matter of a case (*việc*).
     YearlyMatter {
         /// The case.
         case: CaseId,
         /// The matter.
         matter: Matter,
     }
-    /// A record of a case that a number rests on.
+    /// A record of a case that a number rests on (*bản ghi*).
     YearlyRecord {
         /// The case.
         case: CaseId,

@@ -17,7 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("key", &["label", "strict"]),
     ("quantity", &["truth", "label", "strict"]),
     ("share", &["truth", "quantity"]),
-    ("time", &["truth", "label", "strict"]),
+    ("time", &["truth", "label", "strict", "tagged"]),
     ("law", &["label", "id", "strict", "time"]),
     ("act", &["key", "label"]),
     ("actor", &["truth", "id", "key", "label", "time"]),
@@ -128,7 +128,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "yearly",
         ],
     ),
-    ("schema", &["record", "programme", "report", "yearly"]),
+    (
+        "schema",
+        &["record", "programme", "report", "yearly", "wire"],
+    ),
     (
         "strategies",
         &[

@@ -65,15 +65,16 @@ fn a_schema_has_one_id_and_no_format_that_validators_do_not_know() {
         let (mut ids, mut formats) = (0, Vec::new());
         each(&schema, &mut |object| {
             ids += usize::from(object.get("$id").is_some_and(Value::is_string));
+            // The examples have a `format` of their own, and no `type`.
             formats.extend(
                 object
-                    .get("format")
+                    .get("type")
+                    .and(object.get("format"))
                     .and_then(Value::as_str)
                     .map(str::to_owned),
             );
         });
         assert_eq!(ids, 1);
-        formats.retain(|format| format != "date");
         assert_eq!(formats, Vec::<String>::new());
     }
 }
@@ -132,4 +133,63 @@ fn every_object_of_a_schema_is_closed() {
             }
         });
     }
+}
+
+/// Whether a description names the Vietnamese term: in parentheses, two terms have no mark on them.
+fn says_vietnamese(text: &str) -> bool {
+    let marked = |c: char| matches!(c, '\u{C0}'..='\u{1B0}' | '\u{1EA0}'..='\u{1EF9}');
+    text.contains(marked) || text.contains("(thu)") || text.contains("(chi)")
+}
+
+/// What lacks a title, a description in plain prose, or a Vietnamese term.
+fn silent(owner: &str, schema: &Value, titled: bool, found: &mut Vec<String>) {
+    let about = schema["description"].as_str().unwrap_or_default();
+    let first = about.split("\n\n").next().unwrap_or_default();
+    if !says_vietnamese(first) {
+        found.push(format!("{owner} says no Vietnamese term: `{first}`"));
+    }
+    if ["[`", "](", "::", "```"]
+        .iter()
+        .any(|code| about.contains(code))
+    {
+        found.push(format!("{owner} speaks to users of Rust: `{about}`"));
+    }
+    if titled && !schema["title"].is_string() {
+        found.push(format!("{owner} has no title"));
+    }
+    let values = schema["enum"].as_array().into_iter().flatten();
+    for value in values.filter_map(Value::as_str) {
+        let opens = format!("\n- `{value}`: ");
+        let line = about
+            .split(&opens)
+            .nth(1)
+            .and_then(|rest| rest.lines().next());
+        if !line.is_some_and(says_vietnamese) {
+            found.push(format!("{owner} does not say what `{value}` is: {line:?}"));
+        }
+    }
+    if schema.get("pattern").is_some() && !schema["examples"].is_array() {
+        found.push(format!("{owner} has a pattern and no examples"));
+    }
+    for (name, field) in schema["properties"].as_object().into_iter().flatten() {
+        silent(&format!("{owner}.{name}"), field, false, found);
+    }
+    for (index, variant) in schema["oneOf"].as_array().into_iter().flatten().enumerate() {
+        silent(&format!("{owner}/{index}"), variant, true, found);
+    }
+}
+
+#[test]
+fn a_schema_speaks_to_readers_of_no_rust_in_both_languages() {
+    let mut found = Vec::new();
+    for format in roots() {
+        let schema = format.schema();
+        silent(format.name, &schema, true, &mut found);
+        assert!(schema["examples"].is_array());
+        for (name, definition) in schema["$defs"].as_object().unwrap() {
+            silent(name, definition, true, &mut found);
+            assert_eq!(definition["title"], name.as_str());
+        }
+    }
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
 }

@@ -46,11 +46,50 @@ pub use letter::PointLetter;
 pub(super) use path::roman_value;
 pub use set::{ParseProvisionsError, ProvisionSet};
 
-/// The pattern of a path, for JSON Schema; the reader is a little stricter (numbers, Roman numbers).
+/// The pattern of a path, for JSON Schema: the grammar of [`path`], one alternative for each kind of head.
+/// A name is any word but those of a division, spelled out letter by letter: not every reader of a
+/// pattern knows how to look ahead.
 #[cfg(feature = "schemars")]
-const PATTERN: &str = r"^([1-9][0-9]{0,3}([a-eg-ik-vxy]|dd)?|[IVX]+|[a-z_]{3,})(\.([1-9][0-9]{0,3}([a-eg-ik-vxy]|dd)?|p[1-9][0-9]?|([a-eg-ik-vxy]|dd)[1-9]?|head|section|chapter))*$";
+const PATTERN: &str = {
+    macro_rules! number {
+        () => {
+            "[1-9][0-9]{0,3}(?:[a-eg-ik-vxy]|dd)?"
+        };
+    }
+    macro_rules! division {
+        () => {
+            concat!("(?:part|chapter|section)[.]", number!())
+        };
+    }
+    macro_rules! inside {
+        () => {
+            "(?:[.]p[1-9][0-9]?)?(?:[.](?:(?:dd|[a-eg-ik-oq-vxy])[1-9]?|p)(?:[.]p[1-9][0-9]?)?)?"
+        };
+    }
+    concat!(
+        "^(?:",
+        division!(),
+        "(?:[.]",
+        division!(),
+        ")*|",
+        number!(),
+        "(?:[.]",
+        number!(),
+        ")?",
+        inside!(),
+        "|(?:X{1,3}|X{0,3}(?:I{1,3}|IV|VI{0,3}|IX)|[abd-oqrt-z_][a-z_]{2,}",
+        "|p(?:[b-z_][a-z_]+|a(?:[a-qs-z_][a-z_]*|r(?:[a-su-z_][a-z_]*|t[a-z_]+)?))",
+        "|c(?:[a-gi-z_][a-z_]+|h(?:[b-z_][a-z_]*|a(?:[a-oq-z_][a-z_]*|p(?:[a-su-z_][a-z_]*|t(?:[a-df-z_][a-z_]*|e(?:[a-qs-z_][a-z_]*|r[a-z_]+)?)?)?)?))",
+        "|s(?:[a-df-z_][a-z_]+|e(?:[abd-z_][a-z_]*|c(?:[a-su-z_][a-z_]*|t(?:[a-hj-z_][a-z_]*|i(?:[a-np-z_][a-z_]*|o(?:[a-mo-z_][a-z_]*|n[a-z_]+)?)?)?)?)))",
+        "(?:[.]head|(?:[.]",
+        number!(),
+        ")?",
+        inside!(),
+        "))$"
+    )
+};
 
-/// A place in a text: article, clause, paragraph, point, or a named place of a programme, as an ASCII
+/// A place in a text (*điều, khoản, điểm*): article, clause, paragraph, point, or a named place of a programme, as an ASCII
 /// path such as 13.2, 13.2.p2, 19.1.dd or II.1.dd.
 ///
 /// The order is the order in the text.
@@ -58,7 +97,7 @@ const PATTERN: &str = r"^([1-9][0-9]{0,3}([a-eg-ik-vxy]|dd)?|[IVX]+|[a-z_]{3,})(
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(into = "String"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(with = "String", extend("pattern" = PATTERN, "examples" = ["13.2", "13.2.p2", "19.1.dd", "II.1.dd"])))]
+#[cfg_attr(feature = "schemars", schemars(with = "String", extend("pattern" = PATTERN, "maxLength" = path::MAX_LENGTH, "examples" = ["13.2", "13.2.p2", "19.1.dd", "II.1.dd"])))]
 pub struct Provision {
     // INVARIANT: `path::is_path` holds.
     path: Cow<'static, str>,
