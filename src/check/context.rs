@@ -390,8 +390,7 @@ impl Checker {
         mut found: impl FnMut(&mut Engine<'l, 'a>),
     ) {
         for matter in &log.matters {
-            let plan = self.index.plan(&matter.matter.kind);
-            engine.matter::<S>(matter, &self.norms, &self.index.ready, plan);
+            engine.matter::<S>(matter, &self.norms, &self.index);
             found(engine);
         }
     }

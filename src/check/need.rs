@@ -217,7 +217,7 @@ pub(super) fn reaches(asked: &Asked<'_, '_>, record: &Record, kind: &BodyKind) -
     let to = deliveries(record).iter().map(|delivery| &delivery.to);
     Truth::any(
         to.chain(addressee(record))
-            .map(|body| asked.log.fills(asked.village(), Some(body), kind)),
+            .map(|body| asked.filled_by(Some(body), core::slice::from_ref(kind))),
     )
 }
 

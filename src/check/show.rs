@@ -6,7 +6,7 @@ use super::cond::Asked;
 use super::duty::may_come_before;
 use super::engine::Engine;
 use super::kept::running;
-use super::log::MatterLog;
+use super::log::{MatterLog, Row};
 use super::need::{meets, reaches};
 use super::start::Occurrence;
 use super::trace::{Silent, Sink};
@@ -55,19 +55,19 @@ impl<'l, 'a> Engine<'l, 'a> {
     }
 
     /// The records that may be the act of one performance.
-    fn candidates(
+    fn candidates<'m>(
         &self,
         duty: &Duty,
         perform: &Perform,
-        asked: &Asked<'_, 'a>,
+        asked: &Asked<'m, 'a>,
         start: &Occurrence<'l, 'a>,
-    ) -> impl Iterator<Item = &'a Record> {
+    ) -> impl Iterator<Item = &'m Row<'a>> {
         let earlier = may_come_before(duty);
         // Of an act that asks for nothing more than what started the duty, the next one discharges it.
         let again = perform.needs.is_empty();
         asked.matter.matching(&perform.act).filter(move |record| {
             let planned = planned_for(duty, start, record);
-            !(again && start.record.is_some_and(|own| core::ptr::eq(own, *record)))
+            !(again && start.record.is_some_and(|own| core::ptr::eq(own, record.record)))
                 && planned != Some(false)
                 && (earlier || planned == Some(true) || !record.date.before(&start.on).is_yes())
                 && start
@@ -88,7 +88,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         sink: &mut S,
     ) -> Option<Shown<'a>> {
         let (first, others) = duty.perform.split_first()?;
-        let alike = others.iter().all(|other| other.needs == first.needs);
+        let alike = || others.iter().all(|other| other.needs == first.needs);
         let posted = first
             .needs
             .iter()
@@ -98,13 +98,14 @@ impl<'l, 'a> Engine<'l, 'a> {
             .needs
             .iter()
             .any(|need| matches!(need, Need::Kept { .. } | Need::StillUp));
-        if !(alike && posted && first.needs.len() > 1) || kept {
+        if !(posted && first.needs.len() > 1) || kept || !alike() {
             return None;
         }
         let mut records: Records<'a> = duty
             .perform
             .iter()
             .flat_map(|perform| self.candidates(duty, perform, asked, start))
+            .map(|row| row.record)
             .collect();
         records.sort_by_key(|record| {
             (
@@ -166,12 +167,12 @@ impl<'l, 'a> Engine<'l, 'a> {
         });
         let candidates = self.candidates(duty, perform, asked, start);
         let Some(kinds) = recipients else {
-            for record in candidates {
-                consider(self.single(duty, perform, asked, (start, record), sink));
+            for row in candidates {
+                consider(self.single(duty, perform, asked, (start, row), sink));
             }
             return;
         };
-        let candidates: Records<'a> = candidates.collect();
+        let candidates: Records<'a> = candidates.map(|row| row.record).collect();
         if candidates.is_empty() {
             return;
         }
@@ -192,14 +193,12 @@ impl<'l, 'a> Engine<'l, 'a> {
         perform: &Perform,
         asked: &Asked<'_, 'a>,
         start: &Occurrence<'l, 'a>,
-        record: &Record,
+        row: &Row<'a>,
     ) -> Truth {
-        let by = self
-            .log
-            .fills_any(asked.village(), record.actor.as_ref(), &perform.act.by);
+        let by = asked.done_by(row, &perform.act.by);
         match start.bearer {
             None => by,
-            Some(bearer) => by.and(self.log.acts_for(record.actor.as_ref(), bearer)),
+            Some(bearer) => by.and(self.log.acts_for(row.actor.as_ref(), bearer)),
         }
     }
 
@@ -254,11 +253,12 @@ impl<'l, 'a> Engine<'l, 'a> {
         duty: &Duty,
         perform: &Perform,
         asked: &Asked<'_, 'a>,
-        (start, record): (&Occurrence<'l, 'a>, &'a Record),
+        (start, row): (&Occurrence<'l, 'a>, &Row<'a>),
         sink: &mut S,
     ) -> Shown<'a> {
         sink.open();
-        let by = self.done_by_one_of(perform, asked, start, record);
+        let record = row.record;
+        let by = self.done_by_one_of(perform, asked, start, row);
         if by.is_unknown() {
             sink.missing(|| field(&record.id, Aspect::Actor));
         }
@@ -364,9 +364,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         }
         let open = truth.is_no();
         for record in &records {
-            let by = self
-                .log
-                .fills_any(asked.village(), record.actor.as_ref(), &perform.act.by);
+            let by = asked.filled_by(record.actor.as_ref(), &perform.act.by);
             if by.is_unknown() {
                 sink.missing(|| field(&record.id, Aspect::Actor));
             }

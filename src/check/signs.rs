@@ -53,11 +53,9 @@ impl<'l, 'a> Engine<'l, 'a> {
         asked
             .matter
             .matching(&perform.act)
-            .map(|record| {
-                let of = asked.village();
-                let by = self
-                    .log
-                    .fills_any(of, record.actor.as_ref(), &perform.act.by);
+            .map(|row| {
+                let by = asked.done_by(row, &perform.act.by);
+                let record = row.record;
                 (record, by.and(self.by_bearer(duty, asked, start, record)))
             })
             .filter(|(_, by)| !by.is_no())
@@ -272,7 +270,11 @@ impl<'l, 'a> Engine<'l, 'a> {
         sink: &mut S,
     ) -> Truth {
         if start.bearer.is_none() && start.year.is_none() {
-            let to = Self::unreached(perform, asked);
+            let to = if S::TELLS {
+                Self::unreached(perform, asked)
+            } else {
+                None
+            };
             return self
                 .log
                 .absent(asked.matter, &perform.act, to, window, sink);
