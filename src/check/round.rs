@@ -43,13 +43,13 @@ pub(super) fn form(record: &Record) -> Option<Form> {
 /// The vote on the matter, of a voting record.
 pub(super) fn votes(record: &Record) -> Option<&Votes> {
     match &record.act {
-        Act::Meet(act) => act.votes.as_ref(),
-        Act::Ballot(act) => act.votes.as_ref(),
-        Act::VoteOnline(act) => act.votes.as_ref(),
-        Act::Elect(act) => act.votes.as_ref(),
-        Act::SetUp(act) => act.votes.as_ref(),
-        Act::Consult(act) => act.votes.as_ref(),
-        Act::Tally(act) => act.votes.as_ref(),
+        Act::Meet(act) => act.votes.as_deref(),
+        Act::Ballot(act) => act.votes.as_deref(),
+        Act::VoteOnline(act) => act.votes.as_deref(),
+        Act::Elect(act) => act.votes.as_deref(),
+        Act::SetUp(act) => act.votes.as_deref(),
+        Act::Consult(act) => act.votes.as_deref(),
+        Act::Tally(act) => act.votes.as_deref(),
         _ => None,
     }
 }
@@ -58,16 +58,14 @@ impl Round<'_> {
     /// The pooled count; none if no part states it, a lower bound if only some do.
     pub(super) fn count(&self, of: CountOf) -> Option<Quantity> {
         let mut sum: Option<Quantity> = None;
-        for part in &self.parts {
+        for (place, part) in self.parts.iter().enumerate() {
             let stated = votes(part)
                 .and_then(|votes| of.of(votes))
                 .or_else(|| winner(part, of));
             let value = stated.unwrap_or(Quantity::UNKNOWN);
             sum = match (sum, stated) {
                 (None, None) => None,
-                (None, Some(_)) if self.parts.first().is_some_and(|first| first.id == part.id) => {
-                    Some(value)
-                }
+                (None, Some(_)) if place == 0 => Some(value),
                 (None, Some(_)) => Some(Quantity::UNKNOWN.plus(value)),
                 (Some(sum), _) => Some(sum.plus(value)),
             };

@@ -214,9 +214,9 @@ impl<'a> Engine<'_, 'a> {
             return Truth::Unknown;
         };
         let votes: Option<&Votes> = match (&record.act, which) {
-            (Act::Meet(act), VoteOf::Secretary) => act.secretary.as_ref(),
-            (Act::Meet(act), VoteOf::Method) => act.method_votes.as_ref(),
-            (Act::SetUp(act), VoteOf::Team) => act.votes.as_ref(),
+            (Act::Meet(act), VoteOf::Secretary) => act.secretary.as_deref(),
+            (Act::Meet(act), VoteOf::Method) => act.method_votes.as_deref(),
+            (Act::SetUp(act), VoteOf::Team) => act.votes.as_deref(),
             _ => None,
         };
         let attending = votes
