@@ -138,27 +138,23 @@ impl<'a> Bodies<'a> {
     pub(super) fn get(&self, id: &BodyId) -> Option<&BodyLog<'a>> {
         self.at(self.place(id)?)
     }
+}
 
-    /// Whether a body fills any one of some roles for a community, which may be known or not; anybody
-    /// does if there are none. The head of one village is not the head of another.
-    pub(super) fn fills_any<'b>(
-        &'b self,
-        of: impl FnOnce() -> Option<&'b BodyLog<'a>>,
-        body: Option<&BodyLog<'a>>,
-        roles: &[BodyKind],
-    ) -> Truth
-    where
-        'a: 'b,
-    {
-        if roles.is_empty() {
-            return Truth::Yes;
-        }
-        let Some(body) = body.filter(|known| known.body.is_some()) else {
-            return Truth::Unknown;
-        };
-        let holds = roles.iter().any(|role| body.roles.contains(&role));
-        (holds && !of().is_some_and(|of| body.is_elsewhere(of))).into()
+/// Whether a body fills any one of some roles for a community, which may be known or not; anybody
+/// does if there are none. The head of one village is not the head of another.
+pub(super) fn fills_any<'b, 'a: 'b>(
+    of: impl FnOnce() -> Option<&'b BodyLog<'a>>,
+    body: Option<&BodyLog<'a>>,
+    roles: &[BodyKind],
+) -> Truth {
+    if roles.is_empty() {
+        return Truth::Yes;
     }
+    let Some(body) = body.filter(|known| known.body.is_some()) else {
+        return Truth::Unknown;
+    };
+    let holds = roles.iter().any(|role| body.roles.contains(&role));
+    (holds && !of().is_some_and(|of| body.is_elsewhere(of))).into()
 }
 
 impl BodyLog<'_> {

@@ -252,11 +252,11 @@ impl<'a> Engine<'_, 'a> {
             Some(&then.id),
         );
         let mut best: Option<(Truth, &'a Record)> = None;
-        for pattern in order.first.iter() {
+        'first: for pattern in order.first.iter() {
             for record in asked
                 .matter
                 .matching(pattern)
-                .filter(|record| record.id != then.id && !is_short_of_agreement(record))
+                .filter(|row| !core::ptr::eq(row.record, then) && !is_short_of_agreement(row))
             {
                 // What lasted came first only once it was over: ballots still out decide nothing.
                 let over = record.last_day;
@@ -267,6 +267,10 @@ impl<'a> Engine<'_, 'a> {
                 let truth = asked.done_by(record, &pattern.by).and(ahead);
                 if best.is_none_or(|(known, _)| truth > known) {
                     best = Some((truth, record.record));
+                }
+                // Nothing is surer.
+                if truth.is_yes() {
+                    break 'first;
                 }
             }
         }

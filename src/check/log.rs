@@ -10,7 +10,7 @@ use core::ops::Deref;
 use hashbrown::HashMap;
 use smallvec::SmallVec;
 
-use super::bodies::{Bodies, BodyLog, Place};
+use super::bodies::{Bodies, BodyLog, Place, fills_any};
 use super::vote::counted_on;
 use crate::act::{ActKind, Facility, Topic};
 use crate::actor::{Body, BodyKind};
@@ -64,7 +64,24 @@ impl<'a> Deref for Row<'a> {
     }
 }
 
-/// How many records a matter has room for at first.
+/// The place of the id that was looked up last: records mostly come matter by matter, and several of
+/// one actor after each other.
+struct Last<'a, I>(Option<(&'a I, Option<usize>)>);
+
+impl<'a, I: PartialEq> Last<'a, I> {
+    fn find(&mut self, id: &'a I, find: impl FnOnce(&I) -> Option<usize>) -> Option<usize> {
+        match self.0 {
+            Some((last, place)) if last == id => place,
+            _ => {
+                let place = find(id);
+                self.0 = Some((id, place));
+                place
+            }
+        }
+    }
+}
+
+/// How many records a matter has room for without an allocation.
 const USUAL: usize = 12;
 
 /// The records of one matter.
@@ -73,9 +90,9 @@ pub(super) struct MatterLog<'a> {
     /// The body whose matter it is, if the case knows it.
     body: Option<Place>,
     /// By kind, then day, then id.
-    pub(super) rows: Vec<Row<'a>>,
+    pub(super) rows: SmallVec<[Row<'a>; USUAL]>,
     /// Where the records of each kind end, in order of kind: they begin where those of the kind before end.
-    ends: [usize; ActKind::ALL.len()],
+    ends: [u32; ActKind::ALL.len()],
     /// By village, then number.
     pub(super) rounds: Rounds<'a>,
 }
@@ -100,24 +117,18 @@ impl<'a> Log<'a> {
         let mut records: HashMap<&RecordId, &Record> = HashMap::with_capacity(case.records.len());
         let mut conclusions = Vec::new();
         let mut sessions = Vec::new();
-        // Records mostly come matter by matter.
-        let mut last: Option<(&MatterId, Option<usize>)> = None;
+        let (mut matter_at, mut actor_at) = (Last(None), Last(None));
         for record in case.counting(as_of, known_at) {
             // Of records with one id the first counts.
             if records.try_insert(&record.id, record).is_err() {
                 continue;
             }
             if let Some(matter) = &record.matter {
-                let place = match last {
-                    Some((id, place)) if id == matter => place,
-                    _ => places.get(matter).copied(),
-                };
-                last = Some((matter, place));
+                let place = matter_at.find(matter, |matter| places.get(matter).copied());
+                let actor = record.actor.as_ref();
+                let by = actor.and_then(|actor| actor_at.find(actor, |actor| bodies.place(actor)));
                 if let Some(own) = place.and_then(|place| matters.get_mut(place)) {
-                    if own.rows.is_empty() {
-                        own.rows.reserve(USUAL);
-                    }
-                    own.rows.push(Row::new(record, &bodies));
+                    own.rows.push(Row::new(record, by));
                 }
             }
             match &record.act {
@@ -159,8 +170,8 @@ impl<'a> Log<'a> {
         Self {
             case,
             as_of,
-            matters,
             bodies,
+            matters,
             records,
             concluded,
             sessions,
@@ -250,7 +261,7 @@ impl<'a> Log<'a> {
         roles: &[BodyKind],
     ) -> Truth {
         let body = body.and_then(|body| self.bodies.get(body));
-        self.bodies.fills_any(|| self.bodies.get(of), body, roles)
+        fills_any(|| self.bodies.get(of), body, roles)
     }
 
     /// The same of who did an act of a matter, for the community of a round of it, or its own.
@@ -262,8 +273,7 @@ impl<'a> Log<'a> {
         roles: &[BodyKind],
     ) -> Truth {
         let actor = row.by.and_then(|place| self.bodies.at(place));
-        self.bodies
-            .fills_any(|| self.community(matter, round), actor, roles)
+        fills_any(|| self.community(matter, round), actor, roles)
     }
 
     /// Whether a body fills a role for the community of a round of a matter, or for its own.
@@ -275,8 +285,7 @@ impl<'a> Log<'a> {
         roles: &[BodyKind],
     ) -> Truth {
         let body = body.and_then(|body| self.bodies.get(body));
-        self.bodies
-            .fills_any(|| self.community(matter, round), body, roles)
+        fills_any(|| self.community(matter, round), body, roles)
     }
 
     fn community(&self, matter: &MatterLog<'a>, round: Option<&Round<'a>>) -> Option<&BodyLog<'a>> {
@@ -290,14 +299,14 @@ impl<'a> Log<'a> {
 }
 
 impl<'a> Row<'a> {
-    fn new(record: &'a Record, bodies: &Bodies<'a>) -> Self {
+    fn new(record: &'a Record, by: Option<Place>) -> Self {
         Self {
             record,
             kind: record.act.kind(),
             topic: record.act.topic(),
             date: record.date,
             last_day: last_day(record),
-            by: record.actor.as_ref().and_then(|actor| bodies.place(actor)),
+            by,
             part_of: None,
         }
     }
@@ -309,7 +318,7 @@ impl<'a> MatterLog<'a> {
         Self {
             matter,
             body,
-            rows: Vec::new(),
+            rows: SmallVec::new(),
             ends: [0; ActKind::ALL.len()],
             rounds: SmallVec::new(),
         }
@@ -351,10 +360,12 @@ impl<'a> MatterLog<'a> {
     /// The records of a kind, by day and id.
     pub(super) fn of_kind(&self, kind: ActKind) -> &[Row<'a>] {
         let place = kind.place();
-        let end = self.ends.get(place).copied().unwrap_or_default();
+        let at = |end: Option<&u32>| end.and_then(|end| usize::try_from(*end).ok());
+        let end = at(self.ends.get(place)).unwrap_or_default();
         let before = place.checked_sub(1).and_then(|place| self.ends.get(place));
-        let start = before.copied().unwrap_or_default();
-        self.rows.get(start..end).unwrap_or_default()
+        self.rows
+            .get(at(before).unwrap_or_default()..end)
+            .unwrap_or_default()
     }
 
     /// The records of a kind about the topics of a pattern; who acted is asked apart.

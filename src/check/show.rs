@@ -54,28 +54,33 @@ impl<'l, 'a> Engine<'l, 'a> {
         kinds.iter().find(|kind| !reached(kind))
     }
 
-    /// The records that may be the act of one performance.
+    /// The records that may be the act of one performance, and how sure it is that who did it is who should.
     fn candidates<'m>(
         &self,
         duty: &Duty,
         perform: &Perform,
         asked: &Asked<'m, 'a>,
         start: &Occurrence<'l, 'a>,
-    ) -> impl Iterator<Item = &'m Row<'a>> {
+    ) -> impl Iterator<Item = (&'m Row<'a>, Truth)> {
         let earlier = may_come_before(duty);
         // Of an act that asks for nothing more than what started the duty, the next one discharges it.
         let again = perform.needs.is_empty();
-        asked.matter.matching(&perform.act).filter(move |record| {
-            let planned = planned_for(duty, start, record);
-            !(again && start.record.is_some_and(|own| core::ptr::eq(own, record.record)))
+        let in_time = move |row: &&Row<'a>| {
+            let planned = planned_for(duty, start, row);
+            !(again && start.record.is_some_and(|own| core::ptr::eq(own, row.record)))
                 && planned != Some(false)
-                && (earlier || planned == Some(true) || !record.date.before(&start.on).is_yes())
+                && (earlier || planned == Some(true) || !row.date.before(&start.on).is_yes())
                 && start
                     .window
-                    .is_none_or(|days| !When::day(days.own).before(&record.date).is_yes())
-                && self.linked(record, asked.matter, start)
-                && !self.done_by_one_of(perform, asked, start, record).is_no()
-        })
+                    .is_none_or(|days| !When::day(days.own).before(&row.date).is_yes())
+        };
+        asked
+            .matter
+            .matching(&perform.act)
+            .filter(in_time)
+            .filter(|row| self.linked(row, asked.matter, start))
+            .map(|row| (row, self.done_by_one_of(perform, asked, start, row)))
+            .filter(|(_, by)| !by.is_no())
     }
 
     /// One thing made known in several records, told in one and posted in another: each requirement
@@ -105,7 +110,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             .perform
             .iter()
             .flat_map(|perform| self.candidates(duty, perform, asked, start))
-            .map(|row| row.record)
+            .map(|(row, _)| row.record)
             .collect();
         records.sort_by_key(|record| {
             (
@@ -167,22 +172,33 @@ impl<'l, 'a> Engine<'l, 'a> {
         });
         let candidates = self.candidates(duty, perform, asked, start);
         let Some(kinds) = recipients else {
-            for row in candidates {
-                consider(self.single(duty, perform, asked, (start, row), sink));
+            for (row, by) in candidates {
+                consider(self.single(duty, perform, asked, (row.record, by), sink));
             }
             return;
         };
-        let candidates: Records<'a> = candidates.map(|row| row.record).collect();
+        let mut sent = Records::new();
+        for (row, _) in candidates {
+            sent.push(row.record);
+        }
+        let candidates = sent;
         if candidates.is_empty() {
             return;
         }
         // A sending of unknown day may have been in time; another may surely have been.
-        consider(self.sendings(duty, perform, kinds, asked, &candidates, sink));
+        consider(Self::sendings(
+            duty,
+            perform,
+            kinds,
+            asked,
+            &candidates,
+            sink,
+        ));
         if candidates.len() > 1 {
             let surest = Self::surest_first(duty, perform, asked, &candidates);
             let alike = |(a, b): (&&Record, &&Record)| core::ptr::eq(*a, *b);
             if !surest.iter().zip(&candidates).all(alike) {
-                consider(self.sendings(duty, perform, kinds, asked, &surest, sink));
+                consider(Self::sendings(duty, perform, kinds, asked, &surest, sink));
             }
         }
     }
@@ -253,12 +269,10 @@ impl<'l, 'a> Engine<'l, 'a> {
         duty: &Duty,
         perform: &Perform,
         asked: &Asked<'_, 'a>,
-        (start, row): (&Occurrence<'l, 'a>, &Row<'a>),
+        (record, by): (&'a Record, Truth),
         sink: &mut S,
     ) -> Shown<'a> {
         sink.open();
-        let record = row.record;
-        let by = self.done_by_one_of(perform, asked, start, row);
         if by.is_unknown() {
             sink.missing(|| field(&record.id, Aspect::Actor));
         }
@@ -270,10 +284,12 @@ impl<'l, 'a> Engine<'l, 'a> {
         );
         let supported = Self::supported(duty, record, sink);
         let truth = by.and(met);
-        let runs = perform.needs.iter().find_map(|need| match need {
-            Need::Kept { days } => running(record, *days, self.log.as_of),
-            _ => None,
-        });
+        let runs = || {
+            perform.needs.iter().find_map(|need| match need {
+                Need::Kept { days } => running(record, *days, self.log.as_of),
+                _ => None,
+            })
+        };
         sink.leaf(
             || Statement::Done {
                 act: perform.act.kind,
@@ -289,7 +305,9 @@ impl<'l, 'a> Engine<'l, 'a> {
             on: record.date,
             supported,
             open: false,
-            runs: runs.filter(|_| truth.is_unknown() && !by.is_unknown()),
+            runs: (truth.is_unknown() && !by.is_unknown())
+                .then(runs)
+                .flatten(),
             records: smallvec![record],
         }
     }
@@ -315,7 +333,6 @@ impl<'l, 'a> Engine<'l, 'a> {
 
     /// Several sendings together: each recipient by the first candidate that reached it; complete on the last of these days.
     fn sendings<S: Sink>(
-        &self,
         duty: &Duty,
         perform: &Perform,
         kinds: &[BodyKind],

@@ -192,7 +192,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 None => duty
                     .owes
                     .iter()
-                    .any(|role| self.fills_role(asked, Some(id), role).is_yes()),
+                    .any(|role| Self::fills_role(asked, Some(id), role).is_yes()),
             })
             .collect();
         self.log.complete_of(perform.act.kind, &bodies, window)
@@ -239,7 +239,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         let Some(by) = finding.by.as_ref() else {
             return true;
         };
-        let fills = |role| self.fills_role(asked, Some(by), role).is_yes();
+        let fills = |role| Self::fills_role(asked, Some(by), role).is_yes();
         start.bearer.map_or_else(
             || duty.owes.is_empty() || duty.owes.iter().any(fills),
             |bearer| self.log.acts_for(Some(by), bearer).is_yes(),

@@ -319,14 +319,13 @@ impl<'l, 'a> Engine<'l, 'a> {
             None => Truth::any(
                 duty.owes
                     .iter()
-                    .map(|role| self.fills_role(asked, record.actor.as_ref(), role)),
+                    .map(|role| Self::fills_role(asked, record.actor.as_ref(), role)),
             ),
         }
     }
 
     /// Whether a body fills a role, or that of a kind to which the duties of the role went.
     pub(super) fn fills_role(
-        &self,
         asked: &Asked<'_, 'a>,
         body: Option<&BodyId>,
         role: &BodyKind,

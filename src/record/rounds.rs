@@ -63,13 +63,16 @@ pub(crate) fn part_of_round<'a>(
     }
 }
 
+/// A vote: of which village, which attempt it says it is, whether of a cluster.
+type Vote<'a> = (&'a BodyId, Option<u16>, bool, &'a Record);
+
 /// The rounds of a matter. A vote that does not say which attempt it is counts as the next one in
 /// order of date; cluster meetings that do not say so belong to one attempt together.
 pub(crate) fn rounds<'a>(
     matter: &'a Matter,
     records: impl Iterator<Item = &'a Record>,
 ) -> Rounds<'a> {
-    let mut votes: SmallVec<[(&'a BodyId, Option<u16>, bool, &'a Record); 2]> = records
+    let mut votes: SmallVec<[Vote<'a>; 2]> = records
         .filter_map(|record| {
             part_of_round(record, matter)
                 .map(|(village, number, cluster)| (village, number, cluster, record))
