@@ -3,6 +3,7 @@
 //! Ids are looked up once, when a log is made; after that a body is known by its place.
 
 use alloc::vec::Vec;
+use core::num::NonZeroU32;
 
 use hashbrown::HashMap;
 use smallvec::SmallVec;
@@ -27,8 +28,22 @@ pub(super) struct BodyLog<'a> {
 /// The village, commune, district and province that a body is or stands under, as far as the case says.
 type Seat<'a> = [Option<&'a BodyId>; 4];
 
-/// The place of a body among those of the case.
-pub(super) type Place = usize;
+/// A place in a list, counted from 1, so that to have none takes no room.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place(NonZeroU32);
+
+impl Place {
+    /// The place of what has so many before it.
+    pub(super) fn after(before: usize) -> Option<Self> {
+        let place = u32::try_from(before).ok()?.checked_add(1)?;
+        NonZeroU32::new(place).map(Self)
+    }
+
+    /// How many come before it.
+    pub(super) fn before(self) -> usize {
+        usize::try_from(self.0.get()).map_or(usize::MAX, |place| place.saturating_sub(1))
+    }
+}
 
 /// The bodies of a case and of its registers.
 ///
@@ -69,16 +84,16 @@ impl<'a> Bodies<'a> {
                 entry.roles = roles;
             }
         }
-        for place in 0..bodies.all.len() {
+        for place in (0..bodies.all.len()).filter_map(Place::after) {
             let parent = bodies.at(place).and_then(|own| own.body?.parent.as_ref());
             let under = parent.and_then(|parent| bodies.place(parent));
-            if let Some(entry) = bodies.all.get_mut(place) {
+            if let Some(entry) = bodies.all.get_mut(place.before()) {
                 entry.under = under;
             }
         }
-        for place in 0..bodies.all.len() {
+        for place in (0..bodies.all.len()).filter_map(Place::after) {
             let seat = bodies.seat(place);
-            if let Some(entry) = bodies.all.get_mut(place) {
+            if let Some(entry) = bodies.all.get_mut(place.before()) {
                 entry.seat = seat;
             }
         }
@@ -97,13 +112,15 @@ impl<'a> Bodies<'a> {
 
     /// The body with an id, and whether it is new here.
     fn entry(&mut self, id: &'a BodyId) -> (Option<&mut BodyLog<'a>>, bool) {
-        let next = self.all.len();
+        let Some(next) = Place::after(self.all.len()) else {
+            return (None, false);
+        };
         let place = *self.places.entry(id).or_insert(next);
         let new = place == next;
         if new {
             self.all.push(BodyLog::default());
         }
-        (self.all.get_mut(place), new)
+        (self.all.get_mut(place.before()), new)
     }
 
     /// Where a body stands: itself and what is above it, up to as many steps as there can be.
@@ -132,7 +149,7 @@ impl<'a> Bodies<'a> {
     }
 
     pub(super) fn at(&self, place: Place) -> Option<&BodyLog<'a>> {
-        self.all.get(place)
+        self.all.get(place.before())
     }
 
     pub(super) fn get(&self, id: &BodyId) -> Option<&BodyLog<'a>> {

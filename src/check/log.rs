@@ -53,7 +53,7 @@ pub(super) struct Row<'a> {
     /// Who did it, if the case knows the body.
     by: Option<Place>,
     /// The round that it is a part of.
-    part_of: Option<usize>,
+    part_of: Option<Place>,
 }
 
 impl<'a> Deref for Row<'a> {
@@ -66,10 +66,10 @@ impl<'a> Deref for Row<'a> {
 
 /// The place of the id that was looked up last: records mostly come matter by matter, and several of
 /// one actor after each other.
-struct Last<'a, I>(Option<(&'a I, Option<usize>)>);
+struct Last<'a, I, P>(Option<(&'a I, Option<P>)>);
 
-impl<'a, I: PartialEq> Last<'a, I> {
-    fn find(&mut self, id: &'a I, find: impl FnOnce(&I) -> Option<usize>) -> Option<usize> {
+impl<'a, I: PartialEq, P: Copy> Last<'a, I, P> {
+    fn find(&mut self, id: &'a I, find: impl FnOnce(&I) -> Option<P>) -> Option<P> {
         match self.0 {
             Some((last, place)) if last == id => place,
             _ => {
@@ -353,7 +353,11 @@ impl<'a> MatterLog<'a> {
                     .iter()
                     .any(|part| core::ptr::eq(*part, row.record))
             };
-            row.part_of = self.rounds.iter().find(own).map(|round| round.place);
+            row.part_of = self
+                .rounds
+                .iter()
+                .find(own)
+                .and_then(|round| Place::after(round.place));
         }
     }
 
@@ -377,7 +381,7 @@ impl<'a> MatterLog<'a> {
 
     /// The round that an act of this matter is a part of.
     pub(super) fn round_at(&self, row: &Row<'a>) -> Option<&Round<'a>> {
-        self.rounds.get(row.part_of?)
+        self.rounds.get(row.part_of?.before())
     }
 
     /// The round that a record is a part of.

@@ -67,7 +67,10 @@ impl<'l, 'a> Engine<'l, 'a> {
         let again = perform.needs.is_empty();
         let in_time = move |row: &&Row<'a>| {
             let planned = planned_for(duty, start, row);
-            !(again && start.record.is_some_and(|own| core::ptr::eq(own, row.record)))
+            !(again
+                && start
+                    .record
+                    .is_some_and(|own| core::ptr::eq(own, row.record)))
                 && planned != Some(false)
                 && (earlier || planned == Some(true) || !row.date.before(&start.on).is_yes())
                 && start
