@@ -21,9 +21,9 @@ macro_rules! act_kinds {
             pub const ALL: &'static [Self] = &[$(Self::$Name),*];
 
             /// The place of the kind in the table, from 0.
-            pub(crate) const fn index(self) -> u32 {
+            pub(crate) const fn place(self) -> usize {
                 #[expect(clippy::as_conversions, reason = "the discriminant of an enum without data is its place, and there is no other way to read it")]
-                let place = self as u32;
+                let place = self as usize;
                 place
             }
 

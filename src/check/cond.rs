@@ -3,8 +3,7 @@
 use alloc::vec::Vec;
 
 use super::absence::{Window, established};
-use super::log::{Log, MatterLog};
-use super::round::last_day;
+use super::log::{Log, MatterLog, Row};
 use super::trace::Sink;
 use crate::act::{ActKind, Concurrence, Counted, Form, Method, Term, Topic, VoteOutcome, VoteUnit};
 use crate::actor::BodyKind;
@@ -33,11 +32,21 @@ pub(super) struct Asked<'l, 'a> {
     pub(super) until: Option<Date>,
 }
 
-impl Asked<'_, '_> {
+impl<'a> Asked<'_, 'a> {
     /// The community asked about: that of the round, else the matter's own.
     pub(super) fn village(&self) -> &BodyId {
         self.round
             .map_or(&self.matter.matter.body, |round| round.village)
+    }
+
+    /// Whether one of some roles did an act of the matter; anybody will do if there are none.
+    pub(super) fn done_by(&self, row: &Row<'a>, roles: &[BodyKind]) -> Truth {
+        self.log.done_by(self.matter, self.round, row, roles)
+    }
+
+    /// Whether a body fills one of some roles for the community asked about; anybody does if there are none.
+    pub(super) fn filled_by(&self, body: Option<&BodyId>, roles: &[BodyKind]) -> Truth {
+        self.log.fills_here(self.matter, self.round, body, roles)
     }
 
     /// Whether all conditions hold.
@@ -117,7 +126,7 @@ impl Asked<'_, '_> {
     pub(super) fn day(&self) -> When {
         self.record
             .map(|record| record.date)
-            .or_else(|| self.round.map(Round::end))
+            .or_else(|| self.round.map(|round| round.end))
             .unwrap_or(When::unknown())
     }
 
@@ -374,7 +383,7 @@ impl Asked<'_, '_> {
                             .fills(self.village(), record.actor.as_ref(), by)
                             .is_yes() =>
                 {
-                    Some((*record, act.holds))
+                    Some((record.record, act.holds))
                 }
                 _ => None,
             });
@@ -451,7 +460,7 @@ impl Asked<'_, '_> {
                 continue;
             };
             let truth = Truth::from(act.how == how)
-                .and(self.log.fills(self.village(), record.actor.as_ref(), with))
+                .and(self.done_by(record, core::slice::from_ref(with)))
                 .and(record.date.not_after(&day));
             if found.is_none() || truth > best {
                 best = truth;
@@ -526,7 +535,8 @@ impl Asked<'_, '_> {
             number: 0,
             place: 0,
             numbered: true,
-            parts: smallvec::smallvec![poll],
+            end: poll.last_day,
+            parts: smallvec::smallvec![poll.record],
         };
         let share = self.log.carried(
             &round,
@@ -535,9 +545,9 @@ impl Asked<'_, '_> {
             sink,
         );
         let first = self.round.and_then(|round| round.parts.first());
-        let ahead = first.map_or(Truth::Yes, |vote| last_day(poll).not_after(&vote.date));
+        let ahead = first.map_or(Truth::Yes, |vote| poll.last_day.not_after(&vote.date));
         if ahead.is_unknown() {
-            if last_day(poll).exact().is_none() {
+            if poll.last_day.exact().is_none() {
                 sink.missing(|| super::vote::field(&poll.id, Aspect::Until));
             }
             if let Some(vote) = first.filter(|vote| vote.date.exact().is_none()) {

@@ -50,7 +50,7 @@ pub(super) fn find(log: &Log<'_>) -> Vec<Inconsistency> {
             Act::Elect(act) => {
                 // The candidates cannot share more votes than there were valid ballots, one vote each being a reading:
                 // several places may be filled, so only a single candidate above the valid ballots is a contradiction.
-                let valid = votes_valid(act.votes.as_ref());
+                let valid = votes_valid(act.votes.as_deref());
                 for candidate in act.candidates.as_deref().unwrap_or_default() {
                     found.extend(part_of(record, candidate.votes, valid));
                 }

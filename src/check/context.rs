@@ -375,7 +375,7 @@ impl Checker {
         let log = Log::new(case, context.as_of.unwrap_or(case.as_of), context.known_at);
         let readings = readings(&self.readings, case, context);
         let mut engine = Engine::new(&log, &self.calendar, &readings, &context.special_laws);
-        let mut verdicts = Vec::new();
+        let mut verdicts = Vec::with_capacity(case.records.len());
         self.each_matter::<Silent>(&mut engine, &log, |engine| {
             verdicts.extend(engine.found.iter().map(Found::verdict));
         });
@@ -390,8 +390,7 @@ impl Checker {
         mut found: impl FnMut(&mut Engine<'l, 'a>),
     ) {
         for matter in &log.matters {
-            let plan = self.index.plan(&matter.matter.kind);
-            engine.matter::<S>(matter, &self.norms, &self.index.ready, plan);
+            engine.matter::<S>(matter, &self.norms, &self.index);
             found(engine);
         }
     }

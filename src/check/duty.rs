@@ -45,6 +45,30 @@ impl Judged {
     }
 }
 
+/// The best of what is shown of a duty: whether in time, whether whole, and how; of equals the first.
+struct Best<'a> {
+    due: Option<When>,
+    found: Option<(Truth, Truth, Shown<'a>)>,
+}
+
+impl<'a> Best<'a> {
+    fn consider(&mut self, shown: Shown<'a>) {
+        let whole = shown.truth.and(shown.supported);
+        let in_time = whole.and(self.due.map_or(Truth::Yes, |due| shown.on.not_after(&due)));
+        let found = self.found.as_ref();
+        if found.is_none_or(|(time, done, _)| (in_time, whole) > (*time, *done)) {
+            self.found = Some((in_time, whole, shown));
+        }
+    }
+
+    /// Whether nothing can be better.
+    fn settles(&self) -> bool {
+        self.found
+            .as_ref()
+            .is_some_and(|(in_time, ..)| in_time.is_yes())
+    }
+}
+
 impl<'l, 'a> Engine<'l, 'a> {
     /// The last day of a duty, as bounds; none if no day is stated or none can be counted.
     fn due<S: Sink>(
@@ -195,24 +219,20 @@ impl<'l, 'a> Engine<'l, 'a> {
             };
         };
         let backward = matches!(duty.timing, Timing::Before { .. } | Timing::Ahead);
-        let mut best: Option<(Truth, Truth, Shown<'a>)> = None;
-        let mut consider = |shown: Shown<'a>| {
-            let whole = shown.truth.and(shown.supported);
-            let in_time = whole.and(due.map_or(Truth::Yes, |due| shown.on.not_after(&due)));
-            let better = best
-                .as_ref()
-                .is_none_or(|(time, done, _)| (in_time, whole) > (*time, *done));
-            if better {
-                best = Some((in_time, whole, shown));
-            }
-        };
+        let mut best = Best { due, found: None };
         for perform in duty.perform.iter() {
-            self.shown(duty, perform, asked, start, sink, &mut consider);
+            // Only who asks why is told of what else there is once one is shown in time.
+            if S::TELLS || !best.settles() {
+                let consider = |shown| best.consider(shown);
+                self.shown(duty, perform, asked, start, sink, consider);
+            }
         }
-        if let Some(shown) = self.together(duty, asked, start, sink) {
-            consider(shown);
+        if (S::TELLS || !best.settles())
+            && let Some(shown) = self.together(duty, asked, start, sink)
+        {
+            best.consider(shown);
         }
-        let (in_time, whole, shown) = match best {
+        let (in_time, whole, shown) = match best.found {
             Some((in_time, whole, shown)) => (in_time, whole, Some(shown)),
             None => (Truth::No, Truth::No, None),
         };

@@ -243,13 +243,13 @@ impl<'l, 'a> Engine<'l, 'a> {
             .unwrap_or(closes);
         sink.open();
         let shown = self.of_year(duty, asked, start, (way.basis, opens, closes), sink);
-        let whole = self.complete(duty, asked, way.mode, &shown, closes);
+        let whole = Self::complete(duty, asked, way.mode, &shown, closes);
         let in_time = due.map_or(whole, |due| {
             let until = |(record, truth): &(&'a Record, Truth)| {
                 (*record, truth.and(record.date.not_after(&When::day(due))))
             };
             let by_then: Vec<_> = shown.iter().map(until).collect();
-            self.complete(duty, asked, way.mode, &by_then, closes)
+            Self::complete(duty, asked, way.mode, &by_then, closes)
         });
         let outcome = match (whole, in_time) {
             (_, Truth::Yes) => Outcome::Satisfied,
@@ -296,7 +296,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         Judged {
             outcome,
             due: due.map(When::day),
-            done: self.completed_on(duty, asked, way.mode, shown, closes),
+            done: Self::completed_on(duty, asked, way.mode, shown, closes),
             performed: whole,
         }
     }
@@ -354,7 +354,6 @@ impl<'l, 'a> Engine<'l, 'a> {
 
     /// Whether records together are what those who owe it owe.
     fn complete(
-        &self,
         duty: &Duty,
         asked: &Asked<'_, 'a>,
         mode: Together,
@@ -368,7 +367,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         any.and(Truth::all(duty.owes.iter().map(|role| {
             let took = shown
                 .iter()
-                .map(|(record, truth)| truth.and(self.took_part(asked, record, role)));
+                .map(|(record, truth)| truth.and(Self::took_part(asked, record, role)));
             // Who is gone, and left nobody in its place, is not waited for.
             Truth::any(took).or(gone(role, on))
         })))
@@ -376,7 +375,6 @@ impl<'l, 'a> Engine<'l, 'a> {
 
     /// The day of the record with which it is complete; they come in order of day.
     fn completed_on(
-        &self,
         duty: &Duty,
         asked: &Asked<'_, 'a>,
         mode: Together,
@@ -386,7 +384,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         let mut so_far = Vec::new();
         for (record, truth) in shown {
             so_far.push((record, truth));
-            if self.complete(duty, asked, mode, &so_far, on).is_yes() {
+            if Self::complete(duty, asked, mode, &so_far, on).is_yes() {
                 return Some(record.date);
             }
         }
@@ -394,8 +392,8 @@ impl<'l, 'a> Engine<'l, 'a> {
     }
 
     /// Whether a role took part in a record: it acted, or it signed.
-    fn took_part(&self, asked: &Asked<'_, 'a>, record: &Record, role: &BodyKind) -> Truth {
-        let acted = self.fills_role(asked, record.actor.as_ref(), role);
+    fn took_part(asked: &Asked<'_, 'a>, record: &Record, role: &BodyKind) -> Truth {
+        let acted = Self::fills_role(asked, record.actor.as_ref(), role);
         if acted.is_yes() {
             return Truth::Yes;
         }

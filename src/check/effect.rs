@@ -7,7 +7,6 @@ use super::cond::Asked;
 use super::engine::Engine;
 use super::log::MatterLog;
 use super::need::ruling;
-use super::round::last_day;
 use super::trace::Sink;
 use super::validity::adopts;
 use super::verdict::Found;
@@ -16,6 +15,7 @@ use crate::Truth;
 use crate::act::{Concurrence, VoteOutcome};
 use crate::norm::{Effect, EffectFrom, Pattern, Precedence, SameDay};
 use crate::record::Round;
+use crate::record::last_day;
 use crate::record::{Act, Record};
 use crate::report::{Aspect, Missing, NotApplicable, Outcome, Statement};
 use crate::time::When;
@@ -37,7 +37,7 @@ impl<'a> Engine<'_, 'a> {
         adopted: Truth,
         sink: &mut S,
     ) -> Bound {
-        let on = round.end();
+        let on = round.end;
         sink.leaf(
             || Statement::Round {
                 outcome: VoteOutcome::Passed,
@@ -179,16 +179,15 @@ impl<'a> Engine<'_, 'a> {
         matter: &MatterLog<'a>,
         round: &Round<'a>,
     ) -> Option<&'a Record> {
-        matter.matching(pattern).find(|record| {
+        let mut rows = matter.matching(pattern);
+        rows.find(|record| {
             let own = ruling(record)
                 .and_then(|act| act.round)
                 .is_none_or(|number| number == round.number);
-            own && self
-                .log
-                .fills_any(round.village, record.actor.as_ref(), &pattern.by)
-                == certain
-                && !record.date.before(&round.end()).is_yes()
+            own && self.log.done_by(matter, Some(round), record, &pattern.by) == certain
+                && !record.date.before(&round.end).is_yes()
         })
+        .map(|row| row.record)
     }
 
     /// Not in effect yet, or not known to be.
@@ -218,7 +217,7 @@ impl<'a> Engine<'_, 'a> {
             pattern,
             None,
             Window {
-                from: round.end().earliest(),
+                from: round.end.earliest(),
                 until: None,
             },
             sink,
@@ -253,24 +252,25 @@ impl<'a> Engine<'_, 'a> {
             Some(&then.id),
         );
         let mut best: Option<(Truth, &'a Record)> = None;
-        for pattern in order.first.iter() {
+        'first: for pattern in order.first.iter() {
             for record in asked
                 .matter
                 .matching(pattern)
-                .filter(|record| record.id != then.id && !is_short_of_agreement(record))
+                .filter(|row| !core::ptr::eq(row.record, then) && !is_short_of_agreement(row))
             {
                 // What lasted came first only once it was over: ballots still out decide nothing.
-                let over = last_day(record);
+                let over = record.last_day;
                 let ahead = match order.same_day {
                     SameDay::Allowed => over.not_after(&then.date),
                     SameDay::TooLate => over.before(&then.date),
                 };
-                let truth = self
-                    .log
-                    .fills_any(asked.village(), record.actor.as_ref(), &pattern.by)
-                    .and(ahead);
+                let truth = asked.done_by(record, &pattern.by).and(ahead);
                 if best.is_none_or(|(known, _)| truth > known) {
-                    best = Some((truth, record));
+                    best = Some((truth, record.record));
+                }
+                // Nothing is surer.
+                if truth.is_yes() {
+                    break 'first;
                 }
             }
         }

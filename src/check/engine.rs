@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::SpecialLaw;
 use super::cond::Asked;
 use super::duty::Judged;
-use super::index::{Plan, Ready, Step};
+use super::index::{Index, Ready, Set};
 use super::log::{Log, MatterLog};
 use super::start::Occurrence;
 use super::trace::{Silent, Sink, Told};
@@ -31,10 +31,14 @@ pub(super) struct Engine<'l, 'a> {
     /// What was found, and what was told of it, one for one.
     pub(super) found: Vec<Found<'l, 'a>>,
     pub(super) told: Vec<Told>,
+    /// What was found that may start a duty, by rank and place: a vote that came out, a breach, what is open.
+    pub(super) starting: Vec<(usize, usize)>,
     pub(super) statuses: Vec<StatusEntry>,
     /// What came out of each round, and whether it was adopted, one for one with the rounds.
     outcomes: Vec<Option<VoteOutcome>>,
     adopted: Vec<Truth>,
+    /// The norms that can say anything of the matter at hand.
+    can: Set,
     /// The starts of the duty at hand: a list that is kept, so that it is made only once.
     starts: Vec<Occurrence<'l, 'a>>,
     /// Whether the villages of the commune together adopted it.
@@ -68,9 +72,11 @@ impl<'l, 'a> Engine<'l, 'a> {
             special,
             found: Vec::new(),
             told: Vec::new(),
+            starting: Vec::new(),
             statuses: Vec::new(),
             outcomes: Vec::new(),
             adopted: Vec::new(),
+            can: Set::default(),
             starts: Vec::new(),
             carried: None,
         }
@@ -81,37 +87,39 @@ impl<'l, 'a> Engine<'l, 'a> {
         &mut self,
         matter: &'l MatterLog<'a>,
         norms: &'a [Norm],
-        ready: &'a [Ready],
-        plan: &Plan,
+        index: &'a Index,
     ) {
         self.found.clear();
         self.told.clear();
+        self.starting.clear();
         self.outcomes.clear();
         self.outcomes.resize(matter.rounds.len(), None);
         self.adopted.clear();
         self.adopted.resize(matter.rounds.len(), Truth::Unknown);
         self.carried = None;
+        let mut can = core::mem::take(&mut self.can);
+        let concluded = !self.log.conclusions(&matter.matter.id).is_empty();
+        index.screen(matter, concluded, &mut can);
         let asked = |step| {
-            let places = plan.places(step, matter.acts, matter.matter.reach);
-            places.filter_map(|place| norms.get(place).zip(ready.get(place)))
+            let places = can.and(step);
+            places.filter_map(|place| norms.get(place).zip(index.ready.get(place)))
         };
-        for step in [Step::Adopting, Step::Testing] {
-            for (norm, ready) in asked(step) {
-                self.validity::<S>(norm, ready.rank, matter);
-            }
+        for (norm, ready) in asked(&index.adopting).chain(asked(&index.testing)) {
+            self.validity::<S>(norm, ready.rank, matter);
         }
-        for (norm, ready) in asked(Step::Effects) {
+        for (norm, ready) in asked(&index.effects) {
             self.effect::<S>(norm, ready.rank, matter);
         }
         self.annulments(matter);
         self.suspensions(matter);
-        for (norm, ready) in asked(Step::Others) {
+        for (norm, ready) in asked(&index.others) {
             match &norm.rule {
                 Rule::Duty(duty) => self.duty::<S>(norm, duty, ready, matter),
                 Rule::Precedence(order) => self.precedence::<S>(norm, order, ready.rank, matter),
                 Rule::Validity(_) | Rule::Effect(_) => {}
             }
         }
+        self.can = can;
     }
 
     fn asked(
@@ -144,14 +152,14 @@ impl<'l, 'a> Engine<'l, 'a> {
             }
             Subject::Villages => {
                 let later = |a: &'l Round<'a>, b: &'l Round<'a>| {
-                    if a.end().earliest() >= b.end().earliest() {
+                    if a.end.earliest() >= b.end.earliest() {
                         a
                     } else {
                         b
                     }
                 };
                 if let Some(last) = matter.rounds.iter().reduce(later) {
-                    let on = last.end();
+                    let on = last.end;
                     self.test_one::<S>(&Frame {
                         norm,
                         rank,
@@ -165,20 +173,16 @@ impl<'l, 'a> Engine<'l, 'a> {
                 }
             }
             Subject::Act(pattern) => {
-                for record in matter.matching(pattern) {
-                    if !self
-                        .log
-                        .fills_any(&matter.matter.body, record.actor.as_ref(), &pattern.by)
-                        .is_no()
-                    {
-                        let round = matter.round_of(record);
+                for row in matter.matching(pattern) {
+                    if !self.log.done_by(matter, None, row, &pattern.by).is_no() {
+                        let round = matter.round_at(row);
                         self.test_one::<S>(&Frame {
                             norm,
                             rank,
                             matter,
                             round,
-                            subject: Some(record),
-                            on: record.date,
+                            subject: Some(row.record),
+                            on: row.date,
                             bearer: None,
                             year: None,
                         });
@@ -424,20 +428,15 @@ impl<'l, 'a> Engine<'l, 'a> {
             .then
             .iter()
             .flat_map(|pattern| {
-                matter
-                    .matching(pattern)
-                    .map(move |record| (record, pattern))
+                matter.matching(pattern).filter(|row| {
+                    let by = self.log.done_by(matter, None, row, &pattern.by);
+                    !by.is_no()
+                })
             })
-            .filter(|(record, pattern)| {
-                !self
-                    .log
-                    .fills_any(&matter.matter.body, record.actor.as_ref(), &pattern.by)
-                    .is_no()
-            })
-            .map(|(record, _)| record)
-            .min_by_key(|record| (record.date.earliest(), record.date.latest(), &record.id));
-        let Some(then) = then else { return };
-        let round = matter.round_of(then);
+            .min_by_key(|row| (row.date.earliest(), row.date.latest(), &row.id));
+        let Some(row) = then else { return };
+        let then = row.record;
+        let round = matter.round_at(row);
         let frame = Frame {
             norm,
             rank,
@@ -482,12 +481,14 @@ impl<'l, 'a> Engine<'l, 'a> {
             frame.subject.map(|record| &record.id),
         );
         // Villages taken together have no record of their own: their day is that of the last round.
-        let dated = frame.subject.or_else(|| {
-            let last = frame.matter.rounds.last()?;
-            last.parts.last().copied()
-        });
+        let dated = || {
+            frame.subject.or_else(|| {
+                let last = frame.matter.rounds.last()?;
+                last.parts.last().copied()
+            })
+        };
         if in_force.is_unknown()
-            && let Some(record) = dated
+            && let Some(record) = dated()
         {
             let aspect = if record.date.exact().is_none() {
                 Aspect::Date
@@ -540,6 +541,13 @@ impl<'l, 'a> Engine<'l, 'a> {
     }
 
     fn keep<S: Sink>(&mut self, found: Found<'l, 'a>, sink: S) {
+        let starts = matches!(
+            found.outcome,
+            Outcome::Unsatisfied | Outcome::SatisfiedLate | Outcome::Undetermined
+        );
+        if starts || found.vote.is_some() {
+            self.starting.push((found.rank, self.found.len()));
+        }
         self.found.push(found);
         if S::TELLS {
             self.told.push(sink.told());
@@ -560,7 +568,7 @@ impl<'l, 'a> Frame<'l, 'a> {
             matter,
             round: Some(round),
             subject: round.parts.last().copied(),
-            on: round.end(),
+            on: round.end,
             bearer: None,
             year: None,
         }

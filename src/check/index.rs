@@ -1,153 +1,74 @@
 //! Which norms can have anything to say of a matter.
 //!
-//! A norm that nothing in a matter can start costs one test of a bit: the kinds of act that may
-//! start it are a set, and so are the kinds that the matter has records of.
+//! Norms are screened as sets, before anything is evaluated: those that an act of the matter can
+//! start, of these those about its kind and reach. A norm that nothing in a matter can start costs a bit.
 
-use alloc::collections::BTreeMap;
+use alloc::vec;
 use alloc::vec::Vec;
+use core::iter::Zip;
+use core::slice::Iter;
 
 use super::every::is_periodic;
+use super::log::MatterLog;
 use super::validity::adopts;
 use crate::NormId;
-use crate::act::ActKind;
+use crate::act::{ActKind, Topic};
 use crate::matter::{MatterKind, Reach};
 use crate::norm::{Norm, Pattern, Rule, Subject, Trigger};
 
-/// A set of kinds of act.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Kinds(u128);
+/// The acts by which the people vote.
+const VOTES: &[ActKind] = &[
+    ActKind::Meet,
+    ActKind::Ballot,
+    ActKind::VoteOnline,
+    ActKind::Elect,
+];
 
-impl Kinds {
-    pub(super) const NONE: Self = Self(0);
-    const ALL: Self = Self(u128::MAX);
-    /// The acts by which the people vote.
-    const VOTES: [ActKind; 4] = [
-        ActKind::Meet,
-        ActKind::Ballot,
-        ActKind::VoteOnline,
-        ActKind::Elect,
-    ];
+/// The acts of which an outcome can come.
+const OUTCOMES: &[ActKind] = &[
+    ActKind::Meet,
+    ActKind::Ballot,
+    ActKind::VoteOnline,
+    ActKind::Elect,
+    ActKind::Initiate,
+    ActKind::Petition,
+    ActKind::Complain,
+];
 
-    pub(super) fn with(self, kind: ActKind) -> Self {
-        Self(self.0 | Self::bit(kind))
-    }
-
-    pub(super) fn has(self, kind: ActKind) -> bool {
-        self.0 & Self::bit(kind) != 0
-    }
-
-    /// How many kinds of the set come before one.
-    pub(super) fn before(self, kind: ActKind) -> usize {
-        let lower = Self::bit(kind).saturating_sub(1);
-        usize::try_from((self.0 & lower).count_ones()).unwrap_or(usize::MAX)
-    }
-
-    fn bit(kind: ActKind) -> u128 {
-        1_u128.checked_shl(kind.index()).unwrap_or(0)
-    }
-
-    fn of(kinds: impl IntoIterator<Item = ActKind>) -> Self {
-        kinds.into_iter().fold(Self::NONE, Self::with)
-    }
-
-    fn meets(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
+/// What must be there for a norm to say anything.
+enum Starter<'n> {
+    /// Nothing: it asks something even of a matter without a record.
+    Nothing,
+    /// A record.
+    Any,
+    /// What a body concluded.
+    Conclusion,
+    /// An act of one of these patterns, or of one of these kinds.
+    Acts(&'n [Pattern], &'n [ActKind]),
 }
 
-/// The kinds of act of which at least one must be there for a norm to say anything.
-fn starters(norm: &Norm) -> Kinds {
-    let of = |patterns: &[Pattern]| Kinds::of(patterns.iter().map(|pattern| pattern.kind));
+fn starter(norm: &Norm) -> Starter<'_> {
     match &norm.rule {
-        Rule::Effect(_) => Kinds::of(Kinds::VOTES),
-        Rule::Precedence(order) => of(&order.then),
+        Rule::Effect(_) => Starter::Acts(&[], VOTES),
+        Rule::Precedence(order) => Starter::Acts(&order.then, &[]),
         Rule::Validity(validity) => match &validity.of {
-            Subject::Round | Subject::Villages => Kinds::of(Kinds::VOTES),
-            Subject::Act(pattern) => Kinds::NONE.with(pattern.kind),
+            Subject::Round | Subject::Villages => Starter::Acts(&[], VOTES),
+            Subject::Act(pattern) => Starter::Acts(core::slice::from_ref(pattern), &[]),
         },
+        Rule::Duty(duty) if is_periodic(duty) => Starter::Nothing,
         Rule::Duty(duty) => match &duty.trigger {
-            Trigger::Done(patterns) => of(patterns),
-            Trigger::DoneOrPlanned(patterns) => of(patterns).with(ActKind::Plan),
-            Trigger::Received { sent, .. } => Kinds::NONE.with(sent.kind),
-            Trigger::Outcome { .. } => Kinds::of(Kinds::VOTES)
-                .with(ActKind::Initiate)
-                .with(ActKind::Petition)
-                .with(ActKind::Complain),
-            Trigger::Established { .. } => Kinds::NONE.with(ActKind::Conclude),
+            Trigger::InForce => Starter::Nothing,
+            Trigger::Done(patterns) => Starter::Acts(patterns, &[]),
+            Trigger::DoneOrPlanned(patterns) => Starter::Acts(patterns, &[ActKind::Plan]),
+            Trigger::Received { sent, .. } => Starter::Acts(core::slice::from_ref(sent), &[]),
+            Trigger::Outcome { .. } => Starter::Acts(&[], OUTCOMES),
+            Trigger::Established { .. } => Starter::Acts(&[], &[ActKind::Conclude]),
+            Trigger::Found { .. } => Starter::Conclusion,
             Trigger::Breach(_)
-            | Trigger::Found { .. }
             | Trigger::Standing { .. }
             | Trigger::EachYear { .. }
-            | Trigger::InForce
-            | Trigger::Every { .. } => Kinds::ALL,
+            | Trigger::Every { .. } => Starter::Any,
         },
-    }
-}
-
-/// A norm in a plan: what can start it, the reach it is about, and its place among the norms.
-#[derive(Debug, Clone, Copy)]
-struct Entry {
-    starters: Kinds,
-    /// Whether it asks something even of a matter without a record.
-    always: bool,
-    reach: Option<Reach>,
-    place: usize,
-}
-
-/// The norms about one kind of matter, in the order in which they are asked.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Plan {
-    /// What adopts a round comes first: the form of the next round hangs on how it came out.
-    adopting: Vec<Entry>,
-    testing: Vec<Entry>,
-    effects: Vec<Entry>,
-    /// Duties and orders.
-    others: Vec<Entry>,
-}
-
-/// The steps of a plan, in order.
-#[derive(Clone, Copy)]
-pub(super) enum Step {
-    Adopting,
-    Testing,
-    Effects,
-    Others,
-}
-
-impl Plan {
-    fn with(&mut self, norm: &Norm, place: usize) {
-        let step = match &norm.rule {
-            Rule::Validity(_) if adopts(norm) => &mut self.adopting,
-            Rule::Validity(_) => &mut self.testing,
-            Rule::Effect(_) => &mut self.effects,
-            Rule::Duty(_) | Rule::Precedence(_) => &mut self.others,
-        };
-        step.push(Entry {
-            starters: starters(norm),
-            always: matches!(&norm.rule, Rule::Duty(duty) if is_periodic(duty) || duty.trigger == Trigger::InForce),
-            reach: norm.scope.reach,
-            place,
-        });
-    }
-
-    /// The places of the norms of one step that can say anything of a matter with these acts.
-    pub(super) fn places(
-        &self,
-        step: Step,
-        acts: Kinds,
-        reach: Reach,
-    ) -> impl Iterator<Item = usize> {
-        let entries = match step {
-            Step::Adopting => &self.adopting,
-            Step::Testing => &self.testing,
-            Step::Effects => &self.effects,
-            Step::Others => &self.others,
-        };
-        let can = move |entry: &&Entry| {
-            (entry.always || entry.starters.meets(acts))
-                && entry.reach.is_none_or(|own| own == reach)
-        };
-        entries.iter().filter(can).map(|entry| entry.place)
     }
 }
 
@@ -160,32 +81,125 @@ pub(super) struct Ready {
     pub(super) causes: Vec<usize>,
 }
 
-/// The plans by kind of matter.
+/// A set of norms, by their places.
 #[derive(Debug, Clone, Default)]
+pub(super) struct Set(Vec<u64>);
+
+impl Set {
+    fn insert(&mut self, place: usize) {
+        let bit = u32::try_from(place % 64)
+            .ok()
+            .and_then(|at| 1_u64.checked_shl(at));
+        if let Some((word, bit)) = self.0.get_mut(place / 64).zip(bit) {
+            *word |= bit;
+        }
+    }
+
+    fn join(&mut self, other: &Self) {
+        for (word, other) in self.0.iter_mut().zip(&other.0) {
+            *word |= other;
+        }
+    }
+
+    fn keep(&mut self, other: &Self) {
+        for (word, other) in self.0.iter_mut().zip(&other.0) {
+            *word &= other;
+        }
+    }
+
+    /// Makes it the same set as another.
+    fn set(&mut self, other: &Self) {
+        self.0.clone_from(&other.0);
+    }
+
+    /// The places that are in both of two sets, in order.
+    pub(super) fn and<'s>(&'s self, other: &'s Self) -> Places<'s> {
+        Places {
+            words: self.0.iter().zip(&other.0),
+            word: 0,
+            first: 0,
+            next: 0,
+        }
+    }
+}
+
+/// The places that are in both of two sets.
+pub(super) struct Places<'s> {
+    words: Zip<Iter<'s, u64>, Iter<'s, u64>>,
+    /// What is left of the word at hand, whose first place this is.
+    word: u64,
+    first: usize,
+    next: usize,
+}
+
+impl Iterator for Places<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        while self.word == 0 {
+            let (a, b) = self.words.next()?;
+            self.word = a & b;
+            self.first = self.next;
+            self.next = self.next.saturating_add(64);
+        }
+        let place = self.word.trailing_zeros();
+        self.word &= self.word.wrapping_sub(1);
+        self.first.checked_add(usize::try_from(place).ok()?)
+    }
+}
+
+/// The norms that an act of one kind can start.
+#[derive(Debug, Clone)]
+struct Started {
+    /// If it is about the matter as a whole, and so about every topic of it.
+    whole: Set,
+    /// If it is about one of these topics.
+    about: Vec<(Topic, Set)>,
+    /// If it is about any other topic.
+    other: Set,
+}
+
+/// The norms as sets.
+#[derive(Debug, Clone)]
 pub(super) struct Index {
-    by_kind: BTreeMap<MatterKind, Plan>,
-    /// Of a kind that no norm names.
-    other: Plan,
+    /// That nothing needs to start, that any record can, that a conclusion on the matter can.
+    nothing: Set,
+    any: Set,
+    conclusion: Set,
+    /// That an act can start, by its kind.
+    acts: Vec<Started>,
+    /// About a kind of matter; about one that no norm names.
+    kinds: Vec<(MatterKind, Set)>,
+    other: Set,
+    /// About matters of a reach, in the order of [`REACHES`].
+    reaches: Vec<Set>,
+    /// What adopts a round comes first: the form of the next round hangs on how it came out.
+    pub(super) adopting: Set,
+    pub(super) testing: Set,
+    pub(super) effects: Set,
+    /// Duties and orders.
+    pub(super) others: Set,
     /// One for one with the norms.
     pub(super) ready: Vec<Ready>,
 }
 
+const REACHES: [Reach; 4] = [Reach::Village, Reach::Commune, Reach::Wider, Reach::Unit];
+
 impl Index {
     pub(super) fn new(norms: &[Norm]) -> Self {
-        let mut index = Self::default();
+        let mut kinds: Vec<MatterKind> = Vec::new();
         for kind in norms.iter().flat_map(|norm| norm.scope.matters.iter()) {
-            index.by_kind.entry(kind.clone()).or_default();
-        }
-        for (place, norm) in norms.iter().enumerate() {
-            let of = &norm.scope.matters;
-            let about = |kind: &MatterKind| of.is_empty() || of.contains(kind);
-            for (_, plan) in index.by_kind.iter_mut().filter(|(kind, _)| about(kind)) {
-                plan.with(norm, place);
-            }
-            if of.is_empty() {
-                index.other.with(norm, place);
+            if !kinds.contains(kind) {
+                kinds.push(kind.clone());
             }
         }
+        let about = |kind| {
+            let set = those(norms, |norm| {
+                norm.scope.matters.is_empty() || norm.scope.matters.contains(&kind)
+            });
+            (kind, set)
+        };
+        let validity = |norm: &Norm| matches!(norm.rule, Rule::Validity(_));
         let mut ids: Vec<&NormId> = norms.iter().map(|norm| &norm.id).collect();
         ids.sort_unstable();
         let rank = |id: &NormId| ids.binary_search(&id).ok();
@@ -193,12 +207,104 @@ impl Index {
             rank: rank(&norm.id).unwrap_or(usize::MAX),
             causes: norm.rule.starts_from().filter_map(rank).collect(),
         };
-        index.ready = norms.iter().map(ready).collect();
-        index
+        Self {
+            nothing: those(norms, |norm| matches!(starter(norm), Starter::Nothing)),
+            any: those(norms, |norm| matches!(starter(norm), Starter::Any)),
+            conclusion: those(norms, |norm| matches!(starter(norm), Starter::Conclusion)),
+            acts: ActKind::ALL
+                .iter()
+                .map(|kind| Started::new(*kind, norms))
+                .collect(),
+            kinds: kinds.into_iter().map(about).collect(),
+            other: those(norms, |norm| norm.scope.matters.is_empty()),
+            reaches: REACHES
+                .map(|reach| {
+                    those(norms, |norm| {
+                        norm.scope.reach.is_none_or(|own| own == reach)
+                    })
+                })
+                .into(),
+            adopting: those(norms, adopts),
+            testing: those(norms, |norm| validity(norm) && !adopts(norm)),
+            effects: those(norms, |norm| matches!(norm.rule, Rule::Effect(_))),
+            others: those(norms, |norm| {
+                matches!(norm.rule, Rule::Duty(_) | Rule::Precedence(_))
+            }),
+            ready: norms.iter().map(ready).collect(),
+        }
     }
 
-    /// The plan for a kind of matter.
-    pub(super) fn plan(&self, kind: &MatterKind) -> &Plan {
-        self.by_kind.get(kind).unwrap_or(&self.other)
+    /// The norms that can say anything of a matter, put into a set that is kept.
+    pub(super) fn screen(&self, matter: &MatterLog<'_>, concluded: bool, set: &mut Set) {
+        set.set(&self.nothing);
+        if !matter.rows.is_empty() {
+            set.join(&self.any);
+            if concluded {
+                set.join(&self.conclusion);
+            }
+        }
+        for row in &matter.rows {
+            if let Some(started) = self.acts.get(row.kind.place()) {
+                set.join(started.by(row.topic));
+            }
+        }
+        let kind = self
+            .kinds
+            .iter()
+            .find(|(kind, _)| *kind == matter.matter.kind);
+        set.keep(kind.map_or(&self.other, |(_, about)| about));
+        let mut reaches = REACHES.iter().zip(&self.reaches);
+        if let Some((_, of)) = reaches.find(|(reach, _)| **reach == matter.matter.reach) {
+            set.keep(of);
+        }
     }
+}
+
+impl Started {
+    fn new(kind: ActKind, norms: &[Norm]) -> Self {
+        let mut topics: Vec<&Topic> = Vec::new();
+        for norm in norms {
+            if let Starter::Acts(patterns, _) = starter(norm) {
+                let own = patterns.iter().filter(|pattern| pattern.kind == kind);
+                topics.extend(own.flat_map(|pattern| pattern.topics.iter()));
+            }
+        }
+        topics.sort_unstable();
+        topics.dedup();
+        let those = |will_do: &dyn Fn(&Pattern) -> bool| {
+            those(norms, |norm| {
+                let Starter::Acts(patterns, kinds) = starter(norm) else {
+                    return false;
+                };
+                let mut patterns = patterns.iter().filter(|pattern| pattern.kind == kind);
+                kinds.contains(&kind) || patterns.any(will_do)
+            })
+        };
+        let about = |topic: &Topic| {
+            let set = those(&|pattern| pattern.topics.is_empty() || pattern.topics.contains(topic));
+            (topic.clone(), set)
+        };
+        Self {
+            whole: those(&|_| true),
+            about: topics.into_iter().map(about).collect(),
+            other: those(&|pattern| pattern.topics.is_empty()),
+        }
+    }
+
+    fn by(&self, topic: Option<&Topic>) -> &Set {
+        let Some(topic) = topic else {
+            return &self.whole;
+        };
+        let own = self.about.iter().find(|(about, _)| about == topic);
+        own.map_or(&self.other, |(_, set)| set)
+    }
+}
+
+/// The places of the norms that will do.
+fn those(norms: &[Norm], will_do: impl Fn(&Norm) -> bool) -> Set {
+    let mut set = Set(vec![0; norms.len().div_ceil(64)]);
+    for (place, _) in norms.iter().enumerate().filter(|(_, norm)| will_do(norm)) {
+        set.insert(place);
+    }
+    set
 }

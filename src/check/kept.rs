@@ -8,11 +8,11 @@ use alloc::vec::Vec;
 
 use super::absence::Window;
 use super::cond::Asked;
-use super::round::last_day;
 use super::trace::Sink;
 use super::vote::field;
 use crate::Truth;
 use crate::norm::Pattern;
+use crate::record::last_day;
 use crate::record::{Act, Publication, Record};
 use crate::report::{Aspect, Statement};
 use crate::time::{Date, When};
@@ -114,9 +114,7 @@ pub(super) fn open_for<S: Sink>(
     let mut truth = Truth::No;
     let mut found = false;
     for from in asked.matter.matching(since) {
-        let by = asked
-            .log
-            .fills_any(asked.village(), from.actor.as_ref(), &since.by);
+        let by = asked.done_by(from, &since.by);
         if by.is_no() {
             continue;
         }

@@ -5,18 +5,19 @@
 use alloc::collections::BTreeMap;
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
+use core::ops::Deref;
 
 use hashbrown::HashMap;
 use smallvec::SmallVec;
 
-use super::index::Kinds;
+use super::bodies::{Bodies, BodyLog, Place, fills_any};
 use super::vote::counted_on;
 use crate::act::{ActKind, Facility, Topic};
-use crate::actor::{Body, BodyKind, info};
+use crate::actor::{Body, BodyKind};
 use crate::matter::Matter;
 use crate::norm::Pattern;
 use crate::record::{
-    Act, BodyFinding, Case, FacilityEntry, HouseholdCount, Record, Round, YesNo, part_of_round,
+    Act, BodyFinding, Case, FacilityEntry, Record, Round, Rounds, YesNo, last_day, part_of_round,
     rounds,
 };
 use crate::time::{Date, When};
@@ -28,7 +29,7 @@ use crate::{BodyId, MatterId, Quantity, RecordId, Truth};
 pub(super) struct Log<'a> {
     pub(super) case: &'a Case,
     pub(super) as_of: Date,
-    bodies: HashMap<&'a BodyId, BodyLog<'a>>,
+    bodies: Bodies<'a>,
     /// In order of id.
     pub(super) matters: Vec<MatterLog<'a>>,
     /// Every record that counts.
@@ -41,29 +42,59 @@ pub(super) struct Log<'a> {
     together: BTreeSet<(&'a BodyKind, &'a BodyKind, Option<&'a BodyId>)>,
 }
 
-/// A body, every role that it fills, and its households by the register.
-#[derive(Default)]
-struct BodyLog<'a> {
-    body: Option<&'a Body>,
-    roles: SmallVec<[&'a BodyKind; 2]>,
-    seat: Seat<'a>,
-    households: SmallVec<[&'a HouseholdCount; 1]>,
+/// A record of a matter, with what is asked of it over and over.
+pub(super) struct Row<'a> {
+    pub(super) record: &'a Record,
+    pub(super) kind: ActKind,
+    pub(super) topic: Option<&'a Topic>,
+    pub(super) date: When,
+    /// The last day of what lasted; the day itself of any other act.
+    pub(super) last_day: When,
+    /// Who did it, if the case knows the body.
+    by: Option<Place>,
+    /// The round that it is a part of.
+    part_of: Option<Place>,
 }
 
-/// The village, commune, district and province that a body is or stands under, as far as the case says.
-type Seat<'a> = [Option<&'a BodyId>; 4];
+impl<'a> Deref for Row<'a> {
+    type Target = &'a Record;
+
+    fn deref(&self) -> &Self::Target {
+        &self.record
+    }
+}
+
+/// The place of the id that was looked up last: records mostly come matter by matter, and several of
+/// one actor after each other.
+struct Last<'a, I, P>(Option<(&'a I, Option<P>)>);
+
+impl<'a, I: PartialEq, P: Copy> Last<'a, I, P> {
+    fn find(&mut self, id: &'a I, find: impl FnOnce(&I) -> Option<P>) -> Option<P> {
+        match self.0 {
+            Some((last, place)) if last == id => place,
+            _ => {
+                let place = find(id);
+                self.0 = Some((id, place));
+                place
+            }
+        }
+    }
+}
+
+/// How many records a matter has room for without an allocation.
+const USUAL: usize = 12;
 
 /// The records of one matter.
 pub(super) struct MatterLog<'a> {
     pub(super) matter: &'a Matter,
-    /// The kinds of act that it has records of.
-    pub(super) acts: Kinds,
+    /// The body whose matter it is, if the case knows it.
+    body: Option<Place>,
     /// By kind, then day, then id.
-    rows: Vec<&'a Record>,
-    /// Where the records of each kind that is there begin, in order of kind.
-    starts: SmallVec<[usize; 12]>,
+    pub(super) rows: SmallVec<[Row<'a>; USUAL]>,
+    /// Where the records of each kind end, in order of kind: they begin where those of the kind before end.
+    ends: [u32; ActKind::ALL.len()],
     /// By village, then number.
-    pub(super) rounds: Vec<Round<'a>>,
+    pub(super) rounds: Rounds<'a>,
 }
 
 impl<'a> Log<'a> {
@@ -78,18 +109,27 @@ impl<'a> Log<'a> {
                 .enumerate()
                 .map(|(at, matter)| (&matter.id, at)),
         );
-        let mut rows: Vec<Vec<&Record>> = matters.iter().map(|_| Vec::new()).collect();
+        let bodies = Bodies::new(case);
+        let mut matters: Vec<MatterLog<'_>> = matters
+            .into_iter()
+            .map(|matter| MatterLog::new(matter, bodies.place(&matter.body)))
+            .collect();
         let mut records: HashMap<&RecordId, &Record> = HashMap::with_capacity(case.records.len());
         let mut conclusions = Vec::new();
         let mut sessions = Vec::new();
+        let (mut matter_at, mut actor_at) = (Last(None), Last(None));
         for record in case.counting(as_of, known_at) {
             // Of records with one id the first counts.
             if records.try_insert(&record.id, record).is_err() {
                 continue;
             }
-            let place = record.matter.as_ref().and_then(|matter| places.get(matter));
-            if let Some(rows) = place.and_then(|place| rows.get_mut(*place)) {
-                rows.push(record);
+            if let Some(matter) = &record.matter {
+                let place = matter_at.find(matter, |matter| places.get(matter).copied());
+                let actor = record.actor.as_ref();
+                let by = actor.and_then(|actor| actor_at.find(actor, |actor| bodies.place(actor)));
+                if let Some(own) = place.and_then(|place| matters.get_mut(place)) {
+                    own.rows.push(Row::new(record, by));
+                }
             }
             match &record.act {
                 Act::Conclude(conclusion) => conclusions.push((record, conclusion)),
@@ -109,7 +149,9 @@ impl<'a> Log<'a> {
             }
         }
         sessions.sort_by_key(|record| (record.date.earliest(), &record.id));
-        let bodies = bodies(case);
+        for matter in &mut matters {
+            matter.sort();
+        }
         let village = |body: &'a Body| {
             let parent = bodies.get(body.parent.as_ref()?)?.body?;
             is_village(parent).then_some(&parent.id)
@@ -125,14 +167,11 @@ impl<'a> Log<'a> {
                     .map(move |also| (&body.kind, also, of))
             })
             .collect();
-        let matters = matters.into_iter().zip(rows);
         Self {
             case,
             as_of,
-            matters: matters
-                .map(|(matter, rows)| MatterLog::new(matter, rows))
-                .collect(),
             bodies,
+            matters,
             records,
             concluded,
             sessions,
@@ -221,71 +260,128 @@ impl<'a> Log<'a> {
         body: Option<&BodyId>,
         roles: &[BodyKind],
     ) -> Truth {
-        if roles.is_empty() {
-            return Truth::Yes;
-        }
-        let known = body.and_then(|body| self.bodies.get(body));
-        let filled = known.filter(|known| known.body.is_some());
-        filled.map_or(Truth::Unknown, |body| {
-            let holds = roles.iter().any(|role| body.roles.contains(&role));
-            (holds && !self.is_elsewhere(body, of)).into()
-        })
+        let body = body.and_then(|body| self.bodies.get(body));
+        fills_any(|| self.bodies.get(of), body, roles)
     }
 
-    /// Whether a body is known to stand under another village, commune, district or province than a community.
-    fn is_elsewhere(&self, body: &BodyLog<'a>, of: &BodyId) -> bool {
-        let Some(community) = self.bodies.get(of) else {
-            return false;
-        };
-        let both = body.seat.iter().zip(&community.seat);
-        both.filter_map(|(a, b)| a.zip(*b)).any(|(a, b)| a != b)
+    /// The same of who did an act of a matter, for the community of a round of it, or its own.
+    pub(super) fn done_by(
+        &self,
+        matter: &MatterLog<'a>,
+        round: Option<&Round<'a>>,
+        row: &Row<'a>,
+        roles: &[BodyKind],
+    ) -> Truth {
+        let actor = row.by.and_then(|place| self.bodies.at(place));
+        fills_any(|| self.community(matter, round), actor, roles)
+    }
+
+    /// Whether a body fills a role for the community of a round of a matter, or for its own.
+    pub(super) fn fills_here(
+        &self,
+        matter: &MatterLog<'a>,
+        round: Option<&Round<'a>>,
+        body: Option<&BodyId>,
+        roles: &[BodyKind],
+    ) -> Truth {
+        let body = body.and_then(|body| self.bodies.get(body));
+        fills_any(|| self.community(matter, round), body, roles)
+    }
+
+    fn community(&self, matter: &MatterLog<'a>, round: Option<&Round<'a>>) -> Option<&BodyLog<'a>> {
+        match round {
+            Some(round) if !core::ptr::eq(round.village, &raw const matter.matter.body) => {
+                self.bodies.get(round.village)
+            }
+            _ => self.bodies.at(matter.body?),
+        }
+    }
+}
+
+impl<'a> Row<'a> {
+    fn new(record: &'a Record, by: Option<Place>) -> Self {
+        Self {
+            record,
+            kind: record.act.kind(),
+            topic: record.act.topic(),
+            date: record.date,
+            last_day: last_day(record),
+            by,
+            part_of: None,
+        }
     }
 }
 
 impl<'a> MatterLog<'a> {
-    fn new(matter: &'a Matter, mut rows: Vec<&'a Record>) -> Self {
-        rows.sort_by(|a, b| {
-            (a.act.kind(), a.date.earliest(), &a.id).cmp(&(b.act.kind(), b.date.earliest(), &b.id))
-        });
-        let rounds = rounds(matter, &rows);
-        let mut acts = Kinds::NONE;
-        let mut starts = SmallVec::new();
-        for (place, record) in rows.iter().enumerate() {
-            let kind = record.act.kind();
-            if !acts.has(kind) {
-                acts = acts.with(kind);
-                starts.push(place);
-            }
-        }
+    /// A matter without a record yet.
+    fn new(matter: &'a Matter, body: Option<Place>) -> Self {
         Self {
             matter,
-            acts,
-            rows,
-            starts,
-            rounds,
+            body,
+            rows: SmallVec::new(),
+            ends: [0; ActKind::ALL.len()],
+            rounds: SmallVec::new(),
+        }
+    }
+
+    /// Puts the records in order and finds the rounds, once all of them are there.
+    fn sort(&mut self) {
+        self.rows.sort_by(|a, b| {
+            (a.kind, a.date.earliest(), &a.record.id).cmp(&(
+                b.kind,
+                b.date.earliest(),
+                &b.record.id,
+            ))
+        });
+        self.rounds = rounds(self.matter, self.rows.iter().map(|row| row.record));
+        let mut last = 0;
+        let mut passed = 0;
+        for row in &self.rows {
+            let kind = row.kind.place();
+            if let Some(between) = self.ends.get_mut(last..kind) {
+                between.fill(passed);
+            }
+            (last, passed) = (kind, passed.saturating_add(1));
+        }
+        if let Some(after) = self.ends.get_mut(last..) {
+            after.fill(passed);
+        }
+        for row in &mut self.rows {
+            let own = |round: &&Round<'a>| {
+                round
+                    .parts
+                    .iter()
+                    .any(|part| core::ptr::eq(*part, row.record))
+            };
+            row.part_of = self
+                .rounds
+                .iter()
+                .find(own)
+                .and_then(|round| Place::after(round.place));
         }
     }
 
     /// The records of a kind, by day and id.
-    pub(super) fn of_kind(&self, kind: ActKind) -> &[&'a Record] {
-        if !self.acts.has(kind) {
-            return &[];
-        }
-        let place = self.acts.before(kind);
-        let start = self.starts.get(place).copied().unwrap_or_default();
-        let next = self.starts.get(place.saturating_add(1)).copied();
-        let end = next.unwrap_or(self.rows.len());
-        self.rows.get(start..end).unwrap_or_default()
+    pub(super) fn of_kind(&self, kind: ActKind) -> &[Row<'a>] {
+        let place = kind.place();
+        let at = |end: Option<&u32>| end.and_then(|end| usize::try_from(*end).ok());
+        let end = at(self.ends.get(place)).unwrap_or_default();
+        let before = place.checked_sub(1).and_then(|place| self.ends.get(place));
+        self.rows
+            .get(at(before).unwrap_or_default()..end)
+            .unwrap_or_default()
     }
 
     /// The records of a kind about the topics of a pattern; who acted is asked apart.
-    pub(super) fn matching(&self, pattern: &Pattern) -> impl Iterator<Item = &'a Record> {
-        self.of_kind(pattern.kind)
-            .iter()
-            .copied()
-            .filter(move |record| {
-                pattern.topics.is_empty() || is_about(record.act.topic(), &pattern.topics)
-            })
+    pub(super) fn matching(&self, pattern: &Pattern) -> impl Iterator<Item = &Row<'a>> {
+        let topics: &[Topic] = &pattern.topics;
+        let about = move |row: &&Row<'a>| is_about(row.topic, topics);
+        self.of_kind(pattern.kind).iter().filter(about)
+    }
+
+    /// The round that an act of this matter is a part of.
+    pub(super) fn round_at(&self, row: &Row<'a>) -> Option<&Round<'a>> {
+        self.rounds.get(row.part_of?.before())
     }
 
     /// The round that a record is a part of.
@@ -304,77 +400,6 @@ impl<'a> MatterLog<'a> {
             .max_by_key(|other| other.number)
     }
 }
-
-/// The bodies of a case and what the registers say of them. The roles that a body fills are its kind
-/// and the other offices of its hand, and what these act for.
-fn bodies(case: &Case) -> HashMap<&BodyId, BodyLog<'_>> {
-    let counts = case
-        .registers
-        .iter()
-        .filter_map(|registers| registers.households.as_deref())
-        .flatten();
-    let mut bodies: HashMap<&BodyId, BodyLog<'_>> = HashMap::with_capacity(case.bodies.len());
-    for body in case.bodies.iter().rev() {
-        let mut roles = SmallVec::new();
-        for kind in core::iter::once(&body.kind).chain(&body.also_holds) {
-            roles.push(kind);
-            roles.extend(info(kind).and_then(|row| row.organ_of.as_ref()));
-        }
-        let entry = BodyLog {
-            body: Some(body),
-            roles,
-            seat: Seat::default(),
-            households: SmallVec::new(),
-        };
-        bodies.insert(&body.id, entry);
-    }
-    let seats: Vec<(&BodyId, Seat<'_>)> = case
-        .bodies
-        .iter()
-        .map(|body| (&body.id, seat(body, &bodies)))
-        .collect();
-    for (id, seat) in seats {
-        if let Some(entry) = bodies.get_mut(id) {
-            entry.seat = seat;
-        }
-    }
-    for count in counts {
-        bodies.entry(&count.of).or_default().households.push(count);
-    }
-    bodies
-}
-
-/// Where a body stands: itself and what is above it, up to as many steps as there can be.
-fn seat<'a>(body: &'a Body, bodies: &HashMap<&'a BodyId, BodyLog<'a>>) -> Seat<'a> {
-    let mut seat = Seat::default();
-    let mut at = Some(body);
-    // A community within a village, the four territories, and one more: parents in a ring end here.
-    for _ in 0..6 {
-        let Some(body) = at else { break };
-        let place = TERRITORIES
-            .iter()
-            .position(|kinds| kinds.contains(&body.kind))
-            .and_then(|place| seat.get_mut(place));
-        if let Some(place) = place {
-            place.get_or_insert(&body.id);
-        }
-        at = body.parent.as_ref().and_then(|up| bodies.get(up)?.body);
-    }
-    seat
-}
-
-/// The kinds of territory, level by level, in the order of a [`Seat`].
-const TERRITORIES: [&[BodyKind]; 4] = [
-    &[BodyKind::VILLAGE, BodyKind::QUARTER],
-    &[
-        BodyKind::COMMUNE,
-        BodyKind::WARD,
-        BodyKind::TOWNSHIP,
-        BodyKind::SPECIAL_ZONE,
-    ],
-    &[BodyKind::DISTRICT],
-    &[BodyKind::PROVINCE],
-];
 
 /// Whether an act with this topic is about one of these; any topic will do if there are none, and
 /// an act without a topic is about the matter as a whole.

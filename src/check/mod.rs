@@ -9,6 +9,7 @@
 //! gives the outcomes alone; [`Checker::check`] runs it with a tracer that keeps the reasons.
 
 mod absence;
+mod bodies;
 mod cond;
 mod conduct;
 mod consistency;

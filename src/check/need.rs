@@ -214,11 +214,15 @@ fn reached_all(asked: &Asked<'_, '_>, kinds: &[BodyKind], record: &Record) -> Tr
 
 /// Whether one record reached a body of a kind.
 pub(super) fn reaches(asked: &Asked<'_, '_>, record: &Record, kind: &BodyKind) -> Truth {
-    let to = deliveries(record).iter().map(|delivery| &delivery.to);
-    Truth::any(
-        to.chain(addressee(record))
-            .map(|body| asked.log.fills(asked.village(), Some(body), kind)),
-    )
+    let kind = core::slice::from_ref(kind);
+    let mut reached = addressee(record).map_or(Truth::No, |to| asked.filled_by(Some(to), kind));
+    for delivery in deliveries(record) {
+        if reached.is_yes() {
+            break;
+        }
+        reached = reached.or(asked.filled_by(Some(&delivery.to), kind));
+    }
+    reached
 }
 
 /// Whether this sending and the sender's earlier ones of it reached every body of some kinds; what they missed is told.

@@ -2,7 +2,7 @@
 
 use crate::act::Form;
 use crate::record::{Act, Candidate, Record, Round, Votes};
-use crate::time::{Date, When};
+use crate::time::Date;
 use crate::{Quantity, RecordId, Truth};
 
 /// A count of one kind, of a vote.
@@ -43,32 +43,14 @@ pub(super) fn form(record: &Record) -> Option<Form> {
 /// The vote on the matter, of a voting record.
 pub(super) fn votes(record: &Record) -> Option<&Votes> {
     match &record.act {
-        Act::Meet(act) => act.votes.as_ref(),
-        Act::Ballot(act) => act.votes.as_ref(),
-        Act::VoteOnline(act) => act.votes.as_ref(),
-        Act::Elect(act) => act.votes.as_ref(),
-        Act::SetUp(act) => act.votes.as_ref(),
-        Act::Consult(act) => act.votes.as_ref(),
-        Act::Tally(act) => act.votes.as_ref(),
+        Act::Meet(act) => act.votes.as_deref(),
+        Act::Ballot(act) => act.votes.as_deref(),
+        Act::VoteOnline(act) => act.votes.as_deref(),
+        Act::Elect(act) => act.votes.as_deref(),
+        Act::SetUp(act) => act.votes.as_deref(),
+        Act::Consult(act) => act.votes.as_deref(),
+        Act::Tally(act) => act.votes.as_deref(),
         _ => None,
-    }
-}
-
-/// The last day of an act that lasts; the day itself of any other.
-pub(super) fn last_day(record: &Record) -> When {
-    let until = match &record.act {
-        Act::Ballot(act) => Some(act.until),
-        Act::VoteOnline(act) => Some(act.until),
-        Act::Elect(act) if act.form == Some(Form::Ballot) || act.until.is_some() => Some(act.until),
-        Act::Inspect(act) | Act::Supervise(act) if act.until.is_some() => Some(act.until),
-        Act::Consult(act) if act.until.is_some() => Some(act.until),
-        _ => None,
-    };
-    match until {
-        None => record.date,
-        Some(Some(until)) => until,
-        // It lasted until a day nobody states: not before it began.
-        Some(None) => When::range(record.date.earliest(), None).unwrap_or_else(|_| When::unknown()),
     }
 }
 
@@ -76,16 +58,14 @@ impl Round<'_> {
     /// The pooled count; none if no part states it, a lower bound if only some do.
     pub(super) fn count(&self, of: CountOf) -> Option<Quantity> {
         let mut sum: Option<Quantity> = None;
-        for part in &self.parts {
+        for (place, part) in self.parts.iter().enumerate() {
             let stated = votes(part)
                 .and_then(|votes| of.of(votes))
                 .or_else(|| winner(part, of));
             let value = stated.unwrap_or(Quantity::UNKNOWN);
             sum = match (sum, stated) {
                 (None, None) => None,
-                (None, Some(_)) if self.parts.first().is_some_and(|first| first.id == part.id) => {
-                    Some(value)
-                }
+                (None, Some(_)) if place == 0 => Some(value),
                 (None, Some(_)) => Some(Quantity::UNKNOWN.plus(value)),
                 (Some(sum), _) => Some(sum.plus(value)),
             };
@@ -102,18 +82,7 @@ impl Round<'_> {
 
     /// Whether it has not ended yet on a day: its last day is still to come.
     pub(super) fn still_runs(&self, on: Date) -> bool {
-        self.end().earliest().is_some_and(|end| on < end)
-    }
-
-    /// The last day of the round: that of its last part.
-    pub(super) fn end(&self) -> When {
-        let ends = || self.parts.iter().map(|part| last_day(part));
-        let earliest = ends().filter_map(|end| end.earliest()).max();
-        let latest = ends()
-            .map(|end| end.latest())
-            .reduce(|a, b| a.zip(b).map(|(a, b)| a.max(b)))
-            .flatten();
-        When::range(earliest, latest).unwrap_or_else(|_| When::unknown())
+        self.end.earliest().is_some_and(|end| on < end)
     }
 
     /// Whether any part was held in a form; unknown if a part does not say. An election that does not say

@@ -6,7 +6,7 @@ use super::cond::Asked;
 use super::duty::may_come_before;
 use super::engine::Engine;
 use super::kept::running;
-use super::log::MatterLog;
+use super::log::{MatterLog, Row};
 use super::need::{meets, reaches};
 use super::start::Occurrence;
 use super::trace::{Silent, Sink};
@@ -54,28 +54,36 @@ impl<'l, 'a> Engine<'l, 'a> {
         kinds.iter().find(|kind| !reached(kind))
     }
 
-    /// The records that may be the act of one performance.
-    fn candidates(
+    /// The records that may be the act of one performance, and how sure it is that who did it is who should.
+    fn candidates<'m>(
         &self,
         duty: &Duty,
         perform: &Perform,
-        asked: &Asked<'_, 'a>,
+        asked: &Asked<'m, 'a>,
         start: &Occurrence<'l, 'a>,
-    ) -> impl Iterator<Item = &'a Record> {
+    ) -> impl Iterator<Item = (&'m Row<'a>, Truth)> {
         let earlier = may_come_before(duty);
         // Of an act that asks for nothing more than what started the duty, the next one discharges it.
         let again = perform.needs.is_empty();
-        asked.matter.matching(&perform.act).filter(move |record| {
-            let planned = planned_for(duty, start, record);
-            !(again && start.record.is_some_and(|own| core::ptr::eq(own, *record)))
+        let in_time = move |row: &&Row<'a>| {
+            let planned = planned_for(duty, start, row);
+            !(again
+                && start
+                    .record
+                    .is_some_and(|own| core::ptr::eq(own, row.record)))
                 && planned != Some(false)
-                && (earlier || planned == Some(true) || !record.date.before(&start.on).is_yes())
+                && (earlier || planned == Some(true) || !row.date.before(&start.on).is_yes())
                 && start
                     .window
-                    .is_none_or(|days| !When::day(days.own).before(&record.date).is_yes())
-                && self.linked(record, asked.matter, start)
-                && !self.done_by_one_of(perform, asked, start, record).is_no()
-        })
+                    .is_none_or(|days| !When::day(days.own).before(&row.date).is_yes())
+        };
+        asked
+            .matter
+            .matching(&perform.act)
+            .filter(in_time)
+            .filter(|row| self.linked(row, asked.matter, start))
+            .map(|row| (row, self.done_by_one_of(perform, asked, start, row)))
+            .filter(|(_, by)| !by.is_no())
     }
 
     /// One thing made known in several records, told in one and posted in another: each requirement
@@ -88,7 +96,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         sink: &mut S,
     ) -> Option<Shown<'a>> {
         let (first, others) = duty.perform.split_first()?;
-        let alike = others.iter().all(|other| other.needs == first.needs);
+        let alike = || others.iter().all(|other| other.needs == first.needs);
         let posted = first
             .needs
             .iter()
@@ -98,13 +106,14 @@ impl<'l, 'a> Engine<'l, 'a> {
             .needs
             .iter()
             .any(|need| matches!(need, Need::Kept { .. } | Need::StillUp));
-        if !(alike && posted && first.needs.len() > 1) || kept {
+        if !(posted && first.needs.len() > 1) || kept || !alike() {
             return None;
         }
         let mut records: Records<'a> = duty
             .perform
             .iter()
             .flat_map(|perform| self.candidates(duty, perform, asked, start))
+            .map(|(row, _)| row.record)
             .collect();
         records.sort_by_key(|record| {
             (
@@ -166,22 +175,33 @@ impl<'l, 'a> Engine<'l, 'a> {
         });
         let candidates = self.candidates(duty, perform, asked, start);
         let Some(kinds) = recipients else {
-            for record in candidates {
-                consider(self.single(duty, perform, asked, (start, record), sink));
+            for (row, by) in candidates {
+                consider(self.single(duty, perform, asked, (row.record, by), sink));
             }
             return;
         };
-        let candidates: Records<'a> = candidates.collect();
+        let mut sent = Records::new();
+        for (row, _) in candidates {
+            sent.push(row.record);
+        }
+        let candidates = sent;
         if candidates.is_empty() {
             return;
         }
         // A sending of unknown day may have been in time; another may surely have been.
-        consider(self.sendings(duty, perform, kinds, asked, &candidates, sink));
+        consider(Self::sendings(
+            duty,
+            perform,
+            kinds,
+            asked,
+            &candidates,
+            sink,
+        ));
         if candidates.len() > 1 {
             let surest = Self::surest_first(duty, perform, asked, &candidates);
             let alike = |(a, b): (&&Record, &&Record)| core::ptr::eq(*a, *b);
             if !surest.iter().zip(&candidates).all(alike) {
-                consider(self.sendings(duty, perform, kinds, asked, &surest, sink));
+                consider(Self::sendings(duty, perform, kinds, asked, &surest, sink));
             }
         }
     }
@@ -192,14 +212,12 @@ impl<'l, 'a> Engine<'l, 'a> {
         perform: &Perform,
         asked: &Asked<'_, 'a>,
         start: &Occurrence<'l, 'a>,
-        record: &Record,
+        row: &Row<'a>,
     ) -> Truth {
-        let by = self
-            .log
-            .fills_any(asked.village(), record.actor.as_ref(), &perform.act.by);
+        let by = asked.done_by(row, &perform.act.by);
         match start.bearer {
             None => by,
-            Some(bearer) => by.and(self.log.acts_for(record.actor.as_ref(), bearer)),
+            Some(bearer) => by.and(self.log.acts_for(row.actor.as_ref(), bearer)),
         }
     }
 
@@ -254,11 +272,10 @@ impl<'l, 'a> Engine<'l, 'a> {
         duty: &Duty,
         perform: &Perform,
         asked: &Asked<'_, 'a>,
-        (start, record): (&Occurrence<'l, 'a>, &'a Record),
+        (record, by): (&'a Record, Truth),
         sink: &mut S,
     ) -> Shown<'a> {
         sink.open();
-        let by = self.done_by_one_of(perform, asked, start, record);
         if by.is_unknown() {
             sink.missing(|| field(&record.id, Aspect::Actor));
         }
@@ -270,10 +287,12 @@ impl<'l, 'a> Engine<'l, 'a> {
         );
         let supported = Self::supported(duty, record, sink);
         let truth = by.and(met);
-        let runs = perform.needs.iter().find_map(|need| match need {
-            Need::Kept { days } => running(record, *days, self.log.as_of),
-            _ => None,
-        });
+        let runs = || {
+            perform.needs.iter().find_map(|need| match need {
+                Need::Kept { days } => running(record, *days, self.log.as_of),
+                _ => None,
+            })
+        };
         sink.leaf(
             || Statement::Done {
                 act: perform.act.kind,
@@ -289,7 +308,9 @@ impl<'l, 'a> Engine<'l, 'a> {
             on: record.date,
             supported,
             open: false,
-            runs: runs.filter(|_| truth.is_unknown() && !by.is_unknown()),
+            runs: (truth.is_unknown() && !by.is_unknown())
+                .then(runs)
+                .flatten(),
             records: smallvec![record],
         }
     }
@@ -315,7 +336,6 @@ impl<'l, 'a> Engine<'l, 'a> {
 
     /// Several sendings together: each recipient by the first candidate that reached it; complete on the last of these days.
     fn sendings<S: Sink>(
-        &self,
         duty: &Duty,
         perform: &Perform,
         kinds: &[BodyKind],
@@ -364,9 +384,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         }
         let open = truth.is_no();
         for record in &records {
-            let by = self
-                .log
-                .fills_any(asked.village(), record.actor.as_ref(), &perform.act.by);
+            let by = asked.filled_by(record.actor.as_ref(), &perform.act.by);
             if by.is_unknown() {
                 sink.missing(|| field(&record.id, Aspect::Actor));
             }

@@ -53,11 +53,9 @@ impl<'l, 'a> Engine<'l, 'a> {
         asked
             .matter
             .matching(&perform.act)
-            .map(|record| {
-                let of = asked.village();
-                let by = self
-                    .log
-                    .fills_any(of, record.actor.as_ref(), &perform.act.by);
+            .map(|row| {
+                let by = asked.done_by(row, &perform.act.by);
+                let record = row.record;
                 (record, by.and(self.by_bearer(duty, asked, start, record)))
             })
             .filter(|(_, by)| !by.is_no())
@@ -194,7 +192,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 None => duty
                     .owes
                     .iter()
-                    .any(|role| self.fills_role(asked, Some(id), role).is_yes()),
+                    .any(|role| Self::fills_role(asked, Some(id), role).is_yes()),
             })
             .collect();
         self.log.complete_of(perform.act.kind, &bodies, window)
@@ -241,7 +239,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         let Some(by) = finding.by.as_ref() else {
             return true;
         };
-        let fills = |role| self.fills_role(asked, Some(by), role).is_yes();
+        let fills = |role| Self::fills_role(asked, Some(by), role).is_yes();
         start.bearer.map_or_else(
             || duty.owes.is_empty() || duty.owes.iter().any(fills),
             |bearer| self.log.acts_for(Some(by), bearer).is_yes(),
@@ -272,7 +270,11 @@ impl<'l, 'a> Engine<'l, 'a> {
         sink: &mut S,
     ) -> Truth {
         if start.bearer.is_none() && start.year.is_none() {
-            let to = Self::unreached(perform, asked);
+            let to = if S::TELLS {
+                Self::unreached(perform, asked)
+            } else {
+                None
+            };
             return self
                 .log
                 .absent(asked.matter, &perform.act, to, window, sink);

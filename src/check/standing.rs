@@ -212,11 +212,10 @@ impl<'l, 'a> Engine<'l, 'a> {
             return start(Truth::Yes, on, None);
         }
         let sendings = || {
-            matter.matching(since).filter(|record| {
-                self.log
-                    .fills_any(&matter.matter.body, record.actor.as_ref(), &since.by)
-                    .is_yes()
-            })
+            matter
+                .matching(since)
+                .filter(|row| self.log.done_by(matter, None, row, &since.by).is_yes())
+                .map(|row| row.record)
         };
         let arrived = |record: &'a Record| {
             deliveries(record)
@@ -289,7 +288,8 @@ impl<'l, 'a> Engine<'l, 'a> {
                 own.any(|other| other.id == record.id)
             };
             if so && !known() {
-                starts.push(Self::started(matter, record, record.date));
+                let round = matter.round_of(record);
+                starts.push(Self::started_by(record, round, record.date));
             }
         }
     }
@@ -319,19 +319,18 @@ impl<'l, 'a> Engine<'l, 'a> {
             None => Truth::any(
                 duty.owes
                     .iter()
-                    .map(|role| self.fills_role(asked, record.actor.as_ref(), role)),
+                    .map(|role| Self::fills_role(asked, record.actor.as_ref(), role)),
             ),
         }
     }
 
     /// Whether a body fills a role, or that of a kind to which the duties of the role went.
     pub(super) fn fills_role(
-        &self,
         asked: &Asked<'_, 'a>,
         body: Option<&BodyId>,
         role: &BodyKind,
     ) -> Truth {
-        self.log.fills_any(asked.village(), body, &heirs(role))
+        asked.filled_by(body, &heirs(role))
     }
 
     /// The judgement of a duty that is owed in a year, regularly, or of which only signs can be seen;

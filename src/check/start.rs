@@ -8,9 +8,8 @@ use super::absence::established;
 use super::conduct::is_conduct;
 use super::engine::Engine;
 use super::every::is_periodic;
-use super::log::{MatterLog, is_about};
+use super::log::{MatterLog, Row, is_about};
 use super::need::{addressee, deliveries, ruling};
-use super::round::last_day;
 use super::standing::is_standing;
 use super::verdict::Found;
 use crate::Truth;
@@ -79,7 +78,11 @@ impl<'l, 'a> Engine<'l, 'a> {
             Trigger::Outcome { is, .. } => self.came_out(norm, matter, causes, *is, found),
             Trigger::Established { topic, by } => {
                 let record = established(self.log, matter, topic, by);
-                found.extend(record.map(|record| Self::started(matter, record, record.date)));
+                found.extend(
+                    record.map(|record| {
+                        Self::started_by(record, matter.round_of(record), record.date)
+                    }),
+                );
             }
             Trigger::Breach(_) => self.breaches(causes, found),
             Trigger::Found { results, topics } => {
@@ -108,7 +111,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                     Some(round) if seen.contains(&round.place) => false,
                     Some(round) => {
                         seen.push(round.place);
-                        start.on = round.end();
+                        start.on = round.end;
                         true
                     }
                     None => true,
@@ -119,14 +122,22 @@ impl<'l, 'a> Engine<'l, 'a> {
 
     pub(super) fn started(
         matter: &'l MatterLog<'a>,
+        row: &Row<'a>,
+        on: When,
+    ) -> Occurrence<'l, 'a> {
+        Self::started_by(row.record, matter.round_at(row), on)
+    }
+
+    pub(super) fn started_by(
         record: &'a Record,
+        round: Option<&'l Round<'a>>,
         on: When,
     ) -> Occurrence<'l, 'a> {
         Occurrence {
             truth: Truth::Yes,
             on,
             record: Some(record),
-            round: matter.round_of(record),
+            round,
             missing: None,
             planned: false,
             cause: None,
@@ -143,15 +154,13 @@ impl<'l, 'a> Engine<'l, 'a> {
         pattern: &Pattern,
         found: &mut Vec<Occurrence<'l, 'a>>,
     ) {
-        for record in matter.matching(pattern) {
-            let truth = self
-                .log
-                .fills_any(&matter.matter.body, record.actor.as_ref(), &pattern.by);
+        for row in matter.matching(pattern) {
+            let truth = self.log.done_by(matter, None, row, &pattern.by);
             if !truth.is_no() {
                 found.push(Occurrence {
                     truth,
                     missing: truth.is_unknown().then_some(Aspect::Actor),
-                    ..Self::started(matter, record, last_day(record))
+                    ..Self::started(matter, row, row.last_day)
                 });
             }
         }
@@ -178,23 +187,19 @@ impl<'l, 'a> Engine<'l, 'a> {
                         && is_about(scheduled.topic.as_ref(), &pattern.topics)
                 })
             };
-            let mut plans = matter
-                .of_kind(ActKind::Plan)
-                .iter()
-                .copied()
-                .filter_map(|record| {
-                    let Act::Plan(plan) = &record.act else {
-                        return None;
-                    };
-                    let scheduled = plan.scheduled.as_deref()?.iter().find(planned)?;
-                    let on = postponed(matter, record)
-                        .or(scheduled.date)
-                        .unwrap_or(When::unknown());
-                    Some(Occurrence {
-                        planned: true,
-                        ..Self::started(matter, record, on)
-                    })
-                });
+            let mut plans = matter.of_kind(ActKind::Plan).iter().filter_map(|record| {
+                let Act::Plan(plan) = &record.act else {
+                    return None;
+                };
+                let scheduled = plan.scheduled.as_deref()?.iter().find(planned)?;
+                let on = postponed(matter, record)
+                    .or(scheduled.date)
+                    .unwrap_or(When::unknown());
+                Some(Occurrence {
+                    planned: true,
+                    ..Self::started(matter, record, on)
+                })
+            });
             // A later plan takes the place of an earlier one.
             found.extend(plans.next_back());
         }
@@ -209,9 +214,7 @@ impl<'l, 'a> Engine<'l, 'a> {
     ) {
         for record in matter.matching(sent) {
             // What somebody else sent is another thing.
-            let by = self
-                .log
-                .fills_any(&matter.matter.body, record.actor.as_ref(), &sent.by);
+            let by = self.log.done_by(matter, None, record, &sent.by);
             if by.is_no() {
                 continue;
             }
@@ -263,29 +266,21 @@ impl<'l, 'a> Engine<'l, 'a> {
         is: VoteOutcome,
         started: &mut Vec<Occurrence<'l, 'a>>,
     ) {
-        // Most findings say nothing of a vote, and of these none is looked for by name.
-        let own = |found: &&Found<'l, 'a>| {
-            (found.vote.is_some() || found.outcome == Outcome::Undetermined)
-                && causes.contains(&found.rank)
-        };
-        for (place, vote) in self
-            .found
-            .iter()
-            .enumerate()
-            .filter(|(_, found)| own(found))
-        {
+        let own =
+            |found: &&Found<'l, 'a>| found.vote.is_some() || found.outcome == Outcome::Undetermined;
+        for (place, vote) in self.caused_by(causes).filter(|(_, found)| own(found)) {
             let truth = vote.vote.map_or(Truth::Unknown, |vote| (vote == is).into());
             // The villages taken together have no round; their last vote dates them.
             let last = matter
                 .rounds
                 .iter()
-                .max_by_key(|round| round.end().earliest());
+                .max_by_key(|round| round.end.earliest());
             let round = vote.round.or(last.filter(|_| vote.subject.is_none()));
             let record = vote
                 .subject
                 .or(round.and_then(|round| round.parts.last().copied()));
             let on = round
-                .map(Round::end)
+                .map(|round| round.end)
                 .or(record.map(|record| record.date))
                 .unwrap_or(When::unknown());
             let round = vote.round;
@@ -309,12 +304,16 @@ impl<'l, 'a> Engine<'l, 'a> {
         }
     }
 
-    fn breaches(&self, causes: &[usize], started: &mut Vec<Occurrence<'l, 'a>>) {
-        let own = self
-            .found
+    /// What was found of some norms and may start a duty, with its place.
+    fn caused_by(&self, causes: &[usize]) -> impl Iterator<Item = (usize, &Found<'l, 'a>)> {
+        self.starting
             .iter()
-            .filter(|found| causes.contains(&found.rank));
-        for found in own {
+            .filter(|(rank, _)| causes.contains(rank))
+            .filter_map(|(_, place)| Some((*place, self.found.get(*place)?)))
+    }
+
+    fn breaches(&self, causes: &[usize], started: &mut Vec<Occurrence<'l, 'a>>) {
+        for (_, found) in self.caused_by(causes) {
             let truth = match found.outcome {
                 Outcome::Unsatisfied | Outcome::SatisfiedLate => Truth::Yes,
                 Outcome::Undetermined => Truth::Unknown,
@@ -346,7 +345,7 @@ impl<'l, 'a> Engine<'l, 'a> {
 
 /// The day that an event was put off to after it was planned; unknown if none was set.
 fn postponed(matter: &MatterLog<'_>, plan: &Record) -> Option<When> {
-    let later = |record: &&&Record| !record.date.before(&plan.date).is_yes();
+    let later = |record: &&Row<'_>| !record.date.before(&plan.date).is_yes();
     let last = matter.of_kind(ActKind::Postpone).iter().rfind(later)?;
     Some(
         ruling(last)

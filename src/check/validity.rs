@@ -12,7 +12,6 @@ use super::vote::{field, villages_in_favour};
 use crate::act::{ActKind, VoteOutcome};
 use crate::matter::Reach;
 use crate::norm::{Denominator, FormRule, Norm, Pattern, Rule, Test, Validity, VoteOf};
-use crate::record::Round;
 use crate::record::{Act, Votes};
 use crate::report::{Aspect, Missing, Statement, VotesNeeded};
 use crate::share::Share;
@@ -152,7 +151,7 @@ impl<'a> Engine<'_, 'a> {
                 Act::Elect(act) => (act.convenor.as_ref(), Aspect::Convenor),
                 _ => (record.actor.as_ref(), Aspect::Actor),
             };
-            let truth = self.log.fills_any(asked.village(), who, roles);
+            let truth = asked.filled_by(who, roles);
             let found = || {
                 let body = who.and_then(|who| self.log.body(who))?;
                 Some(alloc::string::String::from(body.kind.as_str()))
@@ -215,9 +214,9 @@ impl<'a> Engine<'_, 'a> {
             return Truth::Unknown;
         };
         let votes: Option<&Votes> = match (&record.act, which) {
-            (Act::Meet(act), VoteOf::Secretary) => act.secretary.as_ref(),
-            (Act::Meet(act), VoteOf::Method) => act.method_votes.as_ref(),
-            (Act::SetUp(act), VoteOf::Team) => act.votes.as_ref(),
+            (Act::Meet(act), VoteOf::Secretary) => act.secretary.as_deref(),
+            (Act::Meet(act), VoteOf::Method) => act.method_votes.as_deref(),
+            (Act::SetUp(act), VoteOf::Team) => act.votes.as_deref(),
             _ => None,
         };
         let attending = votes
@@ -422,7 +421,7 @@ impl<'a> Engine<'_, 'a> {
             .matter
             .rounds
             .last()
-            .map_or(When::unknown(), Round::end);
+            .map_or(When::unknown(), |round| round.end);
         let all = self.log.villages(commune, on).unwrap_or(Quantity::UNKNOWN);
         let part = villages_in_favour(self.log, asked.matter, each, all);
         let truth = share.reached(part, all);
@@ -475,7 +474,7 @@ impl<'a> Engine<'_, 'a> {
         let issued = round.count(CountOf::Issued);
         let all = self
             .log
-            .households(round.village, round.end())
+            .households(round.village, round.end)
             .or_else(|| round.count(CountOf::Electorate));
         let truth = match (
             issued.and_then(Quantity::known),

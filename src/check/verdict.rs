@@ -75,7 +75,7 @@ impl<'a> Found<'_, 'a> {
             .is_none_or(|form| self.round.is_some_and(|round| !round.in_form(form).is_no()));
         let on = self
             .round
-            .map(Round::end)
+            .map(|round| round.end)
             .or(self.subject.map(|record| record.date))
             .unwrap_or(When::unknown());
         let bears = self.outcome != Outcome::NotApplicable

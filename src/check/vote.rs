@@ -46,10 +46,10 @@ impl Log<'_> {
             .find_map(|part| votes(part))
             .map(|votes| votes.unit);
         let registered = match unit {
-            Some(VoteUnit::Staff) => self.staff(round.village, round.end()),
+            Some(VoteUnit::Staff) => self.staff(round.village, round.end),
             Some(VoteUnit::Delegate | VoteUnit::Member) => None,
             Some(VoteUnit::HouseholdRep | VoteUnit::Voter) | None => {
-                self.households(round.village, round.end())
+                self.households(round.village, round.end)
             }
         };
         match (stated, registered) {

@@ -9,7 +9,6 @@ use crate::act::{ActKind, Topic};
 
 crate::tagged! {
     /// What was done (*hành vi*): the `kind` says which act, the other fields what is known of it.
-    #[expect(clippy::large_enum_variant, reason = "records are stored in one list and read in place, never moved about")]
     #[non_exhaustive]
     pub enum Act {
         /// To publicise (*công khai*).

@@ -48,4 +48,4 @@ pub use payload::{
 };
 pub use validate::CaseError;
 
-pub(crate) use rounds::{Round, part_of_round, rounds};
+pub(crate) use rounds::{Round, Rounds, last_day, part_of_round, rounds};

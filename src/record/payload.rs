@@ -1,5 +1,6 @@
 //! What each act says beyond its envelope. Several acts share a payload where they say the same.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -73,7 +74,7 @@ parts! {
             /// The last day for opinions.
             until with_until: When;
             /// The counts of it.
-            votes with_votes: Votes;
+            votes with_votes: Box<Votes>;
             /// The figures that the source prints.
             printed with_printed: Vec<Printed>;
         }
@@ -94,11 +95,11 @@ parts! {
             /// How it voted.
             method with_method: Method;
             /// The vote on the matter.
-            votes with_votes: Votes;
+            votes with_votes: Box<Votes>;
             /// Votes in favour of the secretary, of those attending.
-            secretary with_secretary: Votes;
+            secretary with_secretary: Box<Votes>;
             /// Votes in favour of the method of voting, of those attending.
-            method_votes with_method_votes: Votes;
+            method_votes with_method_votes: Box<Votes>;
             /// Household representatives who witnessed the count.
             witnesses with_witnesses: Quantity;
             /// The figures that the source prints.
@@ -115,7 +116,7 @@ parts! {
             /// The last day for ballots.
             until with_until: When;
             /// The counts.
-            votes with_votes: Votes;
+            votes with_votes: Box<Votes>;
             /// Household representatives who witnessed the count.
             witnesses with_witnesses: Quantity;
             /// The figures that the source prints.
@@ -134,7 +135,7 @@ parts! {
             /// The last day of the vote.
             until with_until: When;
             /// The counts.
-            votes with_votes: Votes;
+            votes with_votes: Box<Votes>;
             /// The figures that the source prints.
             printed with_printed: Vec<Printed>;
         }
@@ -155,7 +156,7 @@ parts! {
             /// The last day, of a ballot.
             until with_until: When;
             /// The counts; in favour is the count of the candidate with the most votes.
-            votes with_votes: Votes;
+            votes with_votes: Box<Votes>;
             /// The votes of each candidate: a complete list.
             candidates with_candidates: Vec<Candidate>;
             /// Household representatives who witnessed the count.
@@ -232,7 +233,7 @@ parts! {
             /// Who forms it.
             members with_members: Members;
             /// Votes in favour of it, of those attending.
-            votes with_votes: Votes;
+            votes with_votes: Box<Votes>;
         }
     }
     /// Something sent or reported (*gửi, báo cáo*).
@@ -378,7 +379,7 @@ parts! {
             /// The parts of `done`, where the source gives them.
             parts with_parts: Vec<Quantity>;
             /// Counts of a vote added up.
-            votes with_votes: Votes;
+            votes with_votes: Box<Votes>;
             /// The figures that the source prints.
             printed with_printed: Vec<Printed>;
         }

@@ -255,8 +255,8 @@ fn vote(
         }
         way => {
             let mut act = MeetingRecord::new();
-            act.votes = Some(votes.clone()).filter(|_| details.full || way < 4);
-            act.secretary = Some(votes).filter(|_| details.full);
+            act.votes = Some(votes.clone().into()).filter(|_| details.full || way < 4);
+            act.secretary = Some(votes.into()).filter(|_| details.full);
             act.round = round;
             act.village = at;
             act.method = method;

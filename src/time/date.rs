@@ -16,7 +16,7 @@ use alloc::string::{String, ToString};
 use core::fmt;
 use core::str::FromStr;
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::wire::text_form;
 
@@ -170,8 +170,13 @@ impl Date {
     /// The day `days` later (earlier if negative); `None` outside the years 1000 to 9999.
     #[must_use]
     pub fn checked_add_days(self, days: i64) -> Option<Self> {
-        let number = i64::from(self.day_number()).checked_add(days)?;
-        Self::from_day_number(i32::try_from(number).ok()?)
+        let by = Days::new(days.unsigned_abs());
+        let day = if days < 0 {
+            self.0.checked_sub_days(by)
+        } else {
+            self.0.checked_add_days(by)
+        };
+        day.and_then(Self::from_naive)
     }
 
     /// The same day of the month `months` later (earlier if negative); `None` outside the years

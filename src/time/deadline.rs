@@ -375,7 +375,12 @@ pub fn due_bounds(
             .map(|day| due(day, span, direction, rules, calendar))
             .transpose()
     };
-    let (earliest, latest) = (of(anchor.earliest())?, of(anchor.latest())?);
+    let earliest = of(anchor.earliest())?;
+    let latest = if anchor.exact().is_some() {
+        earliest
+    } else {
+        of(anchor.latest())?
+    };
     Ok(When::range(earliest, latest).unwrap_or_else(|_| When::unknown()))
 }
 

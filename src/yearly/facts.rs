@@ -189,7 +189,7 @@ impl<'a> Facts<'a> {
             let Some(matter) = self.case.matter(id) else {
                 continue;
             };
-            for round in rounds(matter, rows) {
+            for round in rounds(matter, rows.iter().copied()) {
                 let parts = round.parts.iter();
                 numbers.extend(parts.map(|part| (&part.id, (&matter.id, round.number))));
             }

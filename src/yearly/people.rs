@@ -56,7 +56,7 @@ fn meeting(facts: &Facts<'_>, village: &BodyId, parts: &[&Record]) -> Option<Ite
     let votes: Vec<Option<&Votes>> = met
         .iter()
         .map(|record| match &record.act {
-            Act::Meet(meeting) => meeting.votes.as_ref(),
+            Act::Meet(meeting) => meeting.votes.as_deref(),
             _ => None,
         })
         .collect();
@@ -129,7 +129,7 @@ fn ballot(facts: &Facts<'_>, record: &Record) -> Option<Item> {
     if year.is_no() {
         return None;
     }
-    let votes = ballot.votes.as_ref();
+    let votes = ballot.votes.as_deref();
     let by_person = votes.is_some_and(|votes| votes.unit != VoteUnit::HouseholdRep);
     let (issued, returned) = (
         votes.and_then(|votes| votes.issued),

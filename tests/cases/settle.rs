@@ -135,7 +135,7 @@ fn votes_of(record: &mut Record) -> &mut Votes {
         Act::SetUp(act) => &mut act.votes,
         other => panic!("{other:?} has no votes"),
     };
-    votes.get_or_insert_with(|| Votes::new(VoteUnit::HouseholdRep))
+    votes.get_or_insert_with(|| Votes::new(VoteUnit::HouseholdRep).into())
 }
 
 fn field(
@@ -159,8 +159,8 @@ fn field(
             let all = present.unwrap_or(Quantity::exact(HOUSEHOLDS));
             let side = Votes::new(VoteUnit::HouseholdRep).with_in_favour(all);
             match aspect {
-                Aspect::SecretaryVotes => act.secretary = Some(side),
-                _ => act.method_votes = Some(side),
+                Aspect::SecretaryVotes => act.secretary = Some(side.into()),
+                _ => act.method_votes = Some(side.into()),
             }
         }
         (Aspect::Electorate, _) => {

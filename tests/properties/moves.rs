@@ -25,10 +25,10 @@ fn calendar() -> danchu::time::WorkingCalendar {
 /// The votes of a voting record on the matter.
 fn votes_of(record: &mut Record) -> Option<&mut Votes> {
     match &mut record.act {
-        Act::Meet(act) => act.votes.as_mut(),
-        Act::Ballot(act) => act.votes.as_mut(),
-        Act::VoteOnline(act) => act.votes.as_mut(),
-        Act::Elect(act) => act.votes.as_mut(),
+        Act::Meet(act) => act.votes.as_deref_mut(),
+        Act::Ballot(act) => act.votes.as_deref_mut(),
+        Act::VoteOnline(act) => act.votes.as_deref_mut(),
+        Act::Elect(act) => act.votes.as_deref_mut(),
         _ => None,
     }
 }
