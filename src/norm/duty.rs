@@ -146,6 +146,10 @@ sum! {
     }
 }
 
+#[expect(
+    clippy::derivable_impls,
+    reason = "its variants have another form in the schema, where none can be marked"
+)]
 impl Default for EvidenceClass {
     fn default() -> Self {
         Self::Firm

@@ -1,7 +1,6 @@
 //! Points of a scale, exact to a hundredth.
 
-use alloc::format;
-use alloc::string::{String, ToString as _};
+use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
@@ -125,7 +124,7 @@ impl serde::Serialize for Points {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.known() {
             Some(whole) => serializer.serialize_u16(whole),
-            None => serializer.serialize_str(&self.to_string()),
+            None => serializer.collect_str(self),
         }
     }
 }
@@ -151,7 +150,7 @@ impl<'de> serde::Deserialize<'de> for Points {
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Points, E> {
                 let points: Points = text.parse().map_err(E::custom)?;
                 if points.known().is_some() {
-                    return Err(E::custom(format!(
+                    return Err(E::custom(format_args!(
                         "whole points such as `{text}` are written as a number, not as text"
                     )));
                 }

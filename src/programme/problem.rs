@@ -138,10 +138,8 @@ impl Programme {
         for (place, scale) in self.scales.iter().enumerate() {
             bands(&format!("scales[{place}]"), scale, &mut found);
         }
-        if let Some(rows) = &self.calendar {
-            if let Err(why) = WorkingCalendar::try_new(rows.clone()) {
-                found.push(ProgrammeError::Calendar { why });
-            }
+        if let Some(Err(why)) = self.calendar.clone().map(WorkingCalendar::try_new) {
+            found.push(ProgrammeError::Calendar { why });
         }
         found
     }

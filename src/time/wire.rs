@@ -111,6 +111,7 @@ macro_rules! object_form {
 }
 
 /// The pattern of a day that the calendar has, leap years included: the 30th of February is no day.
+#[cfg(feature = "schemars")]
 macro_rules! day_pattern {
     () => {
         concat!(
@@ -121,6 +122,7 @@ macro_rules! day_pattern {
 }
 
 /// The pattern of a day known badly, without anchors.
+#[cfg(feature = "schemars")]
 macro_rules! when_pattern {
     () => {
         concat!(

@@ -58,7 +58,10 @@ const HELD: &[(&str, Number)] = &[
     ("19.2", Members(3, 5)),
     ("19.2", Days(2)),
     ("19.3", As("OneBallotPerHousehold")),
-    ("20.2.g", As("Signers { body: BodyKind(\"household_rep\"), at_least: 2 }")),
+    (
+        "20.2.g",
+        As("Signers { body: BodyKind(\"household_rep\"), at_least: 2 }"),
+    ),
     ("20.3", WorkingDays(5)),
     ("21.1", AtLeast(2, 3)),
     ("21.1.p2", AtLeast(2, 3)),
