@@ -2,4 +2,5 @@
 
 mod rules;
 mod scales;
+mod sister;
 mod whole;
