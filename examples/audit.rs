@@ -1,8 +1,10 @@
 //! Reviews cases and prints what their records show, what is still owed, and what would settle the rest.
 //!
 //! ```text
-//! cargo run --example audit -- [FILE...] [--as-of YYYY-MM-DD] [--lang vi|en] [--json]
+//! cargo run --example audit -- [FILE...] [--programme FILE [--alone]] [--as-of YYYY-MM-DD] [--lang vi|en] [--json]
 //! ```
+//!
+//! A programme (`danchu.programme/1`) is asked beside the built-in law, or with `--alone` in its place; several are asked together.
 //!
 //! Without files it reviews 26 of the real cases of `tests/data/cases`, each as of its own day, and the
 //! made-up year of a province under the action programme, of which the yearly report is printed too; the
@@ -24,8 +26,8 @@ use danchu::time::Date;
 use danchu::wire;
 use danchu::yearly::YearlyReport;
 
-const USAGE: &str =
-    "usage: audit [FILE.json | FILE.jsonl ...] [--as-of YYYY-MM-DD] [--lang vi|en] [--json]";
+const USAGE: &str = "usage: audit [FILE.json | FILE.jsonl ...] [--programme FILE.json ... [--alone]] \
+                     [--as-of YYYY-MM-DD] [--lang vi|en] [--json]";
 
 /// The files reviewed when no other is named.
 macro_rules! built_in {
@@ -70,6 +72,8 @@ const BUILT_IN: &[(&str, &str)] = built_in![
 /// What was asked for.
 struct Options {
     files: Vec<String>,
+    programmes: Vec<String>,
+    alone: bool,
     as_of: Option<Date>,
     lang: Lang,
     json: bool,
@@ -92,9 +96,20 @@ pub(crate) fn run(
     const BAD_INPUT: u8 = 2;
     let read = options(arguments)
         .map_err(|error| vec![error, USAGE.to_owned()])
-        .and_then(|options| Ok((read_all(&options.files)?, options)));
+        .and_then(|options| {
+            let checker = checker(&options);
+            let cases = read_all(&options.files);
+            match (checker, cases) {
+                (Ok(checker), Ok(cases)) => Ok((checker, cases, options)),
+                (checker, cases) => Err([checker.err(), cases.err()]
+                    .into_iter()
+                    .flatten()
+                    .flatten()
+                    .collect()),
+            }
+        });
     let result = match read {
-        Ok((cases, options)) => review(&cases, &options, out, err, terminal),
+        Ok((checker, cases, options)) => review(&checker, &cases, &options, out, err, terminal),
         Err(errors) => {
             for error in errors {
                 // There is nobody left to tell if even this cannot be written.
@@ -117,6 +132,8 @@ pub(crate) fn run(
 fn options(arguments: &[String]) -> Result<Options, String> {
     let mut options = Options {
         files: Vec::new(),
+        programmes: Vec::new(),
+        alone: false,
         as_of: None,
         lang: Lang::Vi,
         json: false,
@@ -149,6 +166,10 @@ fn options(arguments: &[String]) -> Result<Options, String> {
                     }
                 }
             }
+            "--programme" => options
+                .programmes
+                .push(value("a file of format `danchu.programme/1`")?.to_owned()),
+            "--alone" if inline.is_none() => options.alone = true,
             "--json" if inline.is_none() => options.json = true,
             flag if flag.starts_with('-') => {
                 return Err(format!("there is no option `{argument}`"));
@@ -156,7 +177,47 @@ fn options(arguments: &[String]) -> Result<Options, String> {
             _ => options.files.push(argument.clone()),
         }
     }
+    if options.alone && options.programmes.is_empty() {
+        return Err(
+            "`--alone` asks a programme without the law: it lacks `--programme`".to_owned(),
+        );
+    }
     Ok(options)
+}
+
+/// The rules that are asked: the built-in law and the programmes named, or these alone; or everything that is
+/// wrong with them.
+fn checker(options: &Options) -> Result<Checker, Vec<String>> {
+    let mut asked: Option<Checker> = (!options.alone).then(Checker::viet_nam);
+    let mut errors = Vec::new();
+    for file in &options.programmes {
+        let text = match std::fs::read_to_string(file) {
+            Ok(text) => text,
+            Err(error) => {
+                errors.push(format!("{file}: {error}"));
+                continue;
+            }
+        };
+        let programme = match wire::read_programme(&text) {
+            Ok(programme) => programme,
+            Err(found) => {
+                errors.extend(found.iter().map(|error| format!("{file}: {error}")));
+                continue;
+            }
+        };
+        let taken = match asked.clone() {
+            Some(before) => before.with_programme(&programme),
+            None => Checker::of_programme(&programme),
+        };
+        match taken {
+            Ok(checker) => asked = Some(checker),
+            Err(error) => errors.push(format!("{file}: {error}")),
+        }
+    }
+    match asked {
+        Some(checker) if errors.is_empty() => Ok(checker),
+        _ => Err(errors),
+    }
 }
 
 /// Every case of every file, or everything that is wrong with them.
@@ -213,13 +274,13 @@ fn of_last_year(case: &Case, report: &Report) -> Option<YearlyReport> {
 }
 
 fn review(
+    checker: &Checker,
     cases: &[Case],
     options: &Options,
     out: &mut impl Write,
     err: &mut impl Write,
     terminal: bool,
 ) -> io::Result<()> {
-    let checker = Checker::viet_nam();
     let context = options
         .as_of
         .map_or_else(Context::new, |day| Context::new().with_as_of(day));

@@ -157,6 +157,82 @@ fn lines_hold_a_case_each_and_json_gives_a_report_each() {
     assert_eq!(ids, ["a", "b", "cao-lao-ha-gate"]);
 }
 
+/// A file of the examples that users copy.
+fn example(name: &str) -> String {
+    let path = root().join("examples/data").join(name);
+    String::from(path.to_str().unwrap())
+}
+
+#[test]
+fn a_programme_is_asked_beside_the_law_or_in_its_place() {
+    let programme = example("programmes/can-tho-2579.json");
+    let case = example("cases/can-tho-grading.json");
+    let gate = gate();
+    let report = |arguments: &[&str]| -> Vec<Report> {
+        let ran = run(arguments);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+        let lines = ran.out.lines();
+        lines.map(|line| wire::read(line).unwrap()).collect()
+    };
+    let own = |report: &Report| {
+        let own = report.findings.iter();
+        own.filter(|finding| finding.norm.as_str().starts_with("can-tho-2579:"))
+            .count()
+    };
+    let both = report(&["--json", "--programme", &programme, &case, &gate]);
+    assert!(own(&both[0]) > 0 && own(&both[1]) == 0);
+    assert!(!both[1].findings.is_empty());
+    let alone = report(&["--json", "--alone", "--programme", &programme, &case, &gate]);
+    assert_eq!(alone[0].findings.len(), own(&both[0]));
+    assert!(alone[1].findings.is_empty());
+    let law = report(&["--json", &case]);
+    assert_eq!(own(&law[0]), 0);
+    assert_eq!(alone[0].receipt.programmes, ["can-tho-2579 2025-11-21"]);
+}
+
+#[test]
+fn a_programme_that_cannot_be_taken_is_told_with_its_place() {
+    let programme = example("programmes/can-tho-2579.json");
+    let text = std::fs::read_to_string(&programme).unwrap();
+    let broken = file("programme.json", &text.replace("\"12-15\"", "\"12-32\""));
+    let absent = example("programmes/nowhere.json");
+    let ran = run(&["--programme", &broken, "--programme", &absent, &broken]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    let told = |start: &str, words: &str| {
+        ran.err
+            .lines()
+            .any(|line| line.starts_with(&format!("error: {start}")) && line.contains(words))
+    };
+    assert!(told(&broken, "timing.closes"), "{}", ran.err);
+    assert!(told(&absent, ""), "{}", ran.err);
+    // Twice the same programme: its ids are taken.
+    let ran = run(&["--programme", &programme, "--programme", &programme]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert!(ran.err.contains("can-tho-2579:"), "{}", ran.err);
+    // What is alone without a programme asks nothing.
+    let ran = run(&["--alone"]);
+    assert!(ran.code == 2 && ran.err.contains("`--programme`"));
+}
+
+#[test]
+fn the_command_of_the_readme_for_a_programme_runs() {
+    let readme = include_str!("../../README.md");
+    let commands: Vec<&str> = readme
+        .lines()
+        .filter_map(|line| line.strip_prefix("cargo run --example audit -- --programme "))
+        .collect();
+    assert_eq!(commands.len(), 1);
+    let files = commands[0].split(' ').map(|path| root().join(path));
+    let files: Vec<String> = files
+        .map(|path| String::from(path.to_str().unwrap()))
+        .collect();
+    let mut arguments = vec!["--programme"];
+    arguments.extend(files.iter().map(String::as_str));
+    let ran = run(&arguments);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert!(ran.out.contains("muộn 01 ngày"));
+}
+
 #[test]
 fn what_is_found_never_changes_the_exit_code() {
     let unsatisfied = r#"{ "format": "danchu.case/1", "id": "short", "as_of": "2024-07-31",

@@ -84,7 +84,10 @@ fn accounted(programme: &Programme, duties: &[(&str, Kept)]) {
             }
         }
     }
-    assert_eq!(norms, used, "norms that no duty of the source stands behind");
+    assert_eq!(
+        norms, used,
+        "norms that no duty of the source stands behind"
+    );
 }
 
 /// A line for each finding that is not *not applicable*: the norm, who owes it or what started it, the outcome, the last day.
@@ -105,12 +108,18 @@ fn lines(programme: &Programme, case: &Case, as_of: &str) -> BTreeSet<String> {
             let subject = finding.subject.as_ref().map(ToString::to_string);
             let who = bearer.or(subject).unwrap_or_else(|| "-".to_owned());
             let outcome = serde_json::to_value(finding.outcome).unwrap();
-            let due = finding.due.map_or_else(String::new, |due| format!(" {due}"));
+            let due = finding
+                .due
+                .map_or_else(String::new, |due| format!(" {due}"));
             format!("{norm} {who} {}{due}", outcome.as_str().unwrap())
         })
         .collect();
     let set: BTreeSet<String> = lines.iter().cloned().collect();
-    assert_eq!(set.len(), lines.len(), "two findings of one line: {lines:#?}");
+    assert_eq!(
+        set.len(),
+        lines.len(),
+        "two findings of one line: {lines:#?}"
+    );
     set
 }
 
