@@ -293,3 +293,315 @@ fn can_tho_grades_a_score_or_says_that_the_text_does_not() {
         );
     }
 }
+
+#[test]
+fn hung_yen_every_duty_has_its_place() {
+    let programme = programme("hung-yen-49-nq-tu");
+    let text = "hung-yen-49-nq-tu";
+    accounted(
+        &programme,
+        &[
+            ("chain.1", Norms(&["chain.1:action-programme"])),
+            ("chain.2", Norms(&["chain.2:district-plan"])),
+            ("chain.3", Norms(&["chain.3:publish"])),
+            (
+                "the numbered tasks",
+                Left(text, "tasks", Reason::TextNotRead),
+            ),
+            ("recipients", Left(text, "recipients", Reason::TextNotRead)),
+        ],
+    );
+    // Plan, action programme, resolution, directive: each carries out the one above it.
+    let above = |id: &str| {
+        let text = programme
+            .instruments
+            .iter()
+            .find(|text| text.id.as_str() == id)?;
+        let relation = text
+            .relations
+            .iter()
+            .find(|relation| relation.kind == danchu::law::RelationKind::Implements)?;
+        Some(relation.target.as_str().to_owned())
+    };
+    assert_eq!(
+        above("82/KH-UBND").as_deref(),
+        Some("hung-yen-action-programme")
+    );
+    assert_eq!(
+        above("hung-yen-action-programme").as_deref(),
+        Some("hung-yen-49-nq-tu")
+    );
+    assert_eq!(above("hung-yen-49-nq-tu").as_deref(), Some("30-CT/TW"));
+}
+
+#[test]
+fn hung_yen_the_chain_goes_as_far_as_it_was_sent() {
+    let programme = programme("hung-yen-49-nq-tu");
+    let case = case("hung-yen-chain");
+    // Before the programme is sent, nobody knows from when it binds.
+    comes_to(
+        &programme,
+        &case,
+        "2024-09-11",
+        "chain.1:action-programme p-pc satisfied
+         chain.2:district-plan a-pc undetermined
+         chain.2:district-plan b-pc undetermined
+         chain.3:publish a1-pc undetermined
+         chain.3:publish a2-pc undetermined",
+    );
+    // Commune A2 posted it and did not put it online.
+    comes_to(
+        &programme,
+        &case,
+        "2024-12-31",
+        "chain.1:action-programme p-pc satisfied
+         chain.2:district-plan a-pc satisfied
+         chain.2:district-plan b-pc pending
+         chain.3:publish a1-pc satisfied
+         chain.3:publish a2-pc pending",
+    );
+    // The district level ended on 2025-07-01: what B never did, nobody owes any more.
+    comes_to(
+        &programme,
+        &case,
+        "2025-08-01",
+        "chain.1:action-programme p-pc satisfied
+         chain.2:district-plan a-pc satisfied
+         chain.3:publish a1-pc satisfied
+         chain.3:publish a2-pc pending",
+    );
+}
+
+#[test]
+fn army_every_duty_has_its_place() {
+    let text = "122/2024/TT-BQP";
+    accounted(
+        &programme("bqp-122-2024"),
+        &[
+            ("pub.1", Norms(&["pub.1:in-time", "pub.1:in-time-remote"])),
+            ("pub.2", Norms(&["pub.2:online"])),
+            ("pub.3", Norms(&["pub.3:posted"])),
+            ("conf.1", Norms(&["conf.1:yearly"])),
+            ("14.1", Enables("14.1:propose")),
+            ("14.1, held", Norms(&["14.1:hold", "14.1:third"])),
+            ("17", Norms(&["17:plan", "17:opinions-first", "17:explain"])),
+            ("33.4", Norms(&["33.4:answer", "33.4:answer-complex"])),
+            ("quorum", Norms(&["conference:quorum"])),
+            ("adoption", Norms(&["conference:adopted"])),
+            ("extraordinary", Norms(&["14.1:third"])),
+            (
+                "council size",
+                Norms(&["council:small", "council:large", "council:none"]),
+            ),
+            (
+                "the seven groups of matters",
+                Left(text, "items.1", Reason::TextNotRead),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn army_a_year_of_a_unit() {
+    let programme = programme("bqp-122-2024");
+    let case = case("army-unit-year");
+    // Monday 2025-03-03 and 5, 7, 15 working days: 10, 12 and 24 March. Up from the 10th for 20 days: to the 30th.
+    // 20 of 60 ask: a third. 40 of 60 come: two thirds. 20 of 40 agree: not more than half.
+    comes_to(
+        &programme,
+        &case,
+        "2026-03-01",
+        "pub.1:in-time i1-decided satisfied 2025-03-10
+         pub.1:in-time i2-decided satisfied_late 2025-03-10
+         pub.1:in-time i3-decided unsatisfied 2025-03-10
+         pub.2:online i1-up satisfied
+         pub.2:online i2-up unsatisfied
+         conf.1:yearly - satisfied_late 2026-01-31
+         14.1:third asked satisfied
+         14.1:hold proposed satisfied
+         conference:quorum vote satisfied
+         conference:adopted vote unsatisfied
+         17:plan s1-decided satisfied 2025-04-21
+         17:plan s2-decided unsatisfied 2025-04-21
+         17:opinions-first s1-decided satisfied
+         17:opinions-first s2-decided unsatisfied
+         17:explain s1-asked satisfied
+         17:explain s2-asked pending
+         33.4:answer o1 satisfied 2025-03-12
+         33.4:answer o3 unsatisfied 2025-03-12
+         33.4:answer-complex o2 satisfied 2025-03-24
+         council:small council unsatisfied",
+    );
+}
+
+#[test]
+fn army_a_remote_unit_has_ten_days_and_one_that_posts_has_two_ways() {
+    let programme = programme("bqp-122-2024");
+    let mut case = case("army-unit-year");
+    case.readings[0].holds = Some(Yes);
+    // Ten working days from Monday 2025-03-03: 17 March.
+    let all = |case: &Case, start: &str| -> Vec<String> {
+        let all = lines(&programme, case, "2026-03-01").into_iter();
+        all.filter(|line| line.starts_with(start)).collect()
+    };
+    assert_eq!(
+        all(&case, "pub.1"),
+        [
+            "pub.1:in-time-remote i1-decided satisfied 2025-03-17",
+            "pub.1:in-time-remote i2-decided satisfied 2025-03-17",
+            "pub.1:in-time-remote i3-decided unsatisfied 2025-03-17",
+        ]
+    );
+    // Nobody says whether it is remote.
+    case.readings.remove(0);
+    assert_eq!(all(&case, "pub.1").len(), 6);
+    assert!(
+        all(&case, "pub.1")
+            .iter()
+            .all(|line| line.contains(" undetermined"))
+    );
+    // Without an internal site: the first was up for 20 days, at places that its record does not state; the second for 19.
+    // Written notice to everybody will do.
+    let facilities = case
+        .registers
+        .as_mut()
+        .unwrap()
+        .facilities
+        .as_mut()
+        .unwrap();
+    facilities[0].has = No;
+    assert_eq!(
+        all(&case, "pub."),
+        all(&case, "pub.1")
+            .into_iter()
+            .chain([
+                "pub.3:posted i1-up undetermined".to_owned(),
+                "pub.3:posted i2-up unsatisfied".to_owned()
+            ])
+            .collect::<Vec<_>>()
+    );
+    for record in &mut case.records {
+        if let danchu::record::Act::Publish(act) = &mut record.act {
+            act.channels = Some(vec!["written_to_all".parse().unwrap()]);
+        }
+    }
+    assert_eq!(
+        all(&case, "pub.3"),
+        [
+            "pub.3:posted i1-up satisfied",
+            "pub.3:posted i2-up satisfied"
+        ]
+    );
+}
+
+#[test]
+fn hanoi_every_duty_has_its_place() {
+    accounted(
+        &programme("hanoi-59-kh-bcd"),
+        &[
+            ("1", Norms(&["1:inspect"])),
+            ("2", Norms(&["2:dates"])),
+            (
+                "attendance at commune visit",
+                Left("59-KH/BCĐ", "attendance.1", Reason::InsideMeeting),
+            ),
+            ("results", Left("59-KH/BCĐ", "results", Reason::TextNotRead)),
+        ],
+    );
+}
+
+#[test]
+fn hanoi_the_teams_have_one_window() {
+    let programme = programme("hanoi-59-kh-bcd");
+    let case = case("hanoi-five-teams");
+    // Team 2 came the day before, team 3 the day after; of team 5 the log is not complete.
+    comes_to(
+        &programme,
+        &case,
+        "2019-12-31",
+        "1:inspect team-1 satisfied 2019-09-30
+         1:inspect team-2 unsatisfied 2019-09-30
+         1:inspect team-3 satisfied_late 2019-09-30
+         1:inspect team-4 unsatisfied 2019-09-30
+         1:inspect team-5 undetermined 2019-09-30
+         2:dates head-1 satisfied
+         2:dates head-2 pending
+         2:dates head-3 pending
+         2:dates head-4 pending
+         2:dates head-5 undetermined",
+    );
+    let of = |day: &str| of(&programme, &case, day, "1:inspect team-4");
+    assert_eq!(of("2019-05-19"), Vec::<String>::new());
+    assert_eq!(of("2019-05-20"), ["pending 2019-09-30"]);
+    assert_eq!(of("2019-09-30"), ["pending 2019-09-30"]);
+    assert_eq!(of("2019-10-01"), ["unsatisfied 2019-09-30"]);
+    // The plan is that of one year: nothing is owed in 2020.
+    assert_eq!(of("2020-12-31"), ["unsatisfied 2019-09-30"]);
+}
+
+#[test]
+fn na_nghiu_every_duty_has_its_place() {
+    let text = "01/2024/QĐ-UBND";
+    accounted(
+        &programme("na-nghiu-01-2024"),
+        &[
+            ("35.2c (Law)", Norms(&["35.2.c:issue"])),
+            ("articles", Left(text, "articles", Reason::TextNotRead)),
+            ("recipients", Left(text, "recipients", Reason::TextNotRead)),
+        ],
+    );
+}
+
+#[test]
+fn na_nghiu_issues_what_the_law_asks_for() {
+    let programme = programme("na-nghiu-01-2024");
+    let case = case("na-nghiu-issues");
+    let of = |day: &str| of(&programme, &case, day, "35.2.c:issue pc");
+    assert_eq!(of("2024-02-04"), ["pending"]);
+    assert_eq!(of("2024-02-05"), ["satisfied"]);
+    // Beside the law, too.
+    let checker = Checker::viet_nam().with_programme(&programme).unwrap();
+    let report = checker.check(&case, &Context::new());
+    let own = |finding: &&danchu::report::Finding| {
+        finding.norm.as_str() == "na-nghiu-01-2024:35.2.c:issue"
+    };
+    assert_eq!(report.findings.iter().filter(own).count(), 1);
+    assert!(report.findings.len() > 1);
+}
+
+#[test]
+fn hai_son_every_duty_has_its_place() {
+    accounted(
+        &programme("hai-son-draft-2024"),
+        &[
+            ("1", Norms(&["1:comment"])),
+            ("1, the people", Enables("1:people")),
+            (
+                "the draft",
+                Left("hai-son-draft", "articles", Reason::TextNotRead),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn hai_son_opinions_come_by_one_day() {
+    let programme = programme("hai-son-draft-2024");
+    let case = case("hai-son-comments");
+    // The school wrote a day late, quarter 1 to another body.
+    comes_to(
+        &programme,
+        &case,
+        "2024-12-01",
+        "1:comment front satisfied 2024-11-21
+         1:comment steering satisfied 2024-11-21
+         1:comment school satisfied_late 2024-11-21
+         1:comment clinic unsatisfied 2024-11-21
+         1:comment q1 unsatisfied 2024-11-21
+         1:comment q2 unsatisfied 2024-11-21",
+    );
+    let of = |day: &str| of(&programme, &case, day, "1:comment clinic");
+    assert_eq!(of("2024-11-21"), ["pending 2024-11-21"]);
+    assert_eq!(of("2024-11-22"), ["unsatisfied 2024-11-21"]);
+    assert_eq!(of("2025-11-30"), ["unsatisfied 2024-11-21"]);
+}
