@@ -605,3 +605,163 @@ fn hai_son_opinions_come_by_one_day() {
     assert_eq!(of("2024-11-22"), ["unsatisfied 2024-11-21"]);
     assert_eq!(of("2025-11-30"), ["unsatisfied 2024-11-21"]);
 }
+
+#[test]
+fn tay_ninh_every_duty_has_its_place() {
+    let text = "102/2025/NQ-HĐND";
+    accounted(
+        &programme("tay-ninh-102-2025"),
+        &[
+            ("2.1, basis of assessment", Norms(&["2.1:assess"])),
+            ("2.1, carry out fully", Left(text, "2.1.p2", Reason::Goal)),
+            ("2.2", Left(text, "2.2", Reason::NoBearer)),
+            ("2.3", Left(text, "2.3", Reason::NoBearer)),
+            ("measure 4", Left(text, "2.4", Reason::MissingPage)),
+            ("2.5", Left(text, "2.5", Reason::NoBearer)),
+            ("4", Norms(&["4:carry-out"])),
+            ("4b", Left(text, "4.p2", Reason::MissingPage)),
+        ],
+    );
+    // The second head rated without the criterion.
+    comes_to(
+        &programme("tay-ninh-102-2025"),
+        &case("tay-ninh-year"),
+        "2026-01-31",
+        "2.1:assess head-1 satisfied
+         2.1:assess head-2 pending
+         4:carry-out p-pc pending",
+    );
+}
+
+#[test]
+fn hau_giang_every_duty_has_its_place() {
+    accounted(
+        &programme("hau-giang-112-kh"),
+        &[
+            ("1", Norms(&["1:conference", "1:inform", "1:train"])),
+            ("2", Norms(&["2:resolution"])),
+            ("3", Norms(&["3:rules"])),
+            ("4", Norms(&["4:review"])),
+            (
+                "recipients",
+                Left("112/KH-UBND", "recipients", Reason::TextNotRead),
+            ),
+        ],
+    );
+    comes_to(
+        &programme("hau-giang-112-kh"),
+        &case("hau-giang-communes"),
+        "2024-06-30",
+        "1:conference x-pc satisfied
+         1:inform x-pc pending
+         1:train x-pc satisfied
+         2:resolution x-council satisfied
+         3:rules u satisfied
+         4:review u pending",
+    );
+}
+
+#[test]
+fn fire_police_every_duty_has_its_place() {
+    accounted(
+        &programme("bca-38-2025"),
+        &[
+            ("5", Norms(&["5:publish"])),
+            ("6-7", Enables("6:opinions")),
+            (
+                "reporting duties",
+                Left("38/2025/TT-BCA", "reports", Reason::TextNotRead),
+            ),
+        ],
+    );
+    // Of the third station the log is not complete.
+    comes_to(
+        &programme("bca-38-2025"),
+        &case("fire-safety-published"),
+        "2025-12-31",
+        "5:publish fire-a satisfied
+         5:publish fire-b pending
+         5:publish fire-c undetermined",
+    );
+}
+
+#[test]
+fn quang_tri_every_duty_has_its_place() {
+    let programme = programme("quang-tri-41-2019");
+    accounted(
+        &programme,
+        &[
+            ("1", Norms(&["1:report"])),
+            (
+                "cut-off and sending days",
+                Left("41/2019/QĐ-UBND", "days", Reason::TextNotRead),
+            ),
+        ],
+    );
+    // How often is not said: open until somebody reads the term.
+    let case = case("quang-tri-reports");
+    comes_to(
+        &programme,
+        &case,
+        "2020-03-31",
+        "1:report dept undetermined\n1:report dept-b undetermined",
+    );
+    let months = danchu::record::Reading::new("periodically".parse().unwrap());
+    let mut read = case.clone();
+    read.readings.push(months);
+    read.readings[0].within = Some(danchu::time::Span::months(3));
+    comes_to(
+        &programme,
+        &read,
+        "2020-03-31",
+        "1:report dept satisfied 2020-02-05
+         1:report dept-b unsatisfied 2020-02-05",
+    );
+}
+
+#[test]
+fn of_a_head_alone_nothing_is_modelled_and_nothing_is_asked() {
+    for (name, text, left) in [
+        (
+            "tld-11-hd-2024",
+            "11/HD-TLĐ",
+            &[
+                ("scope", "scope", Reason::Goal),
+                ("duties", "duties", Reason::TextNotRead),
+            ][..],
+        ),
+        (
+            "ben-tre-07-2023",
+            "07/2023/QĐ-UBND",
+            &[("1", "grading.1", Reason::TextNotRead)],
+        ),
+        (
+            "quang-tien-school-2019",
+            "quang-tien-school-decision",
+            &[("articles", "articles", Reason::TextNotRead)],
+        ),
+    ] {
+        let programme = programme(name);
+        let duties: Vec<(&str, Kept)> = left
+            .iter()
+            .map(|(number, place, why)| (*number, Left(text, place, *why)))
+            .collect();
+        accounted(&programme, &duties);
+        let none = lines(&programme, &case("can-tho-grading"), "2027-04-05");
+        assert!(none.is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn every_programme_of_the_examples_is_told_here() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/programmes");
+    let tests = include_str!("sister.rs");
+    let mut count = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        assert!(tests.contains(&format!("\"{name}\"")), "{name}");
+        count += 1;
+    }
+    assert_eq!(count, 13);
+}
