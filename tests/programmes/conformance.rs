@@ -218,7 +218,7 @@ impl Walk {
 #[test]
 fn every_construct_of_the_vocabulary_is_in_a_vector() {
     let root = schema::roots()
-        .into_iter()
+        .iter()
         .find(|root| root.name == "programme")
         .map(|root| serde_json::to_value(root.schema()).unwrap())
         .unwrap();

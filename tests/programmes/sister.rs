@@ -103,7 +103,7 @@ fn lines(programme: &Programme, case: &Case, as_of: &str) -> BTreeSet<String> {
     let made = made.filter(|finding| finding.outcome != Outcome::NotApplicable);
     let lines: Vec<String> = made
         .map(|finding| {
-            let norm = &finding.norm.as_str()[programme.id.as_str().len() + 1..];
+            let (_, norm) = finding.norm.as_str().split_once(':').unwrap();
             let bearer = finding.bearer.as_ref().map(ToString::to_string);
             let subject = finding.subject.as_ref().map(ToString::to_string);
             let who = bearer.or(subject).unwrap_or_else(|| "-".to_owned());
