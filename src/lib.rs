@@ -99,6 +99,7 @@ pub mod norm;
 pub mod programme;
 pub mod record;
 pub mod report;
+pub mod review;
 #[cfg(feature = "schemars")]
 pub mod schema;
 pub mod share;
