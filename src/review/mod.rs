@@ -11,7 +11,7 @@
 //!
 //! The hard question of this room is how much to say. It speaks where the data decide: two norms are alike if
 //! bearer, act, trigger and what they ask of the act are equal and their scopes can meet, and not if they
-//! sound alike; conditions clash if one denies the other, and not if life makes them unlikely.
+//! sound alike, nor if a tension that the programme lists names them both; conditions clash if one denies the other, and not if life makes them unlikely.
 //!
 //! A review goes once over the rules. Norms are compared through an index by bearer and act: at worst
 //! the square of the norms of the programme, and once through the built-in catalogue. Of a scale, at most

@@ -7,7 +7,7 @@ use super::conditions::clash;
 use super::flaw::Flaw;
 use crate::NormId;
 use crate::act::ActKind;
-use crate::catalogue;
+use crate::catalogue::{self, Tension};
 use crate::norm::{Duty, Norm, Perform, Rule, Scope};
 use crate::programme::Programme;
 
@@ -17,14 +17,18 @@ type Key<'n> = (BTreeSet<&'n str>, BTreeSet<ActKind>);
 /// The norms that a norm is compared with: those of the catalogue, and those before it in the programme.
 pub(super) struct Pairs<'n> {
     by_key: BTreeMap<Key<'n>, Vec<(&'n Norm, &'n Duty)>>,
+    /// What is known to pull apart, with the reading taken: it needs no second mention.
+    tensions: Vec<&'n Tension>,
 }
 
 impl<'n> Pairs<'n> {
-    pub(super) fn new(programme: &Programme) -> Self {
+    pub(super) fn new(programme: &'n Programme) -> Self {
         let own: BTreeSet<&NormId> = programme.norms.iter().map(|norm| &norm.id).collect();
         let mut pairs = Self {
             by_key: BTreeMap::new(),
+            tensions: catalogue::tensions().collect(),
         };
+        pairs.tensions.extend(&programme.tensions);
         for norm in catalogue::norms().filter(|norm| !own.contains(&norm.id)) {
             pairs.enter(norm);
         }
@@ -45,9 +49,14 @@ impl<'n> Pairs<'n> {
         let Rule::Duty(duty) = &norm.rule else {
             return Vec::new();
         };
-        let before = self.enter(norm).iter();
+        let before = self.enter(norm).to_vec();
+        let known = |other: &Norm| {
+            let mut all = self.tensions.iter();
+            all.any(|one| one.norms.contains(&norm.id) && one.norms.contains(&other.id))
+        };
         before
-            .filter(|(other, _)| meet(norm, other))
+            .iter()
+            .filter(|(other, _)| meet(norm, other) && !known(other))
             .filter_map(|(other, its)| compare(duty, its, &other.id))
             .collect()
     }

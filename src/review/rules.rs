@@ -62,13 +62,10 @@ impl<'p> Reviewer<'p> {
         if !fits {
             self.add(format!("{path}.timing"), Flaw::TimeWithoutPeriod);
         }
-        // Of what records only show signs of, a written conclusion decides.
-        if duty.perform.is_empty() && duty.class == EvidenceClass::Firm {
-            let flaw = match duty.modality {
-                Modality::Obligation => Flaw::NoWay,
-                Modality::Prohibition => Flaw::EmptyList,
-            };
-            self.add(format!("{path}.perform"), flaw);
+        // Of what records only show signs of, and of forbidden conduct, a written conclusion decides.
+        let by_acts = duty.modality == Modality::Obligation && duty.class == EvidenceClass::Firm;
+        if duty.perform.is_empty() && by_acts {
+            self.add(format!("{path}.perform"), Flaw::NoWay);
         }
         if self.nobody_left(norm, duty) {
             self.add(format!("{path}.perform"), Flaw::NobodyLeft);
