@@ -46,6 +46,66 @@ pub enum Became {
     HeirNotReported,
 }
 
+/// A stretch of scores of a scale (*khoảng điểm*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Stretch {
+    /// From so many points on.
+    pub from: Points,
+    /// Below so many points; absent if up to the most.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub below: Option<Points>,
+    /// With these facts; with any facts if empty.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "<[_]>::is_empty")
+    )]
+    pub facts: Vec<Fact>,
+}
+
+impl Stretch {
+    /// From so many points on, up to the most, with any facts.
+    ///
+    /// ```
+    /// use danchu::programme::Points;
+    /// use danchu::review::Stretch;
+    /// let upper = Stretch::from(Points::whole(84)).with_below(Points::whole(85));
+    /// assert_eq!(upper.below, Some(Points::whole(85)));
+    /// ```
+    #[must_use]
+    pub const fn from(from: Points) -> Self {
+        Self {
+            from,
+            below: None,
+            facts: Vec::new(),
+        }
+    }
+
+    /// The same stretch, below so many points.
+    #[must_use]
+    pub fn with_below(self, below: Points) -> Self {
+        Self {
+            below: Some(below),
+            ..self
+        }
+    }
+
+    /// The same stretch, with these facts.
+    #[must_use]
+    pub fn with_facts(self, facts: impl IntoIterator<Item = Fact>) -> Self {
+        Self {
+            facts: facts.into_iter().collect(),
+            ..self
+        }
+    }
+}
+
 sum! {
     /// What is wrong with a rule (*khiếm khuyết của quy định*).
     #[non_exhaustive]
@@ -72,7 +132,7 @@ sum! {
         Narrower {
             /// The norm.
             base: NormId,
-            /// Where the norm stands.
+            /// Where the norm stands: the provision that it leads with.
             cites: Vec<Citation>,
             /// What is narrower.
             element: Element,
@@ -155,21 +215,13 @@ sum! {
         UsedByNothing = "used_by_nothing",
         /// Scores that get no grade.
         ScaleGap {
-            /// From so many points on.
-            from: Points,
-            /// Below so many points; absent if up to the most.
-            below: Option<Points>,
-            /// With these facts; with any facts if none.
-            facts: Vec<Fact>,
+            /// Which.
+            scores: Stretch,
         } = "scale_gap",
         /// Scores that get several grades.
         ScaleOverlap {
-            /// From so many points on.
-            from: Points,
-            /// Below so many points; absent if up to the most.
-            below: Option<Points>,
-            /// With these facts; with any facts if none.
-            facts: Vec<Fact>,
+            /// Which.
+            scores: Stretch,
             /// The grades, the best first.
             grades: Vec<Cow<'static, str>>,
         } = "scale_overlap",

@@ -64,7 +64,7 @@ mod terms;
 mod texts;
 mod words;
 
-pub use flaw::{Became, Flaw, Grade};
+pub use flaw::{Became, Flaw, Grade, Stretch};
 
 use alloc::string::String;
 use alloc::vec::Vec;

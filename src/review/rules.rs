@@ -133,7 +133,8 @@ impl<'p> Reviewer<'p> {
             return;
         };
         if let Some(element) = narrower(law, norm, self.breached.contains(base)) {
-            let (base, cites) = (base.clone(), law.cites.to_vec());
+            let cites = law.cites.iter().take(1).cloned().collect();
+            let base = base.clone();
             self.add(
                 path,
                 Flaw::Narrower {

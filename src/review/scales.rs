@@ -9,7 +9,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::flaw::Flaw;
+use super::flaw::{Flaw, Stretch};
 use super::reviewer::Reviewer;
 use crate::act::Topic;
 use crate::programme::{Classified, Fact, Points, Scale, Score};
@@ -21,7 +21,7 @@ const MOST_FACTS: usize = 10;
 impl Reviewer<'_> {
     /// Each gap and each overlap of a scale, from the lowest points on.
     pub(super) fn scale(&mut self, path: &str, scale: &Scale) {
-        let mut stretches: Vec<Stretch> = Vec::new();
+        let mut open: Vec<(Stretch, Classified)> = Vec::new();
         let cuts = cuts(scale);
         for (place, from) in cuts.iter().enumerate() {
             let below = cuts.get(place.saturating_add(1)).copied();
@@ -38,47 +38,26 @@ impl Reviewer<'_> {
                     continue;
                 }
                 // What goes on over a bound is one finding.
-                let open = stretches.iter_mut().find(|open| {
-                    open.below == Some(*from) && open.facts == facts && open.what == what
+                let before = open.iter_mut().find(|(scores, so)| {
+                    scores.below == Some(*from) && scores.facts == facts && *so == what
                 });
-                match open {
-                    Some(open) => open.below = below,
-                    None => stretches.push(Stretch {
-                        from: *from,
-                        below,
-                        facts,
-                        what,
-                    }),
+                match before {
+                    Some((scores, _)) => scores.below = below,
+                    None => {
+                        let from = *from;
+                        open.push((Stretch { from, below, facts }, what));
+                    }
                 }
             }
         }
-        for stretch in stretches {
-            let Stretch {
-                from,
-                below,
-                facts,
-                what,
-            } = stretch;
+        for (scores, what) in open {
             let flaw = match what {
-                Classified::Overlap { grades } => Flaw::ScaleOverlap {
-                    from,
-                    below,
-                    facts,
-                    grades,
-                },
-                _ => Flaw::ScaleGap { from, below, facts },
+                Classified::Overlap { grades } => Flaw::ScaleOverlap { scores, grades },
+                _ => Flaw::ScaleGap { scores },
             };
             self.add(format!("{path}.bands"), flaw);
         }
     }
-}
-
-/// Points and facts that get no grade, or several.
-struct Stretch {
-    from: Points,
-    below: Option<Points>,
-    facts: Vec<Fact>,
-    what: Classified,
 }
 
 /// The points at which something can change, up to the most that there are.

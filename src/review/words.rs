@@ -6,9 +6,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::ReviewFinding;
-use super::flaw::{Became, Flaw};
+use super::flaw::{Became, Flaw, Stretch};
 use crate::actor::BodyKind;
-use crate::programme::{Fact, Points};
 use crate::record::YesNo;
 use crate::report::render::{cite_all, pick, say};
 use crate::{Lang, NormId};
@@ -160,27 +159,22 @@ fn remark(what: &Flaw, lang: Lang) -> String {
                 "The programme does not say how to read “{term}” (used: {uses})."
             )
         }
-        Flaw::ScaleGap { from, below, facts } => {
-            let (points, facts) = (points(*from, *below, lang), all_facts(facts, lang));
+        Flaw::ScaleGap { scores } => {
+            let scores = stretch(scores, lang);
             say!(
                 lang,
-                "Thang xếp loại bỏ trống: {points}{facts} không thuộc mức nào.",
-                "The scale has a gap: {points}{facts} have no grade."
+                "Thang xếp loại bỏ trống: {scores} không thuộc mức nào.",
+                "The scale has a gap: {scores} have no grade."
             )
         }
-        Flaw::ScaleOverlap {
-            from,
-            below,
-            facts,
-            grades,
-        } => {
-            let (points, facts) = (points(*from, *below, lang), all_facts(facts, lang));
+        Flaw::ScaleOverlap { scores, grades } => {
+            let scores = stretch(scores, lang);
             let grades: Vec<&str> = grades.iter().map(Cow::as_ref).collect();
             let grades = grades.join(", ");
             say!(
                 lang,
-                "Thang xếp loại chồng lấn: {points}{facts} thuộc nhiều mức: {grades}.",
-                "The scale overlaps: {points}{facts} have several grades: {grades}."
+                "Thang xếp loại chồng lấn: {scores} thuộc nhiều mức: {grades}.",
+                "The scale overlaps: {scores} have several grades: {grades}."
             )
         }
         Flaw::ScaleTooWide { from, facts } => say!(
@@ -231,19 +225,17 @@ fn ids(ids: &[NormId]) -> String {
     ids.join(", ")
 }
 
-fn points(from: Points, below: Option<Points>, lang: Lang) -> String {
-    match below {
+fn stretch(scores: &Stretch, lang: Lang) -> String {
+    let from = scores.from;
+    let points = match scores.below {
         Some(below) => say!(
             lang,
             "từ {from} đến dưới {below} điểm",
             "scores from {from} to under {below} points"
         ),
         None => say!(lang, "từ {from} điểm", "scores from {from} points"),
-    }
-}
-
-fn all_facts(facts: &[Fact], lang: Lang) -> String {
-    let each = facts.iter().map(|fact| {
+    };
+    let each = scores.facts.iter().map(|fact| {
         let is = match fact.is {
             YesNo::Yes => pick(lang, "có", "yes"),
             YesNo::No => pick(lang, "không", "no"),
@@ -252,8 +244,8 @@ fn all_facts(facts: &[Fact], lang: Lang) -> String {
     });
     let each: Vec<String> = each.collect();
     if each.is_empty() {
-        String::new()
+        points
     } else {
-        format!(" ({})", each.join("; "))
+        format!("{points} ({})", each.join("; "))
     }
 }

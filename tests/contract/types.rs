@@ -71,7 +71,7 @@ fn every_type_of_programme_is_plain_data() {
 fn every_type_of_review_is_plain_data() {
     complete(
         "review",
-        room!(review: data Became Flaw Grade Review ReviewFinding),
+        room!(review: data Became Flaw Grade Review ReviewFinding Stretch),
     );
 }
 

@@ -12,7 +12,7 @@ use danchu::norm::{
 };
 use danchu::programme::{Band, Cap, Fact, KindRow, Points, Programme, Scale, Successors};
 use danchu::record::{Reading, YesNo};
-use danchu::review::{Became, Flaw, Grade};
+use danchu::review::{Became, Flaw, Grade, Stretch};
 use danchu::time::{Date, FirstDay, Period, Roll, Span};
 use danchu::{Label, Lang, NormId, wire};
 
@@ -68,16 +68,21 @@ fn with(duty: Duty) -> Programme {
     own().with_norm(norm_of("own:report", Rule::Duty(duty)))
 }
 
+/// The same duty with other parts.
+fn duty_of(trigger: Trigger, timing: Timing, perform: Vec<Perform>) -> Duty {
+    Duty::new(trigger, timing, perform).with_owes(vec![BodyKind::COMMUNE_PC])
+}
+
 fn started_by(trigger: Trigger) -> Duty {
-    Duty { trigger, ..duty() }
+    duty_of(trigger, within(3), report())
+}
+
+fn done_by(perform: Vec<Perform>) -> Duty {
+    duty_of(duty().trigger, within(3), perform)
 }
 
 fn timed(trigger: Trigger, timing: Timing) -> Duty {
-    Duty {
-        trigger,
-        timing,
-        ..duty()
-    }
+    duty_of(trigger, timing, report())
 }
 
 /// The findings, with what each must hold to: its own grade, words in both languages, a stored form.
@@ -173,10 +178,7 @@ fn a_list_that_names_nothing_is_an_error() {
 
 #[test]
 fn a_duty_that_no_act_discharges_is_an_error() {
-    let bare = || Duty {
-        perform: vec![].into(),
-        ..duty()
-    };
+    let bare = || done_by(vec![]);
     only(
         &with(bare()),
         "norms[0].rule.perform",
@@ -195,10 +197,11 @@ fn a_duty_that_no_act_discharges_is_an_error() {
 #[test]
 fn a_duty_that_only_those_can_discharge_who_are_gone_is_an_error() {
     let by = |by: &'static [BodyKind]| {
-        with(Duty {
-            perform: vec![Perform::plain(Pattern::by(ActKind::Report, &[], by))].into(),
-            ..duty()
-        })
+        with(done_by(vec![Perform::plain(Pattern::by(
+            ActKind::Report,
+            &[],
+            by,
+        ))]))
     };
     let gone = by(const { &[BodyKind::DISTRICT_FRONT] });
     only(
@@ -219,10 +222,7 @@ fn a_duty_that_only_those_can_discharge_who_are_gone_is_an_error() {
 fn more_than_there_can_be_is_an_error() {
     let needs = |needs: &'static [Need]| {
         let way = Perform::with(Pattern::of(ActKind::Publish), needs);
-        with(Duty {
-            perform: vec![way].into(),
-            ..duty()
-        })
+        with(done_by(vec![way]))
     };
     let posted = |at_least| Need::Channels {
         at_least,
@@ -368,10 +368,10 @@ fn an_id_of_the_law_on_another_rule_is_an_error() {
     );
     clean(&own().with_norm(catalogue::norm(&id(name)).unwrap().clone()));
     at(
-        &own().with_local(send("law-10-2022:20.4:post", 5)),
+        &own().with_local(send("law-10-2022:20.3:send", 5)),
         "local[0].norm.id",
         Flaw::IdOfTheLaw {
-            id: id("law-10-2022:20.4:post"),
+            id: id("law-10-2022:20.3:send"),
         },
     );
 }
@@ -392,10 +392,9 @@ fn a_citation_that_does_not_resolve_is_said_at_its_place() {
         "Không tìm thấy văn bản 99/2024/QĐ-UBND trong chương trình cũng như trong danh mục có sẵn.",
         "The text 99/2024/QĐ-UBND is neither in the programme nor in the built-in catalogue.",
     );
-    let mut everywhere = own().with_local(LocalRule {
-        by: nowhere(),
-        ..send("own:send", 5)
-    });
+    let mut local = send("own:send", 5);
+    local.by = nowhere();
+    let mut everywhere = own().with_local(local);
     let mut row = catalogue::enabling()
         .find(|row| !row.used_by.is_empty())
         .unwrap()
@@ -543,14 +542,10 @@ fn an_act_that_is_owed_and_forbidden_is_an_error() {
         "Trái ngược với `own:report`: cùng một việc, cùng chủ thể, cùng căn cứ, một bên bắt buộc và một bên cấm.",
         "It is opposed to `own:report`: the same act, of the same body for the same cause, is owed by one and forbidden by the other.",
     );
-    let about = Duty {
-        perform: vec![Perform::plain(Pattern::about(
-            ActKind::Report,
-            const { &[Topic::CONFIDENCE] },
-        ))]
-        .into(),
-        ..duty()
-    };
+    let about = done_by(vec![Perform::plain(Pattern::about(
+        ActKind::Report,
+        const { &[Topic::CONFIDENCE_VOTE] },
+    ))]);
     clean(&pair(about.forbidden()));
     clean(&pair(
         duty().with_owes(vec![BodyKind::COMMUNE_FRONT]).forbidden(),
@@ -560,7 +555,7 @@ fn an_act_that_is_owed_and_forbidden_is_an_error() {
 #[test]
 fn a_norm_said_twice_or_with_another_time_is_a_warning() {
     let pair = |other: Norm| with(duty()).with_norm(other);
-    let other = |timing| norm_of("own:other", Rule::Duty(Duty { timing, ..duty() }));
+    let other = |timing| norm_of("own:other", Rule::Duty(timed(duty().trigger, timing)));
     only(
         &pair(other(within(3))),
         "norms[1]",
@@ -870,9 +865,7 @@ fn a_score_without_a_grade_is_a_warning() {
         "scales[0].bands",
         Grade::Warning,
         Flaw::ScaleGap {
-            from: points("84.5"),
-            below: Some(Points::whole(85)),
-            facts: vec![],
+            scores: Stretch::from(points("84.5")).with_below(Points::whole(85)),
         },
         "Thang xếp loại bỏ trống: từ 84.5 đến dưới 85 điểm không thuộc mức nào.",
         "The scale has a gap: scores from 84.5 to under 85 points have no grade.",
@@ -891,9 +884,8 @@ fn a_score_without_a_grade_is_a_warning() {
         "scales[0].bands",
         Grade::Warning,
         Flaw::ScaleGap {
-            from: Points::whole(85),
-            below: None,
-            facts: vec![fact("criterion_at_zero", YesNo::Yes)],
+            scores: Stretch::from(Points::whole(85))
+                .with_facts([fact("criterion_at_zero", YesNo::Yes)]),
         },
         "Thang xếp loại bỏ trống: từ 85 điểm (criterion_at_zero: có) không thuộc mức nào.",
         "The scale has a gap: scores from 85 points (criterion_at_zero: yes) have no grade.",
@@ -913,9 +905,7 @@ fn a_score_with_two_grades_is_a_warning() {
         "scales[0].bands",
         Grade::Warning,
         Flaw::ScaleOverlap {
-            from: Points::whole(80),
-            below: Some(Points::whole(85)),
-            facts: vec![],
+            scores: Stretch::from(Points::whole(80)).with_below(Points::whole(85)),
             grades: vec!["good".into(), "poor".into()],
         },
         "Thang xếp loại chồng lấn: từ 80 đến dưới 85 điểm thuộc nhiều mức: good, poor.",
