@@ -62,7 +62,7 @@ impl<'l, 'a> Engine<'l, 'a> {
 }
 
 /// Whether any period of a duty lies whole within the period of its norm.
-pub(crate) fn ever_falls(norm: &Period, months: u8, timing: &Timing) -> bool {
+pub(crate) fn ever_falls(norm: Period, months: u8, timing: &Timing) -> bool {
     // A window that opens on 29 February can be eight years away.
     let near = |year: i32| year..=year.saturating_add(9);
     let year = norm.first_day().or(norm.day_after()).map_or(2000, |day| {

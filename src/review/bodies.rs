@@ -8,6 +8,9 @@ use super::reviewer::Reviewer;
 use crate::actor::{BodyKind, Fate, Succession, fate_on};
 use crate::norm::{Duty, EvidenceClass, Modality, Norm};
 
+/// The most kinds of the programme's own that are followed from heir to heir.
+const MOST_HEIRS: usize = 32;
+
 impl Reviewer<'_> {
     /// Each bearer that is gone on the day, of a norm that is in force then.
     pub(super) fn bearers(&mut self, path: &str, norm: &Norm, duty: &Duty) {
@@ -80,8 +83,8 @@ impl Reviewer<'_> {
             }
             Succession::Renamed | Succession::MergedInto | Succession::FunctionsTo => {}
         }
-        // A succession that comes back to where it began names nobody.
-        if path.contains(&kind) {
+        // A succession that comes back to where it began names nobody, nor does one without an end.
+        if path.contains(&kind) || path.len() >= MOST_HEIRS {
             return Fate::Unknown;
         }
         path.push(kind);

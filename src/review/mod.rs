@@ -14,8 +14,12 @@
 //! sound alike, nor if a tension that the programme lists names them both; conditions clash if one denies the other, and not if life makes them unlikely.
 //!
 //! A review goes once over the rules. Norms are compared through an index by bearer and act: at worst
-//! the square of the norms of the programme, and once through the built-in catalogue. Of a scale, at most
-//! ten facts are combined for each stretch of points.
+//! the square of the norms of the programme, and of the built-in catalogue those with the same bearer and act.
+//! Of a scale, at most six facts are combined for each stretch of points.
+//!
+//! Known gaps: that no kind of matter has a reach, and that an act cannot be about a matter, no data of the
+//! crate tell; so a scope that is empty for that reason is not found. Bodies are asked as bearers and as those
+//! who act, and not as partners, claimants or recipients.
 //!
 //! ```
 //! use danchu::act::ActKind;

@@ -7,6 +7,7 @@ use super::conditions::clash;
 use super::flaw::Flaw;
 use crate::NormId;
 use crate::act::ActKind;
+use crate::actor::BodyKind;
 use crate::catalogue::{self, Tension};
 use crate::norm::{Duty, Norm, Perform, Rule, Scope};
 use crate::programme::Programme;
@@ -70,7 +71,7 @@ fn key(norm: &Norm) -> Option<(Key<'_>, &Duty)> {
     if duty.owes.is_empty() || duty.perform.is_empty() {
         return None;
     }
-    let owes = duty.owes.iter().map(|body| body.as_str()).collect();
+    let owes = duty.owes.iter().map(BodyKind::as_str).collect();
     let acts = duty.perform.iter().map(|way| way.act.kind).collect();
     Some(((owes, acts), duty))
 }

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use super::flaw::Flaw;
 use super::reviewer::Reviewer;
 use crate::NormId;
+use crate::act::Channel;
 use crate::check::{ever_falls, narrower};
 use crate::norm::{
     Duty, EvidenceClass, Modality, Need, Norm, Perform, Precedence, Rule, Test, Timing, Trigger,
@@ -102,7 +103,7 @@ impl<'p> Reviewer<'p> {
                 let months = *months;
                 if ![12, 6, 3].contains(&months) {
                     self.add(format!("{path}.months"), Flaw::NoSuchPeriod { months });
-                } else if !ever_falls(&norm.period, months, &duty.timing) {
+                } else if !ever_falls(norm.period, months, &duty.timing) {
                     self.add(String::from(path), Flaw::NeverFalls);
                 }
             }
@@ -115,7 +116,7 @@ impl<'p> Reviewer<'p> {
         for (place, need) in needs.iter().enumerate() {
             let never = match need {
                 Need::Channels { at_least, of } => {
-                    let of: BTreeSet<&str> = of.iter().map(|channel| channel.as_str()).collect();
+                    let of: BTreeSet<&str> = of.iter().map(Channel::as_str).collect();
                     usize::from(*at_least) > of.len()
                 }
                 Need::Composed(of) => of.min > of.max,

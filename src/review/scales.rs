@@ -15,16 +15,19 @@ use crate::act::Topic;
 use crate::programme::{Classified, Fact, Points, Scale, Score};
 use crate::record::YesNo;
 
-/// The most facts of which every combination is asked: 1024 of them.
-const MOST_FACTS: usize = 10;
+/// The most facts of which every combination is asked: 64 of them.
+const MOST_FACTS: usize = 6;
 
 impl Reviewer<'_> {
     /// Each gap and each overlap of a scale, from the lowest points on.
     pub(super) fn scale(&mut self, path: &str, scale: &Scale) {
-        let mut open: Vec<(Stretch, Classified)> = Vec::new();
+        let mut all: Vec<(Stretch, Classified)> = Vec::new();
+        // The places of those that reach up to the points that are asked next.
+        let mut open: Vec<usize> = Vec::new();
         let cuts = cuts(scale);
         for (place, from) in cuts.iter().enumerate() {
             let below = cuts.get(place.saturating_add(1)).copied();
+            let reached = core::mem::take(&mut open);
             let asked = asked(scale, *from);
             if asked.len() > MOST_FACTS {
                 let facts = u32::try_from(asked.len()).unwrap_or(u32::MAX);
@@ -38,19 +41,21 @@ impl Reviewer<'_> {
                     continue;
                 }
                 // What goes on over a bound is one finding.
-                let before = open.iter_mut().find(|(scores, so)| {
-                    scores.below == Some(*from) && scores.facts == facts && *so == what
-                });
-                match before {
-                    Some((scores, _)) => scores.below = below,
-                    None => {
-                        let from = *from;
-                        open.push((Stretch { from, below, facts }, what));
-                    }
+                let same = |place: &&usize| {
+                    let before = all.get(**place);
+                    before.is_some_and(|(scores, so)| scores.facts == facts && *so == what)
+                };
+                let place = reached.iter().find(same).copied();
+                open.push(place.unwrap_or(all.len()));
+                if let Some((scores, _)) = place.and_then(|place| all.get_mut(place)) {
+                    scores.below = below;
+                } else {
+                    let from = *from;
+                    all.push((Stretch { from, below, facts }, what));
                 }
             }
         }
-        for (scores, what) in open {
+        for (scores, what) in all {
             let flaw = match what {
                 Classified::Overlap { grades } => Flaw::ScaleOverlap { scores, grades },
                 _ => Flaw::ScaleGap { scores },
