@@ -55,11 +55,13 @@ pub(super) fn lists<'n>(norm: &'n Norm, path: &str) -> Vec<Together<'n>> {
         let path = format!("{path}.rule.tests[{place}]");
         match test {
             Test::Forms(forms) => {
-                all.extend(forms.iter().enumerate().map(|(form, rule)| Together {
-                    path: format!("{path}.forms[{form}].when"),
-                    conds: &rule.when,
-                    one: false,
-                }))
+                for (form, rule) in forms.iter().enumerate() {
+                    all.push(Together {
+                        path: format!("{path}.forms[{form}].when"),
+                        conds: &rule.when,
+                        one: false,
+                    });
+                }
             }
             Test::Holds(cond) => all.push(Together {
                 path: format!("{path}.cond"),
