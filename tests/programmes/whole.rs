@@ -25,10 +25,10 @@ fn sent_within(days: u16) -> Norm {
         .unwrap()
         .clone();
     norm.id = id("own:send");
-    if let Rule::Duty(duty) = &mut norm.rule {
-        if let Timing::Within { span, .. } = &mut duty.timing {
-            *span = Span::working_days(days);
-        }
+    if let Rule::Duty(duty) = &mut norm.rule
+        && let Timing::Within { span, .. } = &mut duty.timing
+    {
+        *span = Span::working_days(days);
     }
     norm
 }
