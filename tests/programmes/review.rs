@@ -890,6 +890,13 @@ fn a_score_without_a_grade_is_a_warning() {
         "Thang xếp loại bỏ trống: từ 85 điểm (criterion_at_zero: có) không thuộc mức nào.",
         "The scale has a gap: scores from 85 points (criterion_at_zero: yes) have no grade.",
     );
+    // Over as many bounds as there are.
+    let mut wider = holed.clone();
+    let fair = Band::new("fair", label(), Points::whole(75)).with_below(Points::whole(85));
+    wider.scales[0].bands.push(fair.with_needs(none()));
+    wider.scales[0].bands[2].below = Some(Points::whole(75));
+    let hole = Stretch::from(Points::whole(75)).with_facts([fact("criterion_at_zero", YesNo::Yes)]);
+    at(&wider, "scales[0].bands", Flaw::ScaleGap { scores: hole });
     // A cap on the same fact that holds every such score down to the worst grade closes it.
     let mut closed = holed;
     closed.scales[0]
