@@ -37,9 +37,9 @@
 //! A room imports only rooms below it; a test reads the imports and fails on any other.
 //!
 //! ```text
-//!         schema   strategies                 schemas | worlds for property tests
-//!             \     /   yearly                 one year in numbers that can be traced
-//!          wire   check  /                     documents | where duties meet facts
+//!         schema   strategies  review         schemas | worlds for property tests | whether rules are good ones
+//!             \     /   yearly /               one year in numbers that can be traced
+//!          wire   check  /  __/                documents | where duties meet facts
 //!             \     |   /
 //!              \    programme                  rules as a file, scales of grades
 //!               \   /  |
@@ -99,6 +99,7 @@ pub mod norm;
 pub mod programme;
 pub mod record;
 pub mod report;
+pub mod review;
 #[cfg(feature = "schemars")]
 pub mod schema;
 pub mod share;

@@ -61,6 +61,25 @@ impl<'l, 'a> Engine<'l, 'a> {
     }
 }
 
+/// Whether any period of a duty lies whole within the period of its norm.
+pub(crate) fn ever_falls(norm: Period, months: u8, timing: &Timing) -> bool {
+    // A window that opens on 29 February can be eight years away.
+    let near = |year: i32| year..=year.saturating_add(9);
+    let year = norm.first_day().or(norm.day_after()).map_or(2000, |day| {
+        if norm.first_day().is_some() {
+            day.year()
+        } else {
+            day.year().saturating_sub(9)
+        }
+    });
+    near(year).any(|year| {
+        periods(year, months, timing).iter().any(|(opens, days)| {
+            norm.first_day().is_none_or(|from| *opens >= from)
+                && norm.day_after().is_none_or(|after| days.own < after)
+        })
+    })
+}
+
 /// The periods of a year: the first day of each, and its days.
 fn periods(year: i32, months: u8, timing: &Timing) -> Vec<(Date, Days)> {
     if let Timing::Window {

@@ -39,6 +39,8 @@ mod verdict;
 mod vote;
 
 pub use context::{Checker, Context, NewCheckerError, SpecialLaw};
+pub(crate) use every::ever_falls;
+pub(crate) use local::narrower;
 pub use local::{Element, LocalRuleError};
 pub use programme::TakeProgrammeError;
 pub use verdict::Verdict;

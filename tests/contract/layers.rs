@@ -98,6 +98,24 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "review",
+        &[
+            "label",
+            "id",
+            "tagged",
+            "time",
+            "law",
+            "act",
+            "actor",
+            "norm",
+            "record",
+            "report",
+            "catalogue",
+            "programme",
+            "check",
+        ],
+    ),
+    (
         "yearly",
         &[
             "truth",

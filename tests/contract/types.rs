@@ -68,6 +68,14 @@ fn every_type_of_programme_is_plain_data() {
 }
 
 #[test]
+fn every_type_of_review_is_plain_data() {
+    complete(
+        "review",
+        room!(review: data Became Flaw Grade Review ReviewFinding Stretch),
+    );
+}
+
+#[test]
 fn every_type_of_report_is_plain_data() {
     complete(
         "report",
@@ -120,6 +128,7 @@ fn what_is_stored_is_read_and_written() {
         stored::<danchu::record::Record>();
         stored::<danchu::programme::Programme>();
         stored::<danchu::report::Report>();
+        stored::<danchu::review::Review>();
         stored::<danchu::yearly::YearlyReport>();
         stored::<danchu::report::Finding>();
         stored::<danchu::law::Citation>();

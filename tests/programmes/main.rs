@@ -9,6 +9,7 @@
 )]
 
 mod conformance;
+mod review;
 mod rules;
 mod scales;
 mod sister;

@@ -20,6 +20,9 @@ use crate::time::Span;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Element {
     /// What kind of rule it is: a duty, a condition of validity, an effect, an order.
     Rule,
@@ -89,43 +92,61 @@ pub enum Element {
     Order,
 }
 
+impl Element {
+    /// The name for people.
+    #[must_use]
+    pub const fn name(self, lang: Lang) -> &'static str {
+        let (vi, en) = match self {
+            Self::Rule => ("loại quy phạm", "the kind of rule"),
+            Self::Stage => ("khâu của quy trình dân chủ", "the stage"),
+            Self::Period => ("thời gian áp dụng", "the days on which it is in force"),
+            Self::Matters => ("loại việc", "the kinds of matter"),
+            Self::Reach => ("phạm vi của việc", "the reach"),
+            Self::Conditions => ("điều kiện áp dụng", "the conditions under which it applies"),
+            Self::Modality => ("bắt buộc hay cấm", "whether the act is owed or forbidden"),
+            Self::Bearer => ("chủ thể có trách nhiệm", "who owes it"),
+            Self::Partners => ("cơ quan phối hợp", "who takes part"),
+            Self::Claimants => ("chủ thể có quyền yêu cầu", "who may claim it"),
+            Self::Instances => ("đối tượng mà trách nhiệm phát sinh", "what it is owed for"),
+            Self::Trigger => ("căn cứ phát sinh", "what starts it"),
+            Self::Timing => ("thời hạn", "by when"),
+            Self::Performances => (
+                "việc làm để hoàn thành trách nhiệm",
+                "which acts discharge it",
+            ),
+            Self::Kept => ("thời gian duy trì", "how long it is kept up"),
+            Self::Channels => ("hình thức công khai", "the channels"),
+            Self::Places => ("địa điểm", "the places"),
+            Self::Contents => ("nội dung phải nêu", "what it states"),
+            Self::Recipients => ("nơi nhận", "whom it reaches"),
+            Self::Attachments => ("tài liệu kèm theo", "what comes with it"),
+            Self::Copies => ("số bản", "the copies"),
+            Self::Witnesses => ("người chứng kiến", "the witnesses"),
+            Self::Written => ("hình thức văn bản", "the written form"),
+            Self::Signatures => ("chữ ký", "who signs"),
+            Self::Composition => ("thành phần", "the composition"),
+            Self::Concurrence => (
+                "sự thống nhất của cơ quan khác",
+                "the agreement of another body",
+            ),
+            Self::Evidence => ("mức độ chứng minh", "the evidence"),
+            Self::Share => ("tỷ lệ tán thành", "the share"),
+            Self::Quorum => ("tỷ lệ dự họp", "the quorum"),
+            Self::Forms => ("hình thức quyết định", "the forms of deciding"),
+            Self::Validity => ("điều kiện để có giá trị", "the conditions of validity"),
+            Self::Effect => ("thời điểm có hiệu lực", "from when a decision binds"),
+            Self::Order => ("trình tự", "the order of acts"),
+        };
+        match lang {
+            Lang::Vi => vi,
+            Lang::En => en,
+        }
+    }
+}
+
 impl fmt::Display for Element {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Rule => "the kind of rule",
-            Self::Stage => "the stage",
-            Self::Period => "the days on which it is in force",
-            Self::Matters => "the kinds of matter",
-            Self::Reach => "the reach",
-            Self::Conditions => "the conditions under which it applies",
-            Self::Modality => "whether the act is owed or forbidden",
-            Self::Bearer => "who owes it",
-            Self::Partners => "who takes part",
-            Self::Claimants => "who may claim it",
-            Self::Instances => "what it is owed for",
-            Self::Trigger => "what starts it",
-            Self::Timing => "by when",
-            Self::Performances => "which acts discharge it",
-            Self::Kept => "how long it is kept up",
-            Self::Channels => "the channels",
-            Self::Places => "the places",
-            Self::Contents => "what it states",
-            Self::Recipients => "whom it reaches",
-            Self::Attachments => "what comes with it",
-            Self::Copies => "the copies",
-            Self::Witnesses => "the witnesses",
-            Self::Written => "the written form",
-            Self::Signatures => "who signs",
-            Self::Composition => "the composition",
-            Self::Concurrence => "the agreement of another body",
-            Self::Evidence => "the evidence",
-            Self::Share => "the share",
-            Self::Quorum => "the quorum",
-            Self::Forms => "the forms of deciding",
-            Self::Validity => "the conditions of validity",
-            Self::Effect => "from when a decision binds",
-            Self::Order => "the order of acts",
-        })
+        f.write_str(self.name(Lang::En))
     }
 }
 

@@ -141,6 +141,14 @@ pub(super) fn take_in(
     Ok((norms, conflicts))
 }
 
+/// The first element in which a rule is not as wide as the norm of the law that it stands in for; `breached`
+/// says whether a breach of that norm starts another.
+pub(crate) fn narrower(law: &Norm, local: &Norm, breached: bool) -> Option<Element> {
+    wide(law, local, breached)
+        .err()
+        .map(|Gap(element, ..)| element)
+}
+
 /// Whether a breach of the base starts a norm: a breach is of one norm, so the base cannot go on beside its
 /// local rule.
 fn is_started_by_breach(norm: &Norm, base: &NormId) -> bool {
