@@ -136,7 +136,7 @@ pub enum StateRank {
     Constitution,
 }
 
-/// Which of two instruments prevails by rank, then by date.
+/// Which of two instruments prevails by rank, then by date (*văn bản được ưu tiên áp dụng*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[expect(
     clippy::exhaustive_enums,
@@ -146,17 +146,17 @@ pub enum StateRank {
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Precedence {
-    /// The first prevails.
+    /// The first prevails (*văn bản thứ nhất*).
     First,
-    /// The second prevails.
+    /// The second prevails (*văn bản thứ hai*).
     Second,
-    /// The same rank and the same date: a conflict to report.
+    /// The same rank and the same date: a conflict to report (*thứ bậc ngang nhau*).
     Tie,
-    /// The families differ, or a rank or a date that would decide is not known.
+    /// The families differ, or a rank or a date that would decide is not known (*không so sánh được*).
     Incomparable,
 }
 
-/// Why one of two instruments prevails, or why neither does.
+/// Why one of two instruments prevails, or why neither does (*căn cứ ưu tiên áp dụng*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[expect(
     clippy::exhaustive_enums,
@@ -170,19 +170,19 @@ pub enum PrecedenceGround {
     Rank,
     /// Of one rank, one was issued later (*ban hành sau*).
     IssueDate,
-    /// Of one rank, both were issued on one day.
+    /// Of one rank, both were issued on one day (*ban hành cùng ngày*).
     SameDate,
-    /// Both provisions stand in one text.
+    /// Both provisions stand in one text (*cùng một văn bản*).
     SameText,
-    /// A text of the Party has no rank among those of the State.
+    /// A text of the Party has no rank among those of the State (*văn bản của Đảng và của Nhà nước*).
     NoCommonLadder,
-    /// The rank of one is not known, or it has none.
+    /// The rank of one is not known, or it has none (*không rõ thứ bậc*).
     RankUnknown,
-    /// Of one rank, and a date of issue is not known.
+    /// Of one rank, and a date of issue is not known (*không rõ ngày ban hành*).
     DateUnknown,
 }
 
-/// How one instrument stands to another.
+/// How one instrument stands to another (*quan hệ giữa các văn bản*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -72,9 +72,10 @@ fn files() -> Vec<(String, Value)> {
 fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        if path.is_dir() {
+        // Hostile files are there to be refused.
+        if path.is_dir() && !path.ends_with("hostile") {
             walk(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "json") {
+        } else if path.is_file() && path.extension().is_some_and(|ending| ending == "json") {
             found.push(path);
         }
     }

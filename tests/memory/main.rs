@@ -3,6 +3,12 @@
 //! One test alone in its process, so that nothing else allocates beside it. Each document is measured
 //! at one length and at eight times that length, and must not take more for each byte.
 
+#![expect(
+    clippy::arithmetic_side_effects,
+    clippy::format_collect,
+    reason = "small sums and texts of a test"
+)]
+
 use danchu::record::Case;
 use danchu::wire;
 use peak_alloc::PeakAlloc;
