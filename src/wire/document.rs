@@ -194,7 +194,7 @@ pub fn read_case(text: &str) -> Result<Case, Vec<ReadError>> {
 /// let errors = wire::read_programme(text).unwrap_err();
 /// assert_eq!(
 ///     errors[0].to_string(),
-///     "line 4, column 22, `kinds[0].kind`: the kind of body `village` is built in; it needs no row"
+///     "line 4, column 23, `kinds[0].kind`: the kind of body `village` is built in; it needs no row"
 /// );
 /// ```
 pub fn read_programme(text: &str) -> Result<Programme, Vec<ReadError>> {
