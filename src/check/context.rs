@@ -112,6 +112,7 @@ pub struct Checker {
     pub(super) catalogue: Cow<'static, str>,
     pub(super) programmes: Vec<String>,
     pub(super) readings: Vec<Reading>,
+    digest: Option<String>,
     index: Index,
 }
 
@@ -148,6 +149,7 @@ impl Checker {
         let calendar =
             crate::catalogue::calendar::viet_nam(crate::catalogue::calendar::CultureDay::default());
         Self::build(crate::catalogue::norms().cloned().collect(), calendar)
+            .digested()
             .with_conflicts(crate::catalogue::tensions().cloned())
             .with_catalogue(crate::catalogue::VERSION)
     }
@@ -189,7 +191,7 @@ impl Checker {
                 }
             }
         }
-        Ok(Self::build(norms, calendar))
+        Ok(Self::build(norms, calendar).digested())
     }
 
     fn build(mut norms: Vec<Norm>, calendar: WorkingCalendar) -> Self {
@@ -208,6 +210,7 @@ impl Checker {
             catalogue: Cow::Borrowed("none"),
             programmes: Vec::new(),
             readings: Vec::new(),
+            digest: None,
         }
     }
 
@@ -278,7 +281,16 @@ impl Checker {
             .with_catalogue(self.catalogue);
         checker.programmes = self.programmes;
         checker.readings = self.readings;
-        Ok(checker)
+        Ok(checker.digested())
+    }
+
+    /// The same checker with its digest made once, so that no check pays for it.
+    pub(super) fn digested(self) -> Self {
+        #[cfg(feature = "serde")]
+        let digest = crate::programme::digest(&self.norms, self.calendar.rows(), &self.readings);
+        #[cfg(not(feature = "serde"))]
+        let digest = None;
+        Self { digest, ..self }
     }
 
     /// The digest of the rules, the calendar and the default readings (*mã tóm tắt bộ quy định*): equal for two
@@ -286,10 +298,7 @@ impl Checker {
     /// without the feature `serde`: it is made from their JSON form.
     #[must_use]
     pub fn digest(&self) -> Option<String> {
-        #[cfg(feature = "serde")]
-        return crate::programme::digest(&self.norms, self.calendar.rows(), &self.readings);
-        #[cfg(not(feature = "serde"))]
-        None
+        self.digest.clone()
     }
 
     /// The norms, in the order in which they are asked.

@@ -97,6 +97,6 @@ impl Checker {
             .with_catalogue(self.catalogue);
         checker.programmes = programmes;
         checker.readings = readings.collect();
-        Ok(checker)
+        Ok(checker.digested())
     }
 }
