@@ -129,7 +129,8 @@ pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 /// Writes a sum with a `kind` whose variants carry their fields themselves: `Unit = "unit"`,
 /// `One(field: Type) = "one"`, `More { field: Type } = "more"`.
 ///
-/// In its stored form each variant is an object, in which the one value of `One` has a name. So the rows of
+/// In its stored form each variant is an object, in which the one value of `One` has a name and, like a field
+/// of `More`, a comment that its schema shows. So the rows of
 /// a table stay short, and a reader of the document sees what each value is.
 macro_rules! sum {
     (
@@ -138,7 +139,7 @@ macro_rules! sum {
             $(
                 $(#[$variant_meta:meta])*
                 $Variant:ident
-                $( ( $only:ident : $Only:ty ) )?
+                $( ( $(#[$only_meta:meta])* $only:ident : $Only:ty ) )?
                 $( { $( $(#[$field_meta:meta])* $field:ident : $Field:ty ),+ $(,)? } )?
                 = $kind:literal
             ),+ $(,)?
@@ -149,7 +150,7 @@ macro_rules! sum {
         $vis enum $Sum {
             $(
                 $(#[$variant_meta])*
-                $Variant $( ($Only) )? $( { $( $(#[$field_meta])* $field: $Field ),+ } )?,
+                $Variant $( ( $(#[$only_meta])* $Only ) )? $( { $( $(#[$field_meta])* $field: $Field ),+ } )?,
             )+
         }
 
@@ -237,7 +238,7 @@ macro_rules! sum {
                             ::core::stringify!($Sum), ::core::stringify!($Variant)
                         ))]
                         $Variant {
-                            $( $only: $Only, )?
+                            $( $(#[$only_meta])* $only: $Only, )?
                             $( $( $(#[$field_meta])* $field: $Field, )+ )?
                         },
                     )+

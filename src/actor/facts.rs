@@ -51,15 +51,15 @@ pub enum Level {
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Succession {
-    /// The same body under another name: duties and series follow.
+    /// The same body under another name (*đổi tên*): duties and series follow.
     Renamed,
-    /// Merged into another: duties and series follow.
+    /// Merged into another (*sáp nhập, hợp nhất*): duties and series follow.
     MergedInto,
-    /// Its functions went to another: duties follow, series do not.
+    /// Its functions went to another (*chuyển giao chức năng, nhiệm vụ*): duties follow, series do not.
     FunctionsTo,
-    /// Divided among several: no one-to-one heir.
+    /// Divided among several (*chia, tách*): no one-to-one heir.
     SplitInto,
-    /// Ended without an heir.
+    /// Ended without an heir (*kết thúc hoạt động, giải thể*).
     Ended,
     /// Nothing read says who follows, if anybody does (*chưa rõ*): not the same as no heir.
     NotReported,

@@ -29,7 +29,7 @@ use super::number::{Family, InstrumentNumber};
 use crate::Label;
 use crate::time::Date;
 
-/// A date of an instrument: known, unknown to us, or not stated by the text.
+/// A date of an instrument (*ngày của văn bản*): known, unknown to us, or not stated by the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[expect(
     clippy::exhaustive_enums,
@@ -42,16 +42,16 @@ use crate::time::Date;
 )]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum DateInfo {
-    /// The date is known.
+    /// The date is known (*đã biết ngày*).
     #[cfg_attr(feature = "schemars", schemars(title = "DateInfoKnown"))]
     Known {
         /// The date.
         date: Date,
     },
-    /// The text has such a date, but the source at hand does not show it.
+    /// The text has such a date, but the source at hand does not show it (*chưa rõ ngày*).
     #[cfg_attr(feature = "schemars", schemars(title = "DateInfoUnknown"))]
     Unknown {},
-    /// The text states none: a programme without a day of force, a law without an end.
+    /// The text states none (*văn bản không nêu*): a programme without a day of force, a law without an end.
     #[cfg_attr(feature = "schemars", schemars(title = "DateInfoNotStated"))]
     NotStated {},
 }
@@ -112,27 +112,27 @@ impl ForceStatus {
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum StateRank {
-    /// The lowest: instruments of the commune.
+    /// The lowest: instruments of the commune (*văn bản của cấp xã*).
     Commune,
-    /// Instruments of the district, which ended with that level.
+    /// Instruments of the district, which ended with that level (*văn bản của cấp huyện*).
     District,
-    /// Decisions of a provincial People's Committee.
+    /// Decisions of a provincial People's Committee (*quyết định của Ủy ban nhân dân cấp tỉnh*).
     ProvinceCommittee,
-    /// Resolutions of a provincial People's Council.
+    /// Resolutions of a provincial People's Council (*nghị quyết của Hội đồng nhân dân cấp tỉnh*).
     ProvinceCouncil,
-    /// Circulars of ministers and the like.
+    /// Circulars of ministers and the like (*thông tư*).
     Ministry,
-    /// Decisions of the Prime Minister.
+    /// Decisions of the Prime Minister (*quyết định của Thủ tướng Chính phủ*).
     PrimeMinister,
-    /// Decrees, and joint resolutions of the Government.
+    /// Decrees, and joint resolutions of the Government (*nghị định, nghị quyết liên tịch của Chính phủ*).
     Government,
-    /// Orders and decisions of the State President.
+    /// Orders and decisions of the State President (*lệnh, quyết định của Chủ tịch nước*).
     President,
-    /// Ordinances, resolutions and joint resolutions of the National Assembly's Standing Committee.
+    /// Ordinances, resolutions and joint resolutions of the National Assembly's Standing Committee (*pháp lệnh, nghị quyết của Ủy ban Thường vụ Quốc hội*).
     StandingCommittee,
-    /// Codes, laws and resolutions of the National Assembly.
+    /// Codes, laws and resolutions of the National Assembly (*bộ luật, luật, nghị quyết của Quốc hội*).
     NationalAssembly,
-    /// The Constitution.
+    /// The Constitution (*Hiến pháp*).
     Constitution,
 }
 
@@ -203,21 +203,21 @@ pub enum RelationKind {
     Repeals,
 }
 
-/// Whether a relation concerns the whole instrument.
+/// Whether a relation concerns the whole instrument (*toàn bộ hay một phần văn bản*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[expect(clippy::exhaustive_enums, reason = "closed by logic")]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Extent {
-    /// The whole instrument.
+    /// The whole instrument (*toàn bộ văn bản*).
     #[default]
     Whole,
     /// A part of it (*một phần*).
     Partly,
 }
 
-/// A relation to another instrument.
+/// A relation to another instrument (*văn bản liên quan*).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -19,10 +19,10 @@ use crate::time::Date;
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Modality {
-    /// The act is owed.
+    /// The act is owed (*phải*).
     #[default]
     Obligation,
-    /// The act is forbidden.
+    /// The act is forbidden (*cấm*).
     Prohibition,
 }
 
@@ -76,18 +76,18 @@ impl Partner {
     }
 }
 
-/// One instance of the duty for each …
+/// For what a duty is owed once each (*mỗi việc, mỗi lần, mỗi cơ quan*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Each {
-    /// Matter: the earliest trigger counts.
+    /// Matter (*mỗi việc*): the earliest trigger counts.
     Matter,
-    /// Round of voting.
+    /// Round of voting (*mỗi lần biểu quyết*).
     Round,
-    /// Record that triggers it.
+    /// Record that triggers it (*mỗi lần phát sinh*).
     #[default]
     Trigger,
     /// Body of the case that fills one of the roles that owe it (*mỗi cơ quan có trách nhiệm*).
@@ -111,21 +111,21 @@ pub enum Each {
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Bearers {
-    /// Each for itself.
+    /// Each for itself (*mỗi nơi tự thực hiện*).
     #[default]
     Each,
-    /// All of them in one act, or each in an act of its own.
+    /// All of them in one act, or each in an act of its own (*cùng thực hiện, phối hợp thực hiện*).
     Jointly,
-    /// Any one of them for all.
+    /// Any one of them for all (*một trong các nơi thực hiện*).
     Either,
-    /// The text names them together and does not say how: a reading of [`Term::JOINTLY`](crate::act::Term::JOINTLY) decides.
+    /// The text names them together and does not say how (*không quy định rõ*): a reading of the open term `jointly` decides.
     Unstated,
 }
 
 sum! {
     /// What records can show of a duty (*khả năng chứng minh bằng hồ sơ*).
     ///
-    /// Of a third class of duties records can show nothing; these are rows of [`Unmodelled`](super::Unmodelled).
+    /// Of a third class of duties records can show nothing; these stand among the provisions that are not modelled.
     ///
     /// ```
     /// use danchu::actor::BodyKind;
@@ -136,9 +136,9 @@ sum! {
     /// ```
     #[non_exhaustive]
     pub enum EvidenceClass {
-        /// That it was done or not done.
+        /// That it was done or not done (*đã làm hay chưa làm*).
         Firm = "firm",
-        /// Signs only: their absence decides nothing, and only a written conclusion does.
+        /// Signs only (*dấu hiệu thực hiện*): their absence decides nothing, and only a written conclusion does.
         Trace {
             /// The body whose conclusion decides.
             by: BodyKind,
@@ -156,7 +156,7 @@ impl Default for EvidenceClass {
     }
 }
 
-/// Acts of a kind, about a topic, by a kind of body.
+/// Acts of a kind, about a topic, by a kind of body (*mẫu hành vi*).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -212,36 +212,45 @@ impl Pattern {
 }
 
 sum! {
-    /// What starts a duty; its date is what the time is counted from.
+    /// What starts a duty (*căn cứ phát sinh trách nhiệm*); its date is what the time is counted from.
     #[non_exhaustive]
     pub enum Trigger {
-        /// An act of any of these patterns was done; of something that lasted, its last day counts.
-        Done(acts: Cow<'static, [Pattern]>) = "done",
-        /// An act was done, or is planned: the real day once recorded, else the planned one.
-        DoneOrPlanned(acts: Cow<'static, [Pattern]>) = "done_or_planned",
-        /// A thing that was sent arrived at a kind of body.
+        /// An act of any of these patterns was done (*hành vi đã được thực hiện*); of something that lasted, its last day counts.
+        Done(
+            /// The acts, any one of them.
+            acts: Cow<'static, [Pattern]>
+        ) = "done",
+        /// An act was done, or is planned (*hành vi đã được thực hiện hoặc dự kiến*): the real day once recorded, else the planned one.
+        DoneOrPlanned(
+            /// The acts, any one of them.
+            acts: Cow<'static, [Pattern]>
+        ) = "done_or_planned",
+        /// A thing that was sent arrived at a kind of body (*kể từ ngày nhận được*).
         Received {
             /// The sending.
             sent: Pattern,
             /// Where it arrived.
             at: BodyKind,
         } = "received",
-        /// A round of voting, or an initiative, came out so under one of these norms; dated on its last day.
+        /// A round of voting, or an initiative, came out so under one of these norms (*kết quả biểu quyết, kết quả đề xuất sáng kiến*); dated on its last day.
         Outcome {
             /// The norms of validity.
             of: Cow<'static, [NormId]>,
             /// The outcome.
             is: VoteOutcome,
         } = "outcome",
-        /// A competent body concluded so in writing.
+        /// A competent body concluded so in writing (*cơ quan có thẩm quyền kết luận bằng văn bản*).
         Established {
             /// The ground.
             topic: Topic,
             /// The body.
             by: BodyKind,
         } = "established",
-        /// Another duty was breached.
-        Breach(of: NormId) = "breach",
+        /// Another duty was breached (*có vi phạm*).
+        Breach(
+            /// The id of the other duty.
+            of: NormId
+        ) = "breach",
         /// A body concluded in writing that something was so: a case of bad or of good performance (*trường hợp được phát hiện*).
         Found {
             /// With any one of these results.

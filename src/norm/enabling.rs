@@ -28,7 +28,7 @@ pub struct Enabling {
     pub used_by: Cow<'static, [NormId]>,
 }
 
-/// The kinds of enabling row.
+/// The kinds of enabling row (*loại quy phạm trao quyền, định nghĩa*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -45,15 +45,15 @@ pub enum EnablingKind {
     Delegation,
     /// Other law prevails where it says otherwise (*pháp luật có quy định khác*).
     SpecialLaw,
-    /// Somebody fills a role in place of its usual holder.
+    /// Somebody fills a role in place of its usual holder (*thực hiện thay*).
     Binding,
-    /// A term is defined.
+    /// A term is defined (*giải thích từ ngữ*).
     Definition,
     /// What was valid before goes on until it is changed (*chuyển tiếp*).
     Transition,
 }
 
-/// A provision that is not modelled, and why.
+/// A provision that is not modelled (*quy định không đưa vào mô hình*), and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -66,43 +66,43 @@ pub struct Unmodelled {
     pub reason: Reason,
 }
 
-/// Why a provision is not modelled.
+/// Why a provision is not modelled (*lý do không đưa vào mô hình*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Reason {
-    /// A principle: no act, no time.
+    /// A principle (*nguyên tắc*): no act, no time.
     Principle,
-    /// Conduct or attitude of persons: never inferred from records.
+    /// Conduct or attitude of persons (*thái độ, tác phong*): never inferred from records.
     Conduct,
-    /// A quality of a person.
+    /// A quality of a person (*phẩm chất, tiêu chuẩn cá nhân*).
     PersonalQuality,
-    /// An encouragement.
+    /// An encouragement (*khuyến khích*).
     Encouragement,
-    /// A goal without an act.
+    /// A goal without an act (*mục tiêu*).
     Goal,
-    /// A measure without a bearer.
+    /// A measure without a bearer (*biện pháp không nêu chủ thể thực hiện*).
     NoBearer,
-    /// Left to another law.
+    /// Left to another law (*thực hiện theo quy định của luật khác*).
     OtherLaw,
-    /// The text was not read.
+    /// The text was not read (*chưa đọc văn bản*).
     TextNotRead,
-    /// Replaced.
+    /// Replaced (*đã được thay thế*).
     Superseded,
-    /// A part of the steps inside a meeting that only minutes would show.
+    /// A part of the steps inside a meeting that only minutes would show (*trình tự trong cuộc họp*).
     InsideMeeting,
-    /// Says again what another provision says.
+    /// Says again what another provision says (*nhắc lại quy định khác*).
     Repetition,
-    /// A form of the document: title, heading, signature.
+    /// A form of the document (*thể thức văn bản*): title, heading, signature.
     Formality,
-    /// It stands, or its bearer stands, on a page that is missing from the source.
+    /// It stands, or its bearer stands, on a page that is missing from the source (*trang bị thiếu trong nguồn*).
     MissingPage,
-    /// An assessment of the past: a fact or a defect claimed, and no duty.
+    /// An assessment of the past (*đánh giá tình hình*): a fact or a defect claimed, and no duty.
     Assessment,
-    /// Another field of policy.
+    /// Another field of policy (*lĩnh vực khác*).
     OtherField,
-    /// A personal name, which is not kept.
+    /// A personal name, which is not kept (*họ và tên cá nhân*).
     PersonalName,
 }

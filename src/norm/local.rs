@@ -7,7 +7,7 @@ use crate::law::Citation;
 /// A rule of a local regulation that stands in for a norm of the law (*quy định của địa phương, quy chế của
 /// cơ quan, đơn vị, doanh nghiệp*), Law 10/2022/QH15 Art. 35(2)(c), 59(1)(a), 81(1)(a), 82(3).
 ///
-/// It is data until [`Checker::with_local`](crate::check::Checker::with_local) takes it in.
+/// It is data until a checker takes it in.
 ///
 /// ```
 /// use danchu::catalogue;

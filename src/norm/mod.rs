@@ -53,10 +53,10 @@ use crate::{Label, NormId, tagged};
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Assurance {
-    /// The article itself was read.
+    /// The article itself was read (*đã đọc nguyên văn*).
     #[default]
     Read,
-    /// A report or a translation of it was read.
+    /// A report or a translation of it was read (*đọc qua bản tường thuật, bản dịch*).
     Reported,
 }
 
@@ -101,13 +101,13 @@ tagged! {
     /// The rule of a norm (*nội dung quy phạm*).
     #[non_exhaustive]
     pub enum Rule {
-        /// Somebody owes an act, or owes to leave it.
+        /// Somebody owes an act, or owes to leave it (*nghĩa vụ, điều cấm*).
         Duty(Duty) = "duty",
-        /// A round of voting or an act counts only if tests hold.
+        /// A round of voting or an act counts only if tests hold (*điều kiện để có giá trị*).
         Validity(Validity) = "validity",
-        /// An adopted decision binds from a day.
+        /// An adopted decision binds from a day (*hiệu lực*).
         Effect(Effect) = "effect",
-        /// One act comes before another.
+        /// One act comes before another (*trình tự*).
         Precedence(Precedence) = "precedence",
     }
 }

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 
 use super::Pattern;
 
-/// Whether two acts of one day are in order.
+/// Whether two acts of one day are in order (*hai việc trong cùng một ngày*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[expect(
     clippy::exhaustive_enums,
@@ -14,10 +14,10 @@ use super::Pattern;
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum SameDay {
-    /// The first may be on the same day.
+    /// The first may be on the same day (*được cùng ngày*).
     #[default]
     Allowed,
-    /// The first must be on an earlier day.
+    /// The first must be on an earlier day (*phải trước ít nhất một ngày*).
     TooLate,
 }
 

@@ -8,7 +8,7 @@ use crate::act::{Channel, Concurrence, Field, Place, Topic};
 use crate::actor::BodyKind;
 use crate::tagged::sum;
 
-/// One way to discharge a duty.
+/// One way to discharge a duty (*cách thực hiện trách nhiệm*).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -73,34 +73,58 @@ impl Signers {
 }
 
 sum! {
-    /// A requirement on an act.
+    /// A requirement on an act (*yêu cầu đối với hành vi*).
     #[non_exhaustive]
     pub enum Need {
-        /// It reached all of these bodies; sendings are taken together.
-        Recipients(bodies: Cow<'static, [BodyKind]>) = "recipients",
-        /// It reached every body of these kinds that the case names; sendings are taken together.
-        Every(bodies: Cow<'static, [BodyKind]>) = "every",
-        /// It used at least so many of these channels.
+        /// It reached all of these bodies (*gửi đến đủ các nơi nhận*); sendings are taken together.
+        Recipients(
+            /// The kinds of body, all of them.
+            bodies: Cow<'static, [BodyKind]>
+        ) = "recipients",
+        /// It reached every body of these kinds that the case names (*gửi đến từng nơi nhận*); sendings are taken together.
+        Every(
+            /// The kinds of body.
+            bodies: Cow<'static, [BodyKind]>
+        ) = "every",
+        /// It used at least so many of these channels (*bằng các hình thức*).
         Channels {
             /// How many.
             at_least: u16,
             /// Which count.
             of: Cow<'static, [Channel]>,
         } = "channels",
-        /// It was posted at all of these places.
-        Places(places: Cow<'static, [Place]>) = "places",
-        /// It states all of these.
-        Contents(fields: Cow<'static, [Field]>) = "contents",
-        /// It is in writing.
+        /// It was posted at all of these places (*niêm yết tại*).
+        Places(
+            /// The places, all of them.
+            places: Cow<'static, [Place]>
+        ) = "places",
+        /// It states all of these (*nội dung chủ yếu của văn bản*).
+        Contents(
+            /// What it states, all of it.
+            fields: Cow<'static, [Field]>
+        ) = "contents",
+        /// It is in writing (*bằng văn bản*).
         Written = "written",
-        /// Each of these roles signed, at least so many of them.
-        Signed(by: Cow<'static, [Signers]>) = "signed",
-        /// These came with it.
-        Attached(topics: Cow<'static, [Topic]>) = "attached",
-        /// At least so many copies.
-        Copies(at_least: u32) = "copies",
-        /// At least so many household representatives witnessed it.
-        Witnesses(at_least: u32) = "witnesses",
+        /// Each of these roles signed, at least so many of them (*có chữ ký của*).
+        Signed(
+            /// Who signs, and the fewest of each.
+            by: Cow<'static, [Signers]>
+        ) = "signed",
+        /// These came with it (*kèm theo*).
+        Attached(
+            /// What came with it, all of it.
+            topics: Cow<'static, [Topic]>
+        ) = "attached",
+        /// At least so many copies (*số bản*).
+        Copies(
+            /// The fewest copies.
+            at_least: u32
+        ) = "copies",
+        /// At least so many household representatives witnessed it (*có sự chứng kiến của đại diện hộ gia đình*).
+        Witnesses(
+            /// The fewest household representatives.
+            at_least: u32
+        ) = "witnesses",
         /// It was kept up so many days without a break, the first not counted (*niêm yết ít nhất ... ngày liên tục*).
         Kept {
             /// How many days.
@@ -116,22 +140,25 @@ sum! {
             /// The act from whose day they are counted.
             since: Pattern,
         } = "open_for",
-        /// Its members are as required.
-        Composed(of: Composition) = "composed",
+        /// Its members are as required (*thành phần*).
+        Composed(
+            /// Who must be among the members.
+            of: Composition
+        ) = "composed",
         /// It has as many members as the commune has villages and quarters by the register, and never fewer than so many
         /// (*tương ứng số lượng thôn, tổ dân phố*); where there are fewer villages, only the least number is asked.
         OneFromEachVillage {
             /// The fewest members.
             floor: u32,
         } = "one_from_each_village",
-        /// At most so many of its members are of one origin.
+        /// At most so many of its members are of one origin (*tối đa*).
         AtMost {
             /// The origin.
             of: BodyKind,
             /// How many.
             n: u32,
         } = "at_most",
-        /// Another body concurred, on or before the day.
+        /// Another body concurred, on or before the day (*thống nhất, lấy ý kiến*).
         Concurrence {
             /// The other body.
             with: BodyKind,

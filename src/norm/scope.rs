@@ -8,7 +8,7 @@ use crate::actor::BodyKind;
 use crate::matter::{MatterKind, Reach};
 use crate::tagged::sum;
 
-/// The matters that a norm is about; all of it must hold.
+/// The matters that a norm is about (*phạm vi áp dụng*); all of it must hold.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -72,38 +72,65 @@ impl Scope {
 }
 
 sum! {
-    /// A condition: answered yes, no or unknown from the records, the registers and the context.
+    /// A condition (*điều kiện áp dụng*): answered yes, no or unknown from the records, the registers and the context.
     #[non_exhaustive]
     pub enum Cond {
-        /// The community has this many households or more.
-        HouseholdsAtLeast(n: u32) = "households_at_least",
-        /// The agency, unit or enterprise has this many staff or more, by the register.
-        StaffAtLeast(n: u32) = "staff_at_least",
-        /// The commune has this many villages and quarters or more, by the register.
-        VillagesAtLeast(n: u32) = "villages_at_least",
+        /// The community has this many households or more (*số hộ gia đình trong cộng đồng dân cư*).
+        HouseholdsAtLeast(
+            /// The fewest households.
+            n: u32
+        ) = "households_at_least",
+        /// The agency, unit or enterprise has this many staff or more, by the register (*số cán bộ, công chức, viên chức, người lao động*).
+        StaffAtLeast(
+            /// The fewest staff.
+            n: u32
+        ) = "staff_at_least",
+        /// The commune has this many villages and quarters or more, by the register (*số thôn, tổ dân phố*).
+        VillagesAtLeast(
+            /// The fewest villages and quarters.
+            n: u32
+        ) = "villages_at_least",
         /// The community or unit, or its commune, has a facility, by the register (*nếu có*).
-        Has(facility: Facility) = "has",
-        /// The vote is of a community of its own: a village or quarter, not a part of one.
+        Has(
+            /// The facility.
+            facility: Facility
+        ) = "has",
+        /// The vote is of a community of its own (*cộng đồng dân cư*): a village or quarter, not a part of one.
         Community = "community",
-        /// The round before this one came out so.
-        LastRound(outcome: VoteOutcome) = "last_round",
-        /// So many of the rounds before this one came out so.
+        /// The round before this one came out so (*kết quả lần trước*).
+        LastRound(
+            /// How the round came out.
+            outcome: VoteOutcome
+        ) = "last_round",
+        /// So many of the rounds before this one came out so (*số lần trước có kết quả như vậy*).
         FailedRounds {
             /// How they came out.
             outcome: VoteOutcome,
             /// How many.
             at_least: u16,
         } = "failed_rounds",
-        /// The votes of this round are counted in this unit: all staff met, or delegates did.
-        VotesOf(unit: VoteUnit) = "votes_of",
-        /// This round was held in this form.
-        InForm(form: Form) = "in_form",
-        /// This round met in more than one cluster.
+        /// The votes of this round are counted in this unit (*hội nghị toàn thể hoặc hội nghị đại biểu*): all staff met, or delegates did.
+        VotesOf(
+            /// The unit in which votes are counted.
+            unit: VoteUnit
+        ) = "votes_of",
+        /// This round was held in this form (*hình thức bàn và quyết định*).
+        InForm(
+            /// The form.
+            form: Form
+        ) = "in_form",
+        /// This round met in more than one cluster (*họp theo từng cụm dân cư*).
         InClusters = "in_clusters",
-        /// This meeting voted so.
-        ByMethod(method: Method) = "by_method",
-        /// A reading: the context says whether the open term holds.
-        Reading(term: Term) = "reading",
+        /// This meeting voted so (*hình thức biểu quyết*).
+        ByMethod(
+            /// The method of voting.
+            method: Method
+        ) = "by_method",
+        /// A reading (*cách hiểu khái niệm mở*): the context says whether the open term holds.
+        Reading(
+            /// The open term.
+            term: Term
+        ) = "reading",
         /// From the day on, a term that a ruling fixed still has this many months or more to run (*thời gian còn lại*).
         Remaining {
             /// The topic of the ruling; the last of it before the day counts.
@@ -111,30 +138,30 @@ sum! {
             /// How many months.
             months: u16,
         } = "remaining",
-        /// A discretion: the office that the law leaves it to recorded its judgement.
+        /// A discretion (*xét thấy*): the office that the law leaves it to recorded its judgement.
         Judged {
             /// The question.
             topic: Topic,
             /// The office.
             by: BodyKind,
         } = "judged",
-        /// A determination: a competent body concluded so in writing.
+        /// A determination (*kết luận của cơ quan có thẩm quyền*): a competent body concluded so in writing.
         Established {
             /// The ground.
             topic: Topic,
             /// The body.
             by: BodyKind,
         } = "established",
-        /// No competent body has concluded so in writing: a default that a conclusion rebuts.
+        /// No competent body has concluded so in writing (*chưa có kết luận của cơ quan có thẩm quyền*): a default that a conclusion rebuts.
         NotEstablished {
             /// The ground.
             topic: Topic,
             /// The body.
             by: BodyKind,
         } = "not_established",
-        /// The matter came from an initiative of citizens, as recorded.
+        /// The matter came from an initiative of citizens, as recorded (*do công dân đề xuất sáng kiến*).
         OnInitiative = "on_initiative",
-        /// Another body concurred, on or before the day.
+        /// Another body concurred, on or before the day (*thống nhất, lấy ý kiến*).
         Concurred {
             /// The other body.
             with: BodyKind,
@@ -143,28 +170,37 @@ sum! {
             /// How.
             how: Concurrence,
         } = "concurred",
-        /// The hand that holds one office also holds another.
+        /// The hand that holds one office also holds another (*kiêm nhiệm*).
         AlsoHolds {
             /// The office.
             office: BodyKind,
             /// The other office.
             also: BodyKind,
         } = "also_holds",
-        /// A vote on this topic, of all household representatives, reached more than half.
-        Chosen(topic: Topic) = "chosen",
-        /// An act of this pattern was done on or before the day, or the last day of the period that is asked about.
+        /// A vote on this topic, of all household representatives, reached more than half (*trên 50% tổng số đại diện hộ gia đình*).
+        Chosen(
+            /// What was voted on.
+            topic: Topic
+        ) = "chosen",
+        /// An act of this pattern was done on or before the day, or the last day of the period that is asked about (*đã thực hiện*).
         Done {
             /// The act.
             act: Pattern,
         } = "done",
-        /// The act answers an act of this pattern: by what its record names; if it names nothing, such an act was done on or before the day.
+        /// The act answers an act of this pattern (*trả lời, giải quyết việc đã nêu*): by what its record names; if it names nothing, such an act was done on or before the day.
         Answers {
             /// The act that is answered.
             act: Pattern,
         } = "answers",
-        /// At least one holds; only atoms inside.
-        AnyOf(conds: Cow<'static, [Cond]>) = "any_of",
-        /// It does not hold; one atom inside.
-        Not(cond: Cow<'static, [Cond]>) = "not",
+        /// At least one holds (*một trong các điều kiện*); only atoms inside.
+        AnyOf(
+            /// The conditions, any one of them.
+            conds: Cow<'static, [Cond]>
+        ) = "any_of",
+        /// It does not hold (*không thuộc trường hợp*); one atom inside.
+        Not(
+            /// The condition that does not hold.
+            cond: Cow<'static, [Cond]>
+        ) = "not",
     }
 }

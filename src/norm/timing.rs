@@ -8,7 +8,7 @@ sum! {
     /// When a duty falls due, counted from the day of its trigger (*thời hạn*).
     #[non_exhaustive]
     pub enum Timing {
-        /// At the latest a span after the trigger.
+        /// At the latest a span after the trigger (*chậm nhất … kể từ ngày*).
         Within {
             /// The span.
             span: Span,
@@ -17,35 +17,35 @@ sum! {
             /// Whether an end on a rest day moves on.
             roll: Roll,
         } = "within",
-        /// At the latest a span before the trigger; never rolls.
+        /// At the latest a span before the trigger (*chậm nhất … trước ngày*); never rolls.
         Before {
             /// The span.
             span: Span,
         } = "before",
-        /// Before the trigger, with no span stated.
+        /// Before the trigger, with no span stated (*trước khi*).
         Ahead = "ahead",
-        /// At the next occasion after the trigger.
+        /// At the next occasion after the trigger (*tại kỳ gần nhất*).
         AtNext {
             /// The occasion.
             occasion: Occasion,
         } = "at_next",
-        /// An open term says when.
+        /// An open term says when (*thời hạn theo khái niệm mở, như kịp thời*).
         Open {
             /// The term.
             term: Term,
         } = "open",
-        /// The text names no time: owed, and never late.
+        /// The text names no time (*không quy định thời hạn*): owed, and never late.
         Unstated = "unstated",
-        /// The text names no time, and the act may as well come before what starts the duty, as a plan or guidance does.
+        /// The text names no time, and the act may as well come before what starts the duty, as a plan or guidance does (*thời điểm bất kỳ*).
         AnyTime = "any_time",
-        /// As part of the act that starts it, with no day named: what that act lacks is lacking until another act supplies it, and then it is not late.
+        /// As part of the act that starts it, with no day named (*đồng thời, kèm theo*): what that act lacks is lacking until another act supplies it, and then it is not late.
         Together = "together",
         /// In each year, with no day named (*định kỳ hàng năm*): dated within the year, or covering it. It is definite where both ways
-        /// to read it agree, or where a reading of [`Term::YEAR_COVERED`] decides.
+        /// to read it agree, or where a reading of the open term `year_covered` decides.
         InYear = "in_year",
-        /// On a day of the period in which the duty is owed, of [`Trigger::Every`](super::Trigger::Every): due on its last day; what comes later is of the next period.
+        /// On a day of the year, half-year or quarter for which the duty is owed (*trong kỳ*): due on its last day; what comes later is of the next period.
         InPeriod = "in_period",
-        /// On a day between two days of a year, both included, of a duty owed each year: an earlier act does not count, a later one is late.
+        /// On a day between two days of a year, both included, of a duty owed each year (*từ ngày … đến ngày … hằng năm*): an earlier act does not count, a later one is late.
         Window {
             /// The first day.
             opens: MonthDay,
@@ -59,7 +59,7 @@ sum! {
     }
 }
 
-/// An occasion that a text names instead of a day.
+/// An occasion that a text names instead of a day (*kỳ họp, dịp được nêu thay cho ngày*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -28,15 +28,18 @@ pub enum Status {
 }
 
 sum! {
-    /// What is tested.
+    /// What is tested (*đối tượng được xét*).
     #[non_exhaustive]
     pub enum Subject {
-        /// Each round of voting on the matter.
+        /// Each round of voting on the matter (*mỗi lần biểu quyết*).
         Round = "round",
-        /// The villages of the commune taken together, each by its own round.
+        /// The villages of the commune taken together, each by its own round (*các thôn, tổ dân phố trong xã*).
         Villages = "villages",
-        /// Each act of a pattern.
-        Act(act: Pattern) = "act",
+        /// Each act of a pattern (*mỗi hành vi*).
+        Act(
+            /// The act.
+            act: Pattern
+        ) = "act",
     }
 }
 
@@ -47,7 +50,7 @@ sum! {
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Validity {
-    /// What is tested.
+    /// What is tested (*đối tượng được xét*).
     pub of: Subject,
     /// The tests.
     pub tests: Cow<'static, [Test]>,
@@ -60,14 +63,20 @@ pub struct Validity {
 }
 
 sum! {
-    /// A test of validity.
+    /// A test of validity (*điều kiện để có giá trị*).
     #[non_exhaustive]
     pub enum Test {
-        /// Convened or done by one of these kinds of body.
-        By(bodies: Cow<'static, [BodyKind]>) = "by",
-        /// Held in a form that is allowed.
-        Forms(forms: Cow<'static, [FormRule]>) = "forms",
-        /// The votes in favour reach a share.
+        /// Convened or done by one of these kinds of body (*người, cơ quan triệu tập hoặc thực hiện*).
+        By(
+            /// The kinds of body, any one of them.
+            bodies: Cow<'static, [BodyKind]>
+        ) = "by",
+        /// Held in a form that is allowed (*hình thức được áp dụng*).
+        Forms(
+            /// The forms, any one of them.
+            forms: Cow<'static, [FormRule]>
+        ) = "forms",
+        /// The votes in favour reach a share (*tỷ lệ tán thành*).
         Carried {
             /// Which votes.
             votes: VoteOf,
@@ -76,42 +85,48 @@ sum! {
             /// The share.
             share: Share,
         } = "carried",
-        /// Those who came reach a share of all.
+        /// Those who came reach a share of all (*tỷ lệ tham dự*).
         Attended {
             /// Of whom.
             of: Denominator,
             /// The share.
             share: Share,
         } = "attended",
-        /// Households in support reach a share of all, each support counted for a span of months.
+        /// Households in support reach a share of all (*tỷ lệ hộ gia đình đồng thuận*), each support counted for a span of months.
         SupportedBy {
             /// The share of all households.
             share: Share,
             /// For how many months a support counts.
             fresh_months: u16,
         } = "supported_by",
-        /// Households behind a petition reach a share of all; in a matter of a unit, those who work there.
+        /// Households behind a petition reach a share of all (*tỷ lệ hộ gia đình, người lao động kiến nghị*); in a matter of a unit, those who work there.
         BackedBy {
             /// The share of all households, or of all staff.
             share: Share,
         } = "backed_by",
-        /// Villages whose own round passed reach a share of all villages.
+        /// Villages whose own round passed reach a share of all villages (*tỷ lệ thôn, tổ dân phố tán thành*).
         VillagesCarried {
             /// The share of all villages.
             share: Share,
             /// The share by which one village passes, of its own household representatives.
             each: Share,
         } = "villages_carried",
-        /// One ballot for each household: as many issued as there are households.
+        /// One ballot for each household (*mỗi hộ gia đình một phiếu*): as many issued as there are households.
         OneBallotPerHousehold = "one_ballot_per_household",
-        /// The act meets requirements.
-        Meets(needs: Cow<'static, [Need]>) = "meets",
-        /// A condition holds.
-        Holds(cond: Cond) = "holds",
+        /// The act meets requirements (*đáp ứng yêu cầu*).
+        Meets(
+            /// The requirements, all of them.
+            needs: Cow<'static, [Need]>
+        ) = "meets",
+        /// A condition holds (*đáp ứng điều kiện*).
+        Holds(
+            /// The condition.
+            cond: Cond
+        ) = "holds",
     }
 }
 
-/// A form that is allowed under conditions; without any, always.
+/// A form that is allowed under conditions (*hình thức được áp dụng theo điều kiện*); without any, always.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -128,20 +143,20 @@ pub struct FormRule {
     pub when: Cow<'static, [Cond]>,
 }
 
-/// Which votes of an act.
+/// Which votes of an act (*nội dung biểu quyết*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum VoteOf {
-    /// The vote on the matter.
+    /// The vote on the matter (*biểu quyết về việc được bàn*).
     Matter,
-    /// The vote on the secretary of the meeting.
+    /// The vote on the secretary of the meeting (*biểu quyết cử thư ký cuộc họp*).
     Secretary,
-    /// The vote on how to vote.
+    /// The vote on how to vote (*biểu quyết về hình thức biểu quyết*).
     Method,
-    /// The vote on a team or committee.
+    /// The vote on a team or committee (*biểu quyết về tổ, ban*).
     Team,
 }
 
@@ -152,19 +167,19 @@ pub enum VoteOf {
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Denominator {
-    /// All household representatives of the community, one for each household.
+    /// All household representatives of the community, one for each household (*tổng số đại diện hộ gia đình*).
     HouseholdReps,
-    /// Those present.
+    /// Those present (*số người có mặt*).
     Present,
-    /// All voters, or all voters who represent households, as the vote was held.
+    /// All voters, or all voters who represent households, as the vote was held (*tổng số cử tri hoặc cử tri đại diện hộ gia đình*).
     VotersOrHouseholdReps,
-    /// All staff, or all delegates summoned, as the conference was held.
+    /// All staff, or all delegates summoned, as the conference was held (*tổng số người lao động hoặc đại biểu được triệu tập*).
     StaffOrDelegates,
-    /// All members of a board.
+    /// All members of a board (*tổng số thành viên*).
     Members,
 }
 
-/// Who must form a team or a committee.
+/// Who must form a team or a committee (*thành phần của tổ, ban*).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -195,7 +210,7 @@ pub struct Composition {
     pub bars: bool,
 }
 
-/// A seat that must be filled: any one of some origins.
+/// A seat that must be filled (*thành phần bắt buộc*): any one of some origins.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -218,21 +233,24 @@ pub struct Effect {
 }
 
 sum! {
-    /// The day from which an adopted decision binds.
+    /// The day from which an adopted decision binds (*ngày có hiệu lực*).
     #[non_exhaustive]
     pub enum EffectFrom {
-        /// The day of the vote.
+        /// The day of the vote (*ngày biểu quyết thông qua*).
         Adoption = "adoption",
-        /// The day that an authority fixes.
-        FixedBy(act: Pattern) = "fixed_by",
-        /// The day on which an authority issues its recognition; its refusal ends the matter.
+        /// The day that an authority fixes (*ngày do cơ quan có thẩm quyền quyết định*).
+        FixedBy(
+            /// The act by which it is fixed.
+            act: Pattern
+        ) = "fixed_by",
+        /// The day on which an authority issues its recognition (*ngày ban hành quyết định công nhận*); its refusal ends the matter.
         Issue {
             /// The recognition.
             recognise: Pattern,
             /// The refusal.
             refuse: Pattern,
         } = "issue",
-        /// No provision says.
+        /// No provision says (*không có quy định*).
         NotRegulated = "not_regulated",
     }
 }

@@ -106,13 +106,13 @@ pub struct Programme {
     pub calendar: Option<CalendarRows>,
 }
 
-/// The name of the format of a programme.
+/// The name of the format of a programme (*tên định dạng chương trình*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum ProgrammeFormat {
-    /// `danchu.programme/1`.
+    /// The first version (*phiên bản thứ nhất*).
     #[default]
     #[cfg_attr(feature = "serde", serde(rename = "danchu.programme/1"))]
     V1,

@@ -94,7 +94,7 @@ pub struct Band {
     pub needs: Vec<Fact>,
 }
 
-/// A fact of a score, and how it is.
+/// A fact of a score, and how it is (*sự việc được xét khi chấm điểm*).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -49,21 +49,21 @@ pub enum Direction {
     Backward,
 }
 
-/// Whether the day of the anchor is the first day of the count.
+/// Whether the day of the anchor is the first day of the count (*cách tính ngày đầu*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[expect(clippy::exhaustive_enums, reason = "a day is counted or not")]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum FirstDay {
-    /// Counting starts on the next day, as Civil Code 2015, Art. 147(2) has it.
+    /// Counting starts on the next day (*ngày đầu không được tính*), as Civil Code 2015, Art. 147(2) has it.
     #[default]
     NotCounted,
-    /// The day itself is day one.
+    /// The day itself is day one (*ngày đầu được tính*).
     Counted,
 }
 
-/// What happens to an end that is not a working day.
+/// What happens to an end that is not a working day (*cách tính ngày cuối là ngày nghỉ*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[expect(
     clippy::exhaustive_enums,
@@ -73,10 +73,10 @@ pub enum FirstDay {
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Roll {
-    /// It stays: minimum durations, fixed days of the year.
+    /// It stays (*giữ nguyên ngày cuối*): minimum durations, fixed days of the year.
     #[default]
     None,
-    /// It moves to the next working day, as Civil Code 2015, Art. 148(5) has it. Only forward.
+    /// It moves to the next working day (*ngày làm việc tiếp theo*), as Civil Code 2015, Art. 148(5) has it. Only forward.
     ToNextWorkingDay,
 }
 

@@ -194,7 +194,7 @@ impl Swap {
     }
 }
 
-/// What a working calendar is built from. Days that no row names are worked, unless they are weekly
+/// What a working calendar (*lịch làm việc*) is built from. Days that no row names are worked, unless they are weekly
 /// rest days.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]

@@ -74,7 +74,7 @@ pub struct InstrumentNumber {
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Family {
-    /// The state and those who write as it does: ministries, councils, the Fatherland Front.
+    /// The state (*Nhà nước*) and those who write as it does: ministries, councils, the Fatherland Front.
     State,
     /// The Party (*Đảng*) from the centre to the cell, and bodies that write as it does.
     Party,
