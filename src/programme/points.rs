@@ -174,8 +174,20 @@ impl schemars::JsonSchema for Points {
             "description": "Points of a scale (điểm), exact to a hundredth: a whole number, or a text such as `94.5` or `94.25`.",
             "examples": [95, "94.5"],
             "oneOf": [
-                { "type": "integer", "minimum": 0, "maximum": 65535 },
-                { "type": "string", "pattern": "^(0|[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])\\.([1-9]|[0-9][1-9])$" }
+                {
+                    "title": "PointsWhole",
+                    "description": "Whole points (điểm nguyên): a number.",
+                    "type": "integer",
+                    "minimum": 0,
+                    "maximum": 65535
+                },
+                {
+                    "title": "PointsDecimal",
+                    "description": "Points with one or two places after the point, the last of them not 0 (điểm lẻ): a text.",
+                    "examples": ["94.5", "94.25"],
+                    "type": "string",
+                    "pattern": "^(0|[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])\\.([1-9]|[0-9][1-9])$"
+                }
             ]
         })
     }

@@ -151,10 +151,12 @@ fn fields(name: &str, definition: &mut Map<String, Value>) {
             continue;
         };
         let about = object.get(DESCRIPTION).and_then(Value::as_str);
+        // The tag of a variant is the one field that no comment describes.
+        let tag = object.get("const").map(|_| TAG);
         if let Some(term) = terms::of(name, field)
-            && !about.is_some_and(says_vietnamese)
+            && let Some(about) = about.or(tag)
+            && !says_vietnamese(about)
         {
-            let about = about.unwrap_or(DEFAULT);
             // The term stands in the first paragraph; what follows it may be a list.
             let (first, rest) = about
                 .find("\n\n")
@@ -165,8 +167,8 @@ fn fields(name: &str, definition: &mut Map<String, Value>) {
     }
 }
 
-/// What a field without a comment is: the tag of a variant.
-const DEFAULT: &str = "Which of the variants this object is";
+/// What the tag of a variant is.
+const TAG: &str = "Which of the variants this object is";
 
 /// Whether a text holds a letter that only Vietnamese writes.
 fn says_vietnamese(text: &str) -> bool {
