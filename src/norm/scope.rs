@@ -192,12 +192,12 @@ sum! {
             /// The act that is answered.
             act: Pattern,
         } = "answers",
-        /// At least one holds (*một trong các điều kiện*); only atoms inside.
+        /// At least one holds (*một trong các điều kiện*); no choice or negation stands inside.
         AnyOf(
             /// The conditions, any one of them.
             conds: Cow<'static, [Cond]>
         ) = "any_of",
-        /// It does not hold (*không thuộc trường hợp*); one atom inside.
+        /// It does not hold (*không thuộc trường hợp*); one condition inside, neither a choice nor a negation.
         Not(
             /// The condition that does not hold.
             cond: Cow<'static, [Cond]>
