@@ -109,7 +109,7 @@ pub struct Checker {
     pub(super) norms: Vec<Norm>,
     pub(super) conflicts: Vec<Tension>,
     pub(super) calendar: WorkingCalendar,
-    pub(super) catalogue: Cow<'static, str>,
+    pub(super) catalogue: Option<Cow<'static, str>>,
     pub(super) programmes: Vec<String>,
     pub(super) readings: Vec<Reading>,
     digest: Option<String>,
@@ -148,8 +148,8 @@ impl Checker {
     pub fn viet_nam() -> Self {
         let calendar =
             crate::catalogue::calendar::viet_nam(crate::catalogue::calendar::CultureDay::default());
-        Self::build(crate::catalogue::norms().cloned().collect(), calendar)
-            .digested()
+        let norms = crate::catalogue::norms().cloned().collect();
+        Self::build(norms, calendar, Vec::new())
             .with_conflicts(crate::catalogue::tensions().cloned())
             .with_catalogue(crate::catalogue::VERSION)
     }
@@ -160,6 +160,15 @@ impl Checker {
     ///
     /// Ids that clash, references that lead nowhere, breaches that start each other.
     pub fn try_new(norms: Vec<Norm>, calendar: WorkingCalendar) -> Result<Self, NewCheckerError> {
+        Self::with_readings(norms, calendar, Vec::new())
+    }
+
+    /// The same, with readings for cases and contexts that have none of their own.
+    pub(super) fn with_readings(
+        norms: Vec<Norm>,
+        calendar: WorkingCalendar,
+        readings: Vec<Reading>,
+    ) -> Result<Self, NewCheckerError> {
         let mut seen: BTreeMap<&NormId, &Norm> = BTreeMap::new();
         for norm in &norms {
             if seen.insert(&norm.id, norm).is_some() {
@@ -191,10 +200,10 @@ impl Checker {
                 }
             }
         }
-        Ok(Self::build(norms, calendar).digested())
+        Ok(Self::build(norms, calendar, readings))
     }
 
-    fn build(mut norms: Vec<Norm>, calendar: WorkingCalendar) -> Self {
+    fn build(mut norms: Vec<Norm>, calendar: WorkingCalendar, readings: Vec<Reading>) -> Self {
         // A norm that a breach starts comes after the norm that is breached.
         norms.sort_by(|a, b| a.id.cmp(&b.id));
         let depths: BTreeMap<NormId, usize> = norms
@@ -202,15 +211,20 @@ impl Checker {
             .map(|norm| (norm.id.clone(), depth(norm, &norms)))
             .collect();
         norms.sort_by_key(|norm| depths.get(&norm.id).copied().unwrap_or(0));
+        // Made once here, so that no check pays for it.
+        #[cfg(feature = "serde")]
+        let digest = crate::programme::digest(&norms, calendar.rows(), &readings);
+        #[cfg(not(feature = "serde"))]
+        let digest = None;
         Self {
             index: Index::new(&norms),
             norms,
             conflicts: Vec::new(),
             calendar,
-            catalogue: Cow::Borrowed("none"),
+            catalogue: None,
             programmes: Vec::new(),
-            readings: Vec::new(),
-            digest: None,
+            readings,
+            digest,
         }
     }
 
@@ -227,7 +241,7 @@ impl Checker {
     #[must_use]
     pub fn with_catalogue(self, version: impl Into<Cow<'static, str>>) -> Self {
         Self {
-            catalogue: version.into(),
+            catalogue: Some(version.into()),
             ..self
         }
     }
@@ -276,21 +290,11 @@ impl Checker {
         local: impl IntoIterator<Item = LocalRule>,
     ) -> Result<Self, LocalRuleError> {
         let (norms, conflicts) = take_in(self.norms, self.conflicts, local)?;
-        let mut checker = Self::try_new(norms, self.calendar)?
-            .with_conflicts(conflicts)
-            .with_catalogue(self.catalogue);
-        checker.programmes = self.programmes;
-        checker.readings = self.readings;
-        Ok(checker.digested())
-    }
-
-    /// The same checker with its digest made once, so that no check pays for it.
-    pub(super) fn digested(self) -> Self {
-        #[cfg(feature = "serde")]
-        let digest = crate::programme::digest(&self.norms, self.calendar.rows(), &self.readings);
-        #[cfg(not(feature = "serde"))]
-        let digest = None;
-        Self { digest, ..self }
+        Ok(Self {
+            catalogue: self.catalogue,
+            programmes: self.programmes,
+            ..Self::with_readings(norms, self.calendar, self.readings)?.with_conflicts(conflicts)
+        })
     }
 
     /// The digest of the rules, the calendar and the default readings (*mã tóm tắt bộ quy định*): equal for two
@@ -338,7 +342,7 @@ impl Checker {
             cited: Vec::new(),
             receipt: Receipt {
                 crate_version: String::from(env!("CARGO_PKG_VERSION")),
-                catalogue: self.catalogue.to_string(),
+                catalogue: self.catalogue.as_deref().map(String::from),
                 format: String::from("danchu.case/1"),
                 programmes: self.programmes.clone(),
                 rules: self.digest(),

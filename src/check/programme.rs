@@ -92,11 +92,10 @@ impl Checker {
         let mut programmes = self.programmes;
         programmes.push(format!("{} {}", programme.id, programme.version));
         let readings = programme.readings.iter().chain(&self.readings).cloned();
-        let mut checker = Self::try_new(norms, calendar)?
-            .with_conflicts(conflicts)
-            .with_catalogue(self.catalogue);
+        let mut checker =
+            Self::with_readings(norms, calendar, readings.collect())?.with_conflicts(conflicts);
+        checker.catalogue = self.catalogue;
         checker.programmes = programmes;
-        checker.readings = readings.collect();
-        Ok(checker.digested())
+        Ok(checker)
     }
 }

@@ -25,8 +25,12 @@ use crate::{BodyId, CaseId, Label, MatterId, NormId, Quantity, RecordId, Truth};
 pub struct Receipt {
     /// The version of this crate.
     pub crate_version: String,
-    /// The version of the catalogue.
-    pub catalogue: String,
+    /// The version of the catalogue; absent if the rules are the caller's alone.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub catalogue: Option<String>,
     /// The programmes that were applied beside it, each with its version.
     #[cfg_attr(
         feature = "serde",

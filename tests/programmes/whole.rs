@@ -8,8 +8,8 @@ use danchu::matter::MatterKind;
 use danchu::norm::{Duty, LocalRule, Norm, Pattern, Perform, Rule, Scope, Stage, Timing, Trigger};
 use danchu::programme::Programme;
 use danchu::record::{Case, Reading, YesNo};
-use danchu::time::{FirstDay, Roll, Span};
-use danchu::{Label, NormId, wire};
+use danchu::time::{FirstDay, Roll, Span, WorkingCalendar};
+use danchu::{Label, Lang, NormId, wire};
 
 fn id(text: &str) -> NormId {
     text.parse().unwrap()
@@ -120,7 +120,36 @@ fn a_programme_adds_its_norms_to_the_law_and_the_report_names_it() {
     let case = Case::new("c".parse().unwrap(), "2024-09-01".parse().unwrap());
     let receipt = checker.check(&case, &Context::new()).receipt;
     assert_eq!(receipt.programmes, ["own 1"]);
-    assert_eq!(receipt.catalogue, catalogue::VERSION);
+    assert_eq!(receipt.catalogue.as_deref(), Some(catalogue::VERSION));
+}
+
+#[test]
+fn a_printed_report_says_under_which_rules_it_was_made() {
+    let programme = own("Quy chế").with_norm(sent_within(3));
+    let alone = own("Quy chế").with_norm(reported_within(3));
+    let case = Case::new("c".parse().unwrap(), "2024-09-01".parse().unwrap());
+    let last = |checker: &Checker, lang| {
+        let printed = checker.check(&case, &Context::new()).render(lang);
+        printed.trim_end().lines().last().unwrap().to_owned()
+    };
+    let beside = Checker::viet_nam().with_programme(&programme).unwrap();
+    let version = catalogue::VERSION;
+    assert!(last(&beside, Lang::Vi).contains(&format!(
+        "danh mục quy định phiên bản {version}; chương trình own 1; lịch làm việc"
+    )));
+    assert!(
+        last(&beside, Lang::En)
+            .contains(&format!("catalogue {version}; programme own 1; calendar"))
+    );
+    let alone = Checker::of_programme(&alone).unwrap();
+    assert!(
+        last(&alone, Lang::Vi)
+            .contains("vào ngày xảy ra việc đó; chương trình own 1; lịch làm việc")
+    );
+    let callers = Checker::try_new(vec![reported_within(3)], WorkingCalendar::default()).unwrap();
+    assert!(
+        last(&callers, Lang::Vi).contains("; quy định do người yêu cầu đưa vào; lịch làm việc")
+    );
 }
 
 #[test]

@@ -544,18 +544,37 @@ fn ending(page: &mut Page, report: &Report, lang: Lang) {
             ),
         );
     }
-    let (catalogue, calendar, version) = (
-        &receipt.catalogue,
-        &receipt.calendar,
-        &receipt.crate_version,
-    );
+    let mut rules: Vec<String> = Vec::new();
+    if let Some(catalogue) = &receipt.catalogue {
+        rules.push(say!(
+            lang,
+            "danh mục quy định phiên bản {catalogue}",
+            "catalogue {catalogue}"
+        ));
+    }
+    for programme in &receipt.programmes {
+        rules.push(say!(
+            lang,
+            "chương trình {programme}",
+            "programme {programme}"
+        ));
+    }
+    if rules.is_empty() {
+        rules.push(say!(
+            lang,
+            "quy định do người yêu cầu đưa vào",
+            "rules of the caller’s"
+        ));
+    }
+    let rules = rules.join("; ");
+    let (calendar, version) = (&receipt.calendar, &receipt.crate_version);
     let as_of = date(receipt.as_of, lang);
     page.line(
         0,
         &say!(
             lang,
-            "Báo cáo chỉ nêu điều hồ sơ cho thấy; không kết luận ai vi phạm và không phải là tư vấn pháp lý. Mỗi việc được xét theo quy định có hiệu lực vào ngày xảy ra việc đó; danh mục quy định phiên bản {catalogue}; lịch làm việc {calendar}; xét đến ngày {as_of}; danchu {version}.",
-            "This report says what the records show; it accuses nobody and is no legal advice. Each fact is judged by the law in force on its day; catalogue {catalogue}; calendar {calendar}; as of {as_of}; danchu {version}."
+            "Báo cáo chỉ nêu điều hồ sơ cho thấy; không kết luận ai vi phạm và không phải là tư vấn pháp lý. Mỗi việc được xét theo quy định có hiệu lực vào ngày xảy ra việc đó; {rules}; lịch làm việc {calendar}; xét đến ngày {as_of}; danchu {version}.",
+            "This report says what the records show; it accuses nobody and is no legal advice. Each fact is judged by the law in force on its day; {rules}; calendar {calendar}; as of {as_of}; danchu {version}."
         ),
     );
 }
