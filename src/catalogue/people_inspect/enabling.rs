@@ -102,7 +102,7 @@ pub(crate) static ENABLING: &[Enabling] = &[
         "quy chế dân chủ của cấp xã: có thể mở rộng, không được trái hoặc hạn chế",
         "the commune’s own rules of democracy may widen, not narrow",
         EnablingKind::Permission,
-        by!["law-10-2022:32.1:dialogue"],
+        by!["law-10-2022:35.2.c:issue-rules"],
     ),
     enabling(
         "law-10-2022:36.2:term",

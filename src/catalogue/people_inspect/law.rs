@@ -252,6 +252,23 @@ pub(crate) static NORMS: &[Norm] = &[
         ),
     ),
     law(
+        "law-10-2022:35.2.c:issue-rules",
+        cites!["10/2022/QH15" "35.2.c"],
+        "phối hợp với Mặt trận xây dựng, ban hành quy chế thực hiện dân chủ của cấp xã",
+        "make and issue the commune’s rules of democracy together with the Front",
+        Stage::Organise,
+        list![MatterKind::CARRYING_OUT_OF_LAW],
+        Rule::Duty(shared(
+            list![PC],
+            list![Partner::new(Part::Coordinates, FRONT)],
+            list![CITIZENS],
+            Each::Bearer,
+            Trigger::InForce,
+            Timing::Unstated,
+            list![Perform::plain(act!(Decide DEMOCRACY_REGULATION by PC))],
+        )),
+    ),
+    law(
         "law-10-2022:35.2.dd:handle",
         cites!["10/2022/QH15" "35.2.dd"],
         "xử lý người cản trở kiểm tra, giám sát hoặc trả thù người khiếu nại, kiến nghị",

@@ -51,6 +51,7 @@ const EXPECTED: &[(&str, &[&str], &[&str])] = &[
     ),
     ("law-10-2022:35.2.b:answer-petition", &[PC], &[PEOPLE]),
     ("law-10-2022:35.2.b:answer-complaint", &[PC], &[PEOPLE]),
+    ("law-10-2022:35.2.c:issue-rules", &[PC], &[PEOPLE]),
     ("law-10-2022:35.2.dd:handle", &[PC], &[PEOPLE]),
     // Who has the board elected anew no text says; the Front guides it.
     ("law-10-2022:36.2:elect-anew", &[], &[PEOPLE]),
@@ -216,6 +217,7 @@ const EXPECTED: &[(&str, &[&str], &[&str])] = &[
 /// Who takes part, where the article names somebody.
 const PARTNERS: &[(&str, &[&str])] = &[
     ("law-10-2022:32.1:dialogue", &[FRONT]),
+    ("law-10-2022:35.2.c:issue-rules", &[FRONT]),
     ("law-10-2022:36.2:elect-anew", &[FRONT]),
     ("law-10-2022:36.2.p3:by-election", &[HEAD, FRONT]),
     ("decree-59-2023:10.1:plan", &["front_work_committee"]),

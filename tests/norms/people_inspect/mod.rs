@@ -2,6 +2,7 @@
 
 mod bearers;
 mod duties;
+mod own_rules;
 mod shape;
 mod validities;
 mod work_boards;
@@ -23,6 +24,7 @@ pub(crate) const CHAPTER: Chapter = Chapter {
 
 fn all() -> Vec<Vignette> {
     let mut all = duties::all();
+    all.extend(own_rules::all());
     all.extend(validities::all());
     all.extend(work_boards::all());
     all
