@@ -265,7 +265,7 @@ pub(crate) static NORMS: &[Norm] = &[
             Each::Bearer,
             Trigger::InForce,
             Timing::Unstated,
-            list![Perform::plain(act!(Decide DEMOCRACY_REGULATION by PC))],
+            list![Perform::plain(act!(Decide DEMOCRACY_REGULATION))],
         )),
     ),
     law(

@@ -17,6 +17,22 @@ fn issued(topic: Topic) -> Act {
     decide(|decision| decision.with_topic(topic))
 }
 
+/// The same, with no document named.
+fn claimed(mut case: Case) -> Case {
+    for record in &mut case.records {
+        record.evidence = None;
+    }
+    case
+}
+
+/// The same, on a matter that reaches beyond the commune.
+fn beyond(mut case: Case) -> Case {
+    for matter in &mut case.matters {
+        matter.reach = Reach::Wider;
+    }
+    case
+}
+
 pub(super) fn all() -> Vec<Vignette> {
     let late = || state("2024-09-30");
     let by = |actor: &str, topic| late().add("2024-03-04", actor, issued(topic));
@@ -24,10 +40,15 @@ pub(super) fn all() -> Vec<Vignette> {
     let concluded =
         |act, topic| late().add("2024-06-20", "district-pc", found_not_done(act, topic));
     Vec::from([
-        RULES.met(
-            "the committee issued them",
-            by("pc", Topic::DEMOCRACY_REGULATION),
-        ),
+        RULES
+            .met(
+                "the committee issued them",
+                by("pc", Topic::DEMOCRACY_REGULATION),
+            )
+            .by("pc")
+            .times(1),
+        RULES.met("somebody says that it did", claimed(on("2024-03-04"))),
+        RULES.met("in a matter beyond the commune", beyond(on("2024-03-04"))),
         RULES.met("issued on the first day of the law", on("2023-07-01")),
         // What the Ordinance asked for ended with it, Art. 90(2); 91(3) keeps conventions and decisions of communities only.
         RULES.pending("issued the day before the law", on("2023-06-30")),
