@@ -86,19 +86,65 @@ fn names(object: &Value) -> BTreeSet<String> {
 pub(crate) fn document(root: &Value, target: &Target) -> Option<(Value, String)> {
     let mut place = None;
     let builder = Builder { root, target };
-    let value = builder.object(
+    let mut value = builder.object(
         root,
         target.definition.is_none(),
         &mut Vec::new(),
         "",
         &mut place,
     );
+    settle(&mut value);
     let place = if target.definition.is_none() {
         Some(String::new())
     } else {
         place
     };
     Some((value, place?))
+}
+
+/// The items of a list that may be there.
+fn each(list: Option<&mut Value>) -> impl Iterator<Item = &mut Value> {
+    list.and_then(Value::as_array_mut).into_iter().flatten()
+}
+
+/// Gives a programme what no schema can ask for: ids and kinds of its own, bounds in order, the grade that a cap
+/// names, a calendar that knows its days.
+fn settle(document: &mut Value) {
+    for (list, id, own) in [
+        ("enabling", "/id", "own:enabling"),
+        ("scales", "/id", "own:scale"),
+        ("local", "/norm/id", "own:local"),
+        ("kinds", "/kind", "own_kind"),
+    ] {
+        for item in each(document.get_mut(list)) {
+            if let Some(id) = item.pointer_mut(id) {
+                *id = own.into();
+            }
+        }
+    }
+    for scale in each(document.get_mut("scales")) {
+        for band in each(scale.get_mut("bands")) {
+            if let Some(below) = band.get_mut("below") {
+                *below = 1.into();
+            }
+        }
+        let grade = scale.pointer("/caps/0/at_most").cloned();
+        let bands = scale.get_mut("bands").and_then(Value::as_array_mut);
+        if let (Some(grade), Some(bands)) = (grade, bands) {
+            let label = json!({ "vi": "tốt", "en": "good" });
+            bands.push(json!({ "grade": grade, "label": label, "at_least": 0 }));
+        }
+    }
+    if let Some(calendar) = document.get_mut("calendar") {
+        if calendar.pointer("/coverage/until").is_none() {
+            calendar["coverage"] = json!({ "from": "2024-01-01", "until": "2025-01-01" });
+        }
+        for swap in each(calendar.get_mut("swaps")) {
+            swap["off"] = "2024-06-21".into();
+            swap["worked"] = "2024-06-22".into();
+        }
+        calendar["weekly_rest"] = json!(["saturday", "sunday"]);
+    }
 }
 
 struct Builder<'s> {

@@ -33,12 +33,23 @@ const KNOWN: &[(&str, &str, &[&str])] = &[
     (
         "reference",
         "an id is one of those that the document lists elsewhere, and is there once",
-        &["has the id `", "is taken by an earlier entry"],
+        &[
+            "has the id `",
+            "is taken by an earlier entry",
+            "is built in",
+            "the scale has no grade",
+            "the working calendar cannot be used",
+        ],
     ),
     (
         "order",
         "the second of two days or counts is not below the first",
-        &["wrong way round", "holds no day", "lies after"],
+        &[
+            "wrong way round",
+            "holds no day",
+            "lies after",
+            "no points lie",
+        ],
     ),
     (
         "number",
@@ -87,12 +98,6 @@ fn line(root: &Root, name: String, text: String) -> Line {
     }
 }
 
-/// The roots that are asked: not yet that of programmes, whose documents need ids of their own and bounds in
-/// order, which the schema cannot tell the one who lays them out.
-fn asked() -> impl Iterator<Item = &'static Root> {
-    roots().iter().filter(|root| root.name != "programme")
-}
-
 /// Every document for a root: the whole ones first.
 fn lines(root: &Root) -> Vec<Line> {
     let schema = root.schema();
@@ -120,7 +125,7 @@ fn lines(root: &Root) -> Vec<Line> {
 
 #[test]
 fn every_golden_and_every_made_value_is_read() {
-    for root in asked() {
+    for root in roots() {
         let values = values::of(root);
         assert!(!values.is_empty());
         for (name, value) in values {
@@ -134,7 +139,7 @@ fn every_golden_and_every_made_value_is_read() {
 fn what_a_schema_describes_is_read_whole_and_refused_when_broken() {
     let mut wrong = Vec::new();
     let mut tried = 0_usize;
-    for root in asked() {
+    for root in roots() {
         let schema = root.schema();
         let mut tried_texts = BTreeSet::new();
         for target in build::targets(&schema) {
@@ -174,7 +179,7 @@ fn what_a_schema_describes_is_read_whole_and_refused_when_broken() {
 #[test]
 fn what_a_schema_cannot_say_is_listed_and_happens() {
     let mut happened: BTreeMap<&str, usize> = BTreeMap::new();
-    for root in asked() {
+    for root in roots() {
         let (mut good, mut bad) = (0_usize, 0_usize);
         let lines = lines(root);
         for line in &lines {
