@@ -27,33 +27,27 @@ use super::citation::InstrumentRef;
 use super::kind::InstrumentKind;
 use super::number::{Family, InstrumentNumber};
 use crate::Label;
+use crate::tagged;
 use crate::time::Date;
 
-/// A date of an instrument (*ngày của văn bản*): known, unknown to us, or not stated by the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "closed by logic: a date is known, unknown, or not there"
-)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)
-)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub enum DateInfo {
-    /// The date is known (*đã biết ngày*).
-    #[cfg_attr(feature = "schemars", schemars(title = "DateInfoKnown"))]
-    Known {
-        /// The date.
-        date: Date,
-    },
-    /// The text has such a date, but the source at hand does not show it (*chưa rõ ngày*).
-    #[cfg_attr(feature = "schemars", schemars(title = "DateInfoUnknown"))]
-    Unknown {},
-    /// The text states none (*văn bản không nêu*): a programme without a day of force, a law without an end.
-    #[cfg_attr(feature = "schemars", schemars(title = "DateInfoNotStated"))]
-    NotStated {},
+tagged! {
+    /// A date of an instrument (*ngày của văn bản*): known, unknown to us, or not stated by the text.
+    #[derive(Copy, Hash)]
+    #[expect(
+        clippy::exhaustive_enums,
+        reason = "closed by logic: a date is known, unknown, or not there"
+    )]
+    pub enum DateInfo {
+        /// The date is known (*đã biết ngày*).
+        Known {
+            /// The date.
+            date: Date,
+        } = "known",
+        /// The text has such a date, but the source at hand does not show it (*chưa rõ ngày*).
+        Unknown {} = "unknown",
+        /// The text states none (*văn bản không nêu*): a programme without a day of force, a law without an end.
+        NotStated {} = "not_stated",
+    }
 }
 
 impl DateInfo {

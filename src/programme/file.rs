@@ -34,6 +34,7 @@ pub struct Programme {
     /// The id of the programme.
     pub id: ProgrammeId,
     /// Its version, as its authors count: reports name it.
+    #[cfg_attr(feature = "schemars", schemars(extend("pattern" = r"\S", "examples" = ["2026-01"])))]
     pub version: String,
     /// What people call it.
     pub title: Label,

@@ -18,7 +18,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("quantity", &["truth", "label", "strict"]),
     ("share", &["truth", "quantity"]),
     ("time", &["truth", "label", "strict", "tagged"]),
-    ("law", &["label", "id", "strict", "time"]),
+    ("law", &["label", "id", "strict", "tagged", "time"]),
     ("act", &["key", "label"]),
     ("actor", &["truth", "id", "key", "label", "time"]),
     ("matter", &["id", "key", "label", "time"]),
