@@ -108,3 +108,30 @@ fn it_opens_with_the_two_commands() {
             && opening.iter().any(|line| line.contains("cargo test"))
     );
 }
+
+#[test]
+fn the_commands_for_other_languages_are_those_that_are_run() {
+    let run = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/.ci/consumers/run"));
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let run = plain(&run.unwrap().replace("$root", "case").replace('"', ""));
+    let shown = README.split("## From another language").nth(1).unwrap();
+    let shown = shown.split("\n## ").next().unwrap();
+    let blocks = shown.split("```sh\n").skip(1);
+    let commands: Vec<String> = blocks
+        .map(|block| {
+            plain(
+                block
+                    .split("```")
+                    .next()
+                    .unwrap()
+                    .split("   #")
+                    .next()
+                    .unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(commands.len(), 2);
+    for command in commands {
+        assert!(run.contains(&command), "{command}");
+    }
+}
