@@ -270,6 +270,7 @@ fn required_fields_are_those_of_the_schemas() {
     }
     required::<Case>();
     required::<danchu::report::Report>();
+    required::<danchu::programme::Programme>();
     required::<danchu::yearly::YearlyReport>();
     required::<Log>();
 }
