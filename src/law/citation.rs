@@ -32,7 +32,7 @@ use core::str::FromStr;
 
 use super::kind::InstrumentKind;
 use super::number::{InstrumentNumber, is_shape};
-use super::provision::{ParseProvisionsError, Provision, ProvisionSet};
+use super::provision::{ParseProvisionsError, Provision, ProvisionSet, named_places};
 use crate::Lang;
 
 /// The pattern of a reference, for JSON Schema; the reader is stricter for numbers.
@@ -372,7 +372,11 @@ fn instrument_last(text: &str) -> Result<(InstrumentRef, ProvisionSet), ParseCit
     };
     // The provisions end where the instrument's kind or a word of belonging begins.
     let mut end = front.len();
-    let lower = front.to_lowercase();
+    let mut lower = front.to_lowercase();
+    // A named place may have the word for a text in it, and is not where the place ends.
+    for place in named_places() {
+        lower = lower.replace(place, &"-".repeat(place.len()));
+    }
     let kinds = InstrumentKind::built_in();
     let labels = kinds
         .filter_map(|kind| kind.label())

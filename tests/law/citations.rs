@@ -193,3 +193,22 @@ fn a_list_is_cited_with_its_instrument_once() {
         "Law 10/2022/QH15, Art. 11(1)-(3)"
     );
 }
+
+#[test]
+fn a_named_place_that_has_the_word_for_a_text_in_it_is_read_back() {
+    // Found by fuzzing: `văn bản` of the place was taken for the word before the instrument.
+    for (path, printed) in [
+        ("title", "tên văn bản Luật 10/2022/QH15"),
+        ("header", "phần đầu văn bản Luật 10/2022/QH15"),
+        ("title", "tên văn bản của Luật số 10/2022/QH15"),
+        ("recipients", "nơi nhận Luật 10/2022/QH15"),
+    ] {
+        let cite = Citation::constant("10/2022/QH15", path);
+        assert_eq!(Citation::read(printed), Ok(cite), "{printed}");
+    }
+    let title = Citation::constant("programme-kl-120", "title");
+    assert_eq!(
+        Citation::read("tên văn bản văn bản programme-kl-120"),
+        Ok(title)
+    );
+}

@@ -44,6 +44,7 @@ use core::str::FromStr;
 
 pub use letter::PointLetter;
 pub(super) use path::roman_value;
+pub(super) use print::named_places;
 pub use set::{ParseProvisionsError, ProvisionSet};
 
 /// The pattern of a path, for JSON Schema: the grammar of [`path`], one alternative for each kind of head.

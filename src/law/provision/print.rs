@@ -21,6 +21,11 @@ pub(super) const NAMES: [(&str, &str, &str); 9] = [
     ("annex", "phụ lục", "annex"),
 ];
 
+/// The named places in Vietnamese.
+pub(in crate::law) fn named_places() -> impl Iterator<Item = &'static str> {
+    NAMES.iter().map(|(_, vi, _)| *vi)
+}
+
 impl Provision {
     /// The Vietnamese form: `điểm đ khoản 2 Điều 13`.
     #[must_use]
