@@ -202,6 +202,9 @@ fn a_named_place_that_has_the_word_for_a_text_in_it_is_read_back() {
         ("header", "phần đầu văn bản Luật 10/2022/QH15"),
         ("title", "tên văn bản của Luật số 10/2022/QH15"),
         ("recipients", "nơi nhận Luật 10/2022/QH15"),
+        ("III.head", "mục III đề mục Luật 10/2022/QH15"),
+        // A name that only one text knows.
+        ("head", "head Luật 10/2022/QH15"),
     ] {
         let cite = Citation::constant("10/2022/QH15", path);
         assert_eq!(Citation::read(printed), Ok(cite), "{printed}");

@@ -236,7 +236,8 @@ fn step(index: usize, segment: &str) -> Step<'_> {
     {
         return Step::Paragraph(number);
     }
-    if segment == "head" {
+    // At the front it is a name of its own.
+    if segment == "head" && index > 0 {
         return Step::Head;
     }
     let letters = segment.trim_start_matches(|c: char| c.is_ascii_digit());
