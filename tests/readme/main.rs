@@ -111,27 +111,29 @@ fn it_opens_with_the_two_commands() {
 
 #[test]
 fn the_commands_for_other_languages_are_those_that_are_run() {
-    let run = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/.ci/consumers/run"));
+    let read = |file: &str| {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/.ci/consumers");
+        std::fs::read_to_string(format!("{folder}/{file}")).unwrap()
+    };
     let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let run = plain(&run.unwrap().replace("$root", "case").replace('"', ""));
+    let run = plain(
+        &read("run")
+            .replace("$root", "case")
+            .replace(['"', '\\'], ""),
+    );
+    let installed = read("node/package.json") + &read("python/requirements.in");
     let shown = README.split("## From another language").nth(1).unwrap();
     let shown = shown.split("\n## ").next().unwrap();
     let blocks = shown.split("```sh\n").skip(1);
     let commands: Vec<String> = blocks
-        .map(|block| {
-            plain(
-                block
-                    .split("```")
-                    .next()
-                    .unwrap()
-                    .split("   #")
-                    .next()
-                    .unwrap(),
-            )
-        })
+        .map(|block| block.split("```").next().unwrap().replace("\\\n", " "))
+        .flat_map(|block| block.lines().map(plain).collect::<Vec<_>>())
         .collect();
-    assert_eq!(commands.len(), 2);
+    assert_eq!(commands.len(), 4);
     for command in commands {
-        assert!(run.contains(&command), "{command}");
+        match command.split_once(" install ") {
+            Some((_, package)) => assert!(installed.contains(package), "{command}"),
+            None => assert!(run.contains(&command), "{command}"),
+        }
     }
 }
