@@ -49,6 +49,7 @@
 //!            /        |
 //!       record    norm                         what happened | what should happen
 //!            \     /
+//!            \ glossary                        names of keys that one programme brings along
 //!      actor   act   matter                    who | what is done | what it is about
 //!               |
 //!              law                             instruments, numbers, provisions, citations
@@ -92,6 +93,7 @@ pub mod act;
 pub mod actor;
 pub mod catalogue;
 pub mod check;
+pub mod glossary;
 pub mod guide;
 pub mod law;
 pub mod matter;

@@ -13,6 +13,7 @@ use super::log::Log;
 use super::trace::{Silent, Sink, Told, Tracer};
 use super::verdict::{Found, Verdict};
 use crate::catalogue::Tension;
+use crate::glossary::Word;
 use crate::law::Citation;
 use crate::norm::{LocalRule, Norm, Rule, Trigger};
 use crate::record::{Case, Reading};
@@ -111,6 +112,7 @@ pub struct Checker {
     pub(super) calendar: WorkingCalendar,
     pub(super) catalogue: Option<Cow<'static, str>>,
     pub(super) programmes: Vec<String>,
+    pub(super) glossary: Vec<Word>,
     pub(super) readings: Vec<Reading>,
     digest: Option<String>,
     index: Index,
@@ -223,6 +225,7 @@ impl Checker {
             calendar,
             catalogue: None,
             programmes: Vec::new(),
+            glossary: Vec::new(),
             readings,
             digest,
         }
@@ -293,6 +296,7 @@ impl Checker {
         Ok(Self {
             catalogue: self.catalogue,
             programmes: self.programmes,
+            glossary: self.glossary,
             ..Self::with_readings(norms, self.calendar, self.readings)?.with_conflicts(conflicts)
         })
     }
@@ -340,6 +344,7 @@ impl Checker {
             bodies: case.bodies.clone(),
             matters: case.matters.clone(),
             cited: Vec::new(),
+            glossary: self.glossary.clone(),
             receipt: Receipt {
                 crate_version: String::from(env!("CARGO_PKG_VERSION")),
                 catalogue: self.catalogue.as_deref().map(String::from),

@@ -89,6 +89,8 @@ impl Checker {
             conflicts.collect(),
             programme.local.iter().cloned(),
         )?;
+        let mut glossary = self.glossary;
+        glossary.extend(programme.words());
         let mut programmes = self.programmes;
         programmes.push(format!("{} {}", programme.id, programme.version));
         let readings = programme.readings.iter().chain(&self.readings).cloned();
@@ -96,6 +98,7 @@ impl Checker {
             Self::with_readings(norms, calendar, readings.collect())?.with_conflicts(conflicts);
         checker.catalogue = self.catalogue;
         checker.programmes = programmes;
+        checker.glossary = glossary;
         Ok(checker)
     }
 }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::{KindRow, Scale};
 use crate::catalogue::{self, Tension};
+use crate::glossary::Word;
 use crate::law::Instrument;
 use crate::norm::{Enabling, LocalRule, Norm, Unmodelled};
 use crate::record::Reading;
@@ -57,6 +58,12 @@ pub struct Programme {
         serde(default, skip_serializing_if = "<[_]>::is_empty")
     )]
     pub kinds: Vec<KindRow>,
+    /// What people call its other keys that only this programme knows: topics, kinds of matter, fields …
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "<[_]>::is_empty")
+    )]
+    pub glossary: Vec<Word>,
     /// Its norms.
     #[cfg_attr(
         feature = "serde",
@@ -131,6 +138,7 @@ impl Programme {
             source: None,
             instruments: Vec::new(),
             kinds: Vec::new(),
+            glossary: Vec::new(),
             norms: Vec::new(),
             local: Vec::new(),
             enabling: Vec::new(),
@@ -162,6 +170,15 @@ impl Programme {
                 ),
             )
         }
+    }
+
+    /// What people call all its own keys, kinds of body among them.
+    pub(crate) fn words(&self) -> impl Iterator<Item = Word> {
+        let kinds = self.kinds.iter().map(|row| Word::Body {
+            key: row.kind.clone(),
+            label: row.label.clone(),
+        });
+        kinds.chain(self.glossary.iter().cloned())
     }
 
     /// The same programme with one norm more.

@@ -31,6 +31,13 @@ pub enum ProgrammeError {
         /// The kind.
         kind: BodyKind,
     },
+    /// A key that has a name already.
+    BuiltInWord {
+        /// Where it stands.
+        path: String,
+        /// The key.
+        key: String,
+    },
     /// A norm that neither the programme nor the built-in catalogue has.
     UnknownNorm {
         /// Where it is named.
@@ -71,6 +78,9 @@ crate::label::says! { ProgrammeError {
     Self::BuiltInKind { kind, .. } =>
         "loại cơ quan `{kind}` đã có sẵn, không cần khai lại",
         "the kind of body `{kind}` is built in; it needs no row";
+    Self::BuiltInWord { key, .. } =>
+        "từ `{key}` đã có sẵn tên, không cần đặt lại",
+        "the key `{key}` is built in; it needs no name";
     Self::UnknownNorm { id, .. } =>
         "không có quy định nào mang mã `{id}`, ở đây cũng như trong danh mục có sẵn",
         "no norm has the id `{id}`, neither here nor in the built-in catalogue";
@@ -96,6 +106,7 @@ impl ProgrammeError {
             Self::Calendar { .. } => "calendar",
             Self::SameId { path, .. }
             | Self::BuiltInKind { path, .. }
+            | Self::BuiltInWord { path, .. }
             | Self::UnknownNorm { path, .. }
             | Self::UnknownGrade { path, .. }
             | Self::EmptyBand { path, .. } => path,
@@ -134,6 +145,14 @@ impl Programme {
                 });
             }
         }
+        for (place, word) in self.glossary.iter().enumerate() {
+            if word.is_built_in() {
+                found.push(ProgrammeError::BuiltInWord {
+                    path: format!("glossary[{place}].key"),
+                    key: word.key().into(),
+                });
+            }
+        }
         self.references(&mut found);
         for (place, scale) in self.scales.iter().enumerate() {
             bands(&format!("scales[{place}]"), scale, &mut found);
@@ -161,6 +180,12 @@ impl Programme {
         let seen = &mut BTreeSet::new();
         for (place, row) in self.kinds.iter().enumerate() {
             take(seen, format!("kinds[{place}].kind"), row.kind.as_str());
+        }
+        let named = self.kinds.iter().map(|row| format!("body:{}", row.kind));
+        let seen = &mut named.collect();
+        for (place, word) in self.glossary.iter().enumerate() {
+            let id = format!("{}:{}", word.list(), word.key());
+            take(seen, format!("glossary[{place}].key"), &id);
         }
         let seen = &mut BTreeSet::new();
         for (place, norm) in self.norms.iter().enumerate() {

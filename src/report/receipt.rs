@@ -9,6 +9,7 @@ use super::missing::Missing;
 use super::standing::Standing;
 use crate::act::{ActKind, Topic};
 use crate::actor::{Body, BodyKind};
+use crate::glossary::Word;
 use crate::law::Citation;
 use crate::matter::Matter;
 use crate::norm::Status;
@@ -372,6 +373,12 @@ pub struct Report {
         serde(default, skip_serializing_if = "Vec::is_empty")
     )]
     pub cited: Vec<Cited>,
+    /// What the programmes that were applied call keys of their own, so that the text can name them.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub glossary: Vec<Word>,
     /// Under which rules it was made.
     pub receipt: Receipt,
     /// The findings.

@@ -54,7 +54,7 @@ impl<'r> Words<'r> {
                 .filter(|one| one.case == *case)
                 .map(|one| &one.cited)
                 .collect();
-            let names = Names::of(&bodies, &matters, &cited, lang);
+            let names = Names::of(&bodies, &matters, &cited, &[], lang);
             of.insert(case, names);
             let title = source.title.as_ref();
             cases.insert(
@@ -246,7 +246,7 @@ fn cases(page: &mut Page, report: &YearlyReport, words: &Words<'_>) {
             .map(|finding| {
                 let what = finding
                     .act
-                    .map(|act| deed(act, finding.topic.as_ref(), lang));
+                    .map(|act| deed(&Names::none(lang), act, finding.topic.as_ref()));
                 let what =
                     what.or_else(|| finding.topic.as_ref().map(|topic| topic.name(lang).into()));
                 format!(

@@ -12,7 +12,7 @@ use crate::catalogue;
 use crate::law::{Citation, Provision, ProvisionSet};
 use crate::norm::{Norm, Reason, Rule, Trigger};
 use crate::record::YesNo;
-use crate::report::render::{Page, capital, owing, pick, say, when};
+use crate::report::render::{Names, Page, capital, owing, pick, say, when};
 
 /// The points of the programme, as they are printed; the letters within them are ours.
 const POINTS: &[Provision] = &[
@@ -176,7 +176,7 @@ fn task(task: &YearlyTask, words: &Words<'_>) -> String {
     );
     let by = match &task.bearer {
         Some(bearer) => words.body(&task.case, bearer),
-        None => owing(&task.owes, task.jointly, lang),
+        None => owing(&Names::none(lang), &task.owes, task.jointly),
     };
     let by = if by.is_empty() {
         by

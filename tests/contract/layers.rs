@@ -22,6 +22,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("act", &["key", "label"]),
     ("actor", &["truth", "id", "key", "label", "time"]),
     ("matter", &["id", "key", "label", "time"]),
+    ("glossary", &["label", "tagged", "act", "actor", "matter"]),
     (
         "norm",
         &[
@@ -45,6 +46,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "report",
         &[
+            "glossary",
             "truth",
             "label",
             "id",
@@ -64,6 +66,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "programme",
         &[
+            "glossary",
             "truth",
             "label",
             "id",
@@ -80,6 +83,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "check",
         &[
+            "glossary",
             "truth",
             "label",
             "id",
@@ -137,6 +141,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "wire",
         &[
+            "glossary",
             "label",
             "strict",
             "tagged",

@@ -115,6 +115,7 @@ fn settle(document: &mut Value) {
         ("scales", "/id", "own:scale"),
         ("local", "/norm/id", "own:local"),
         ("kinds", "/kind", "own_kind"),
+        ("glossary", "/key", "own_key"),
     ] {
         for item in each(document.get_mut(list)) {
             if let Some(id) = item.pointer_mut(id) {

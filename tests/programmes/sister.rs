@@ -9,12 +9,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use danchu::Lang;
 use danchu::check::{Checker, Context};
 use danchu::norm::Reason;
 use danchu::programme::{Classified, Programme, Score};
 use danchu::record::Case;
 use danchu::record::YesNo::{No, Yes};
-use danchu::report::Outcome;
+use danchu::report::{Outcome, Report, Summary};
 use danchu::time::Date;
 use danchu::wire;
 
@@ -769,4 +770,37 @@ fn every_programme_of_the_examples_is_told_here() {
         count += 1;
     }
     assert_eq!(count, 13);
+}
+
+#[test]
+fn a_report_under_a_programme_calls_its_own_keys_by_their_names() {
+    for (own, log) in [
+        ("bca-38-2025", "fire-safety-published"),
+        ("bqp-122-2024", "army-unit-year"),
+        ("can-tho-2579", "can-tho-grading"),
+        ("hanoi-59-kh-bcd", "hanoi-five-teams"),
+        ("hau-giang-112-kh", "hau-giang-communes"),
+        ("hung-yen-49-nq-tu", "hung-yen-chain"),
+        ("quang-tri-41-2019", "quang-tri-reports"),
+        ("tay-ninh-102-2025", "tay-ninh-year"),
+    ] {
+        let checker = Checker::of_programme(&programme(own)).unwrap();
+        let report = checker.check(&case(log), &Context::new());
+        for lang in [Lang::Vi, Lang::En] {
+            // The report alone is enough: it is written and read before it is printed.
+            let read: Report = serde_json::from_str(&wire::write(&report).unwrap()).unwrap();
+            let mut printed = read.render(lang);
+            let mut summary = Summary::new();
+            summary.add(&read);
+            printed.push_str(&summary.render(lang));
+            for finding in &read.findings {
+                printed.push_str(&read.explain(finding, lang));
+            }
+            let keys: BTreeSet<&str> = printed
+                .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+                .filter(|word| word.contains('_'))
+                .collect();
+            assert_eq!(keys, BTreeSet::new(), "{own}");
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use danchu::act::ActKind;
 use danchu::catalogue;
 use danchu::check::{Checker, Context, TakeProgrammeError};
+use danchu::glossary::Word;
 use danchu::law::Citation;
 use danchu::matter::MatterKind;
 use danchu::norm::{Duty, LocalRule, Norm, Pattern, Perform, Rule, Scope, Stage, Timing, Trigger};
@@ -201,7 +202,16 @@ fn what_keeps_a_programme_from_being_read_is_said_with_its_place() {
     let mut norm = sent_within(3);
     norm.id = id("own:breach");
     norm.rule = Rule::Duty(breach);
-    let programme = programme.with_norm(norm);
+    let mut programme = programme.with_norm(norm);
+    let topic = |key: &str, vi: &'static str, en: &'static str| Word::Topic {
+        key: key.parse().unwrap(),
+        label: Label::new(vi, en),
+    };
+    programme.glossary = vec![
+        topic("draft_of_ours", "dự thảo", "draft"),
+        topic("decision", "quyết định", "decision"),
+        topic("draft_of_ours", "bản nháp", "draft"),
+    ];
     let text = wire::write(&programme).unwrap();
     let found: Vec<String> = wire::read_programme(&text)
         .unwrap_err()
@@ -210,6 +220,12 @@ fn what_keeps_a_programme_from_being_read_is_said_with_its_place() {
         .collect();
     assert_eq!(
         found,
-        ["version", "norms[1].id", "norms[2].rule.trigger.of"]
+        [
+            "version",
+            "glossary[1].key",
+            "glossary[2].key",
+            "norms[1].id",
+            "norms[2].rule.trigger.of"
+        ]
     );
 }

@@ -4,7 +4,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::words::{Names, date, deed, join, kinds, pick, say, window};
-use crate::Lang;
 use crate::act::ActKind;
 use crate::report::{Aspect, Missing};
 
@@ -59,7 +58,7 @@ pub(super) fn noun(names: &Names<'_>, missing: &Missing) -> String {
             )
         }
         Missing::Facility { of, facility } => {
-            let (of, facility) = (names.body(of), facility.name(lang));
+            let (of, facility) = (names.body(of), names.name(facility));
             say!(
                 lang,
                 "{of} có hay không có {facility}",
@@ -88,7 +87,7 @@ pub(super) fn noun(names: &Names<'_>, missing: &Missing) -> String {
             )
         }
         Missing::Reading { term } => {
-            let term = term.name(lang);
+            let term = names.name(term);
             say!(
                 lang,
                 "cách hiểu «{term}» trong trường hợp này",
@@ -96,7 +95,7 @@ pub(super) fn noun(names: &Names<'_>, missing: &Missing) -> String {
             )
         }
         Missing::Judgement { topic, by } => {
-            let (topic, by) = (topic.name(lang), by.name(lang));
+            let (topic, by) = (names.name(topic), names.name(by));
             say!(
                 lang,
                 "ý kiến của {by} về {topic}",
@@ -104,7 +103,7 @@ pub(super) fn noun(names: &Names<'_>, missing: &Missing) -> String {
             )
         }
         Missing::Determination { topic, by } => {
-            let (topic, by) = (topic.name(lang), by.name(lang));
+            let (topic, by) = (names.name(topic), names.name(by));
             say!(
                 lang,
                 "kết luận bằng văn bản của {by} về {topic}",
@@ -112,7 +111,7 @@ pub(super) fn noun(names: &Names<'_>, missing: &Missing) -> String {
             )
         }
         Missing::Conclusion { by, .. } => {
-            let (by, what) = (by.name(lang), concluded_of(names, missing));
+            let (by, what) = (names.name(by), concluded_of(names, missing));
             say!(
                 lang,
                 "kết luận bằng văn bản của {by} về {what}",
@@ -155,13 +154,13 @@ pub(super) fn concluded_of(names: &Names<'_>, missing: &Missing) -> String {
     else {
         return String::new();
     };
-    let acts: Vec<String> = acts.iter().map(|act| deed(*act, None, lang)).collect();
+    let acts: Vec<String> = acts.iter().map(|act| deed(names, *act, None)).collect();
     let acts = join(&acts, pick(lang, "hoặc", "or"));
     let who = match of {
         Some(of) => Some(names.body(of)),
         None if owes.is_empty() => None,
         None => {
-            let who = kinds(owes, pick(lang, "và", "and"), lang);
+            let who = kinds(names, owes, pick(lang, "và", "and"));
             Some(say!(lang, "{who}", "the {who}"))
         }
     };
@@ -191,7 +190,7 @@ fn deeds(names: &Names<'_>, missing: &Missing, acts: &[ActKind]) -> String {
     };
     let mut done: Vec<String> = acts
         .iter()
-        .map(|act| deed(*act, topic.as_ref(), lang))
+        .map(|act| deed(names, *act, topic.as_ref()))
         .collect();
     done.dedup();
     let done = join(&done, pick(lang, "hoặc", "or"));
@@ -201,11 +200,11 @@ fn deeds(names: &Names<'_>, missing: &Missing, acts: &[ActKind]) -> String {
         "whether a record shows: {done}"
     );
     if let Some(to) = to {
-        let to = to.name(lang);
+        let to = names.name(to);
         text.push_str(&say!(lang, " đến {to}", ", to the {to}"));
     }
     if !by.is_empty() {
-        let by = kinds(by, pick(lang, "hoặc", "or"), lang);
+        let by = kinds(names, by, pick(lang, "hoặc", "or"));
         text.push_str(&say!(lang, " do {by} thực hiện", ", by the {by}"));
     }
     let time = window(*from, *until, lang);
@@ -266,11 +265,12 @@ fn alike(a: &Missing, b: &Missing) -> bool {
 }
 
 /// The kind of thing that is missing, whatever record or body it is missing of: for a summary of many cases.
-pub(super) fn sort_of(missing: &Missing, lang: Lang) -> String {
+pub(super) fn sort_of(names: &Names<'_>, missing: &Missing) -> String {
+    let lang = names.lang;
     match missing {
         Missing::Field { aspect, .. } => aspect.name(lang).into(),
         Missing::Act { act, topic, .. } => {
-            let done = deed(*act, topic.as_ref(), lang);
+            let done = deed(names, *act, topic.as_ref());
             say!(
                 lang,
                 "có hay không việc {done}",
@@ -293,7 +293,7 @@ pub(super) fn sort_of(missing: &Missing, lang: Lang) -> String {
         )
         .into(),
         Missing::Facility { facility, .. } => {
-            let facility = facility.name(lang);
+            let facility = names.name(facility);
             say!(
                 lang,
                 "có hay không có {facility}",
@@ -326,8 +326,8 @@ pub(super) fn sort_of(missing: &Missing, lang: Lang) -> String {
                 year: None,
                 by: by.clone(),
             };
-            noun(&Names::none(lang), &sort)
+            noun(names, &sort)
         }
-        other => noun(&Names::none(lang), other),
+        other => noun(names, other),
     }
 }

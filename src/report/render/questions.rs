@@ -92,7 +92,7 @@ fn group(
             }
         }
         (Ask::Conclusion(by), [_, _, ..]) => {
-            let by = by.name(lang);
+            let by = names.name(*by);
             page.line(
                 1,
                 &say!(

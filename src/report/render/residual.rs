@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 
 use super::page::Page;
 use super::words::{Names, capital, cite_all, kinds, owing, pick, say, when};
+use crate::MatterId;
 use crate::report::{Outcome, Owed, Report};
-use crate::{Lang, MatterId};
 
 pub(super) fn residual(page: &mut Page, names: &Names<'_>, report: &Report, matter: &MatterId) {
     let lang = names.lang;
@@ -71,14 +71,14 @@ pub(super) fn residual(page: &mut Page, names: &Names<'_>, report: &Report, matt
 fn by_whom(names: &Names<'_>, owed: &Owed) -> String {
     match &owed.bearer {
         Some(bearer) => names.body(bearer),
-        None => owing(&owed.owes, owed.jointly, names.lang),
+        None => owing(names, &owed.owes, owed.jointly),
     }
 }
 
 /// What is owed, to whom, until when, on which provision; of whom is said elsewhere.
 fn what_is_owed(names: &Names<'_>, owed: &Owed) -> String {
     let label = capital(owed.label.text(names.lang));
-    let terms = terms(owed, names.lang);
+    let terms = terms(names, owed);
     format!("{label}{terms}")
 }
 
@@ -99,17 +99,18 @@ pub(super) fn owed(names: &Names<'_>, owed: &Owed) -> String {
             None => say!(lang, "do {by} thực hiện", "by the {by}"),
         }
     };
-    let terms = terms(owed, lang);
+    let terms = terms(names, owed);
     format!("{label} – {by}{terms}")
 }
 
 /// To whom something is owed, until when, how it stands, on which provision.
-fn terms(owed: &Owed, lang: Lang) -> String {
+fn terms(names: &Names<'_>, owed: &Owed) -> String {
+    let lang = names.lang;
     let cite = cite_all([&owed.cite], lang);
     let to = if owed.to.is_empty() {
         String::new()
     } else {
-        let to = kinds(&owed.to, pick(lang, "và", "and"), lang);
+        let to = kinds(names, &owed.to, pick(lang, "và", "and"));
         say!(lang, "; đối với {to}", "; to the {to}")
     };
     let to = match owed.year {

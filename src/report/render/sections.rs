@@ -74,7 +74,7 @@ pub(super) fn report(report: &Report, lang: Lang) -> String {
         }
     }
     page.gap();
-    ending(&mut page, report, lang);
+    ending(&mut page, &names, report);
     page.finish()
 }
 
@@ -173,7 +173,7 @@ fn matter(page: &mut Page, names: &Names<'_>, report: &Report, matter: &Matter) 
     let name = capital(&names.matter(&matter.id));
     let mut about: Vec<String> = Vec::new();
     if matter.title.is_some() {
-        about.push(matter.kind.name(lang).into());
+        about.push(names.name(&matter.kind).into());
     }
     about.push(names.body(&matter.body));
     about.push(
@@ -495,13 +495,14 @@ fn standing(standing: &Standing, lang: Lang) -> String {
 }
 
 /// The basis and the limits of the report.
-fn ending(page: &mut Page, report: &Report, lang: Lang) {
+fn ending(page: &mut Page, names: &Names<'_>, report: &Report) {
+    let lang = names.lang;
     let receipt = &report.receipt;
     let readings: Vec<String> = receipt
         .readings
         .iter()
         .map(|reading| {
-            let term = reading.term.name(lang);
+            let term = names.name(&reading.term);
             let holds = reading.holds.map(|holds| match holds {
                 YesNo::Yes => pick(lang, "có", "yes").into(),
                 YesNo::No => pick(lang, "không", "no").into(),

@@ -116,7 +116,7 @@ pub(super) fn sentence(names: &Names<'_>, node: &Explanation, test: bool) -> Str
             )
             .into(),
             Some(term) => {
-                let term = term.name(lang);
+                let term = names.name(term);
                 say!(
                     lang,
                     "quy định nêu «{term}», không nêu số ngày, và hồ sơ không cho biết cách hiểu",
@@ -125,14 +125,14 @@ pub(super) fn sentence(names: &Names<'_>, node: &Explanation, test: bool) -> Str
             }
         },
         Statement::Done { act, topic, on } => {
-            let (done, on) = (deed(*act, topic.as_ref(), lang), when(*on, lang));
+            let (done, on) = (deed(names, *act, topic.as_ref()), when(*on, lang));
             tri!(lang, truth,
                 yes: "đã {done} ({on})", "recorded: {done} ({on})",
                 no: "có ghi việc {done} ({on}) nhưng chưa đúng yêu cầu", "recorded: {done} ({on}), but not as required",
                 unknown: "có ghi việc {done} ({on}); chưa rõ có đúng yêu cầu hay không", "recorded: {done} ({on}); whether as required is open")
         }
         Statement::Reached { to, on } => {
-            let (to, on) = (to.name(lang), when(*on, lang));
+            let (to, on) = (names.name(to), when(*on, lang));
             tri!(lang, truth,
                 yes: "đã gửi đến {to} ({on})", "sent to the {to} ({on})",
                 no: "không thấy ghi việc gửi đến {to}", "no sending to the {to} was found",
@@ -143,7 +143,7 @@ pub(super) fn sentence(names: &Names<'_>, node: &Explanation, test: bool) -> Str
             topic,
             complete,
         } => {
-            let done = deed(*act, topic.as_ref(), lang);
+            let done = deed(names, *act, topic.as_ref());
             if complete.is_yes() {
                 say!(
                     lang,
@@ -194,7 +194,7 @@ pub(super) fn sentence(names: &Names<'_>, node: &Explanation, test: bool) -> Str
             aspect,
             found,
             required,
-        } => field(*aspect, found.as_deref(), required, truth, lang),
+        } => field(names, *aspect, found.as_deref(), required, truth),
         Statement::Form { form } => {
             let form = form.name(lang);
             // As a test it is the form that was used, and the truth says whether it was allowed.
@@ -287,7 +287,7 @@ pub(super) fn sentence(names: &Names<'_>, node: &Explanation, test: bool) -> Str
                 unknown: "chưa rõ số {what} có từ {at_least} trở lên hay không: {count}", "it is open whether there are at least {at_least} {what}: {count}")
         }
         Statement::Facility { facility } => {
-            let facility = facility.name(lang);
+            let facility = names.name(facility);
             tri!(lang, truth,
                 yes: "có {facility}", "there is: {facility}",
                 no: "không có {facility}", "there is not: {facility}",
@@ -305,21 +305,21 @@ pub(super) fn sentence(names: &Names<'_>, node: &Explanation, test: bool) -> Str
                 unknown: "chưa rõ có ít nhất {at_least} lần trước có kết quả hay không: {outcome} ({count} lần)", "it is open whether at least {at_least} rounds before came out so: {outcome} ({count})")
         }
         Statement::Reading { term } => {
-            let term = term.name(lang);
+            let term = names.name(term);
             tri!(lang, truth,
                 yes: "theo cách hiểu đã chọn, có «{term}»", "as it is read here, this holds: “{term}”",
                 no: "theo cách hiểu đã chọn, không có «{term}»", "as it is read here, this does not hold: “{term}”",
                 unknown: "chưa có cách hiểu «{term}» trong trường hợp này", "nobody has said how “{term}” is read here")
         }
         Statement::Judged { topic, by } => {
-            let (topic, by) = (topic.name(lang), by.name(lang));
+            let (topic, by) = (names.name(topic), names.name(by));
             tri!(lang, truth,
                 yes: "{by} xét thấy có {topic}", "the {by} judged that it is so: {topic}",
                 no: "{by} xét thấy không có {topic}", "the {by} judged that it is not so: {topic}",
                 unknown: "chưa thấy ghi ý kiến của {by} về {topic}", "no judgement of the {by} was found on: {topic}")
         }
         Statement::Established { topic, by } => {
-            let (topic, by) = (topic.name(lang), by.name(lang));
+            let (topic, by) = (names.name(topic), names.name(by));
             tri!(lang, truth,
                 yes: "{by} đã kết luận bằng văn bản là có {topic}", "the {by} concluded in writing: {topic}",
                 no: "không có kết luận bằng văn bản của {by} về {topic}", "there is no written conclusion of the {by} on: {topic}",
@@ -329,9 +329,9 @@ pub(super) fn sentence(names: &Names<'_>, node: &Explanation, test: bool) -> Str
             yes: "nội dung xuất phát từ sáng kiến của công dân", "the matter came from an initiative of citizens",
             no: "hồ sơ không ghi nội dung xuất phát từ sáng kiến của công dân", "no initiative of citizens is recorded",
             unknown: "chưa rõ nội dung có xuất phát từ sáng kiến của công dân hay không", "it is open whether the matter came from an initiative of citizens"),
-        Statement::Concurred { with, topic, how } => concurred(with, topic, *how, truth, lang),
+        Statement::Concurred { with, topic, how } => concurred(names, with, topic, *how, truth),
         Statement::AlsoHolds { office, also } => {
-            let (office, also) = (office.name(lang), also.name(lang));
+            let (office, also) = (names.name(office), names.name(also));
             tri!(lang, truth,
                 yes: "{office} đồng thời là {also}", "the {office} is also the {also}",
                 no: "hồ sơ không ghi {office} đồng thời là {also}", "the case does not say that the {office} is also the {also}",
@@ -453,8 +453,15 @@ fn rule_of(rule: crate::share::Share, whole: Quantity, lang: Lang) -> String {
     }
 }
 
-fn concurred(with: &BodyKind, topic: &Topic, how: Concurrence, truth: Truth, lang: Lang) -> String {
-    let (with, topic) = (with.name(lang), topic.name(lang));
+fn concurred(
+    names: &Names<'_>,
+    with: &BodyKind,
+    topic: &Topic,
+    how: Concurrence,
+    truth: Truth,
+) -> String {
+    let lang = names.lang;
+    let (with, topic) = (names.name(with), names.name(topic));
     let act = match how {
         Concurrence::Agreement => say!(
             lang,
@@ -483,11 +490,18 @@ fn concurred(with: &BodyKind, topic: &Topic, how: Concurrence, truth: Truth, lan
         unknown: "chưa rõ có {act} hay không", "it is open whether there is {act}")
 }
 
-fn field(aspect: Aspect, found: Option<&str>, required: &str, truth: Truth, lang: Lang) -> String {
+fn field(
+    names: &Names<'_>,
+    aspect: Aspect,
+    found: Option<&str>,
+    required: &str,
+    truth: Truth,
+) -> String {
+    let lang = names.lang;
     let what = aspect.name(lang);
-    let required = words(aspect, required, true, lang);
+    let required = words(names, aspect, required, true);
     let found = match found {
-        Some(found) => words(aspect, found, false, lang),
+        Some(found) => words(names, aspect, found, false),
         None => pick(lang, "hồ sơ không ghi", "not recorded").into(),
     };
     tri!(lang, truth,
@@ -497,7 +511,8 @@ fn field(aspect: Aspect, found: Option<&str>, required: &str, truth: Truth, lang
 }
 
 /// Keys and counts of a field, which stand as on the wire, in words: `1: invitation, direct` is a choice.
-fn words(aspect: Aspect, text: &str, required: bool, lang: Lang) -> String {
+fn words(names: &Names<'_>, aspect: Aspect, text: &str, required: bool) -> String {
+    let lang = names.lang;
     if let Aspect::Written = aspect {
         return match text {
             "yes" => pick(lang, "bằng văn bản", "in writing").into(),
@@ -517,7 +532,7 @@ fn words(aspect: Aspect, text: &str, required: bool, lang: Lang) -> String {
         .map(|item| {
             item.split([' ', '|'])
                 .filter(|word| !word.is_empty())
-                .map(|word| word_of(aspect, word, lang))
+                .map(|word| word_of(names, aspect, word))
                 .collect::<Vec<_>>()
                 .join(if item.contains('|') {
                     pick(lang, " hoặc ", " or ")
@@ -542,7 +557,7 @@ fn words(aspect: Aspect, text: &str, required: bool, lang: Lang) -> String {
             )
         }
         (Some(head), _) => {
-            let size = word_of(aspect, head, lang);
+            let size = word_of(names, aspect, head);
             say!(
                 lang,
                 "{size} người, gồm: {list}",
@@ -552,7 +567,8 @@ fn words(aspect: Aspect, text: &str, required: bool, lang: Lang) -> String {
     }
 }
 
-fn word_of(aspect: Aspect, word: &str, lang: Lang) -> String {
+fn word_of(names: &Names<'_>, aspect: Aspect, word: &str) -> String {
+    let lang = names.lang;
     if word == "?" {
         return pick(lang, "chưa rõ", "unknown").into();
     }
@@ -561,12 +577,12 @@ fn word_of(aspect: Aspect, word: &str, lang: Lang) -> String {
     }
     let key = word.to_string();
     let known = match aspect {
-        Aspect::Channels => Channel::try_from(key).map(|key| key.name(lang).into()),
-        Aspect::Places => Place::try_from(key).map(|key| key.name(lang).into()),
-        Aspect::Contents => Field::try_from(key).map(|key| key.name(lang).into()),
-        Aspect::Attachments => Topic::try_from(key).map(|key| key.name(lang).into()),
+        Aspect::Channels => Channel::try_from(key).map(|key| names.name(&key).into()),
+        Aspect::Places => Place::try_from(key).map(|key| names.name(&key).into()),
+        Aspect::Contents => Field::try_from(key).map(|key| names.name(&key).into()),
+        Aspect::Attachments => Topic::try_from(key).map(|key| names.name(&key).into()),
         Aspect::VoteUnit => return vote_unit(word, lang).into(),
-        _ => BodyKind::try_from(key).map(|key| key.name(lang).into()),
+        _ => BodyKind::try_from(key).map(|key| names.name(&key).into()),
     };
     known.unwrap_or_else(|_| word.into())
 }

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::missing::sort_of;
 use super::page::Page;
 use super::sections::{OUTCOMES, counted};
-use super::words::{capital, pick, say};
+use super::words::{Names, capital, pick, say};
 use crate::Lang;
 use crate::report::{Missing, Outcome, Report};
 
@@ -39,6 +39,9 @@ impl Summary {
     pub fn add(&mut self, report: &Report) {
         let one = |count: &mut u32| *count = count.saturating_add(1);
         one(&mut self.cases);
+        let [vi, en] = [Lang::Vi, Lang::En].map(|lang| Names::new(report, lang));
+        // The name of a fact that is missing, whatever it is missing of.
+        let key = |missing: &Missing| (sort_of(&vi, missing), sort_of(&en, missing));
         let mut seen: BTreeSet<(String, String)> = BTreeSet::new();
         for finding in &report.findings {
             one(self.outcomes.entry(finding.outcome).or_default());
@@ -128,9 +131,4 @@ impl Summary {
         }
         page.finish()
     }
-}
-
-/// The name of a fact that is missing, whatever it is missing of.
-fn key(missing: &Missing) -> (String, String) {
-    (sort_of(missing, Lang::Vi), sort_of(missing, Lang::En))
 }

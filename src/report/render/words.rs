@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use crate::act::{ActKind, Topic};
 use crate::actor::{Body, BodyKind};
+use crate::glossary::{Named, Word};
 use crate::law::{Citation, InstrumentKind, InstrumentRef, Provision, ProvisionSet, RelationKind};
 use crate::matter::Matter;
 use crate::record::YesNo;
@@ -307,12 +308,13 @@ const fn about(act: ActKind) -> bool {
 }
 
 /// What was or is to be done: «gửi quyết định của cộng đồng dân cư».
-pub(crate) fn deed(act: ActKind, topic: Option<&Topic>, lang: Lang) -> String {
+pub(crate) fn deed(names: &Names<'_>, act: ActKind, topic: Option<&Topic>) -> String {
+    let lang = names.lang;
     let verb = act.name(lang);
     let Some(topic) = topic else {
         return verb.into();
     };
-    let name = topic.name(lang);
+    let name = names.name(topic);
     // The act says the same as its topic, or the two read badly side by side.
     let own = match (act, topic) {
         (ActKind::PutUp, topic) if *topic == Topic::MATTER => Some((verb, verb)),
@@ -346,22 +348,19 @@ pub(crate) fn deed(act: ActKind, topic: Option<&Topic>, lang: Lang) -> String {
 }
 
 /// Kinds of body, with a word before the last.
-pub(crate) fn kinds(kinds: &[BodyKind], last: &str, lang: Lang) -> String {
-    let names: Vec<String> = kinds
-        .iter()
-        .map(|kind| String::from(kind.name(lang)))
-        .collect();
-    join(&names, last)
+pub(crate) fn kinds(names: &Names<'_>, kinds: &[BodyKind], last: &str) -> String {
+    let kinds: Vec<String> = kinds.iter().map(|kind| names.name(kind).into()).collect();
+    join(&kinds, last)
 }
 
 /// Those who owe something: all of them, any one of them, or each.
-pub(crate) fn owing(owes: &[BodyKind], jointly: Option<YesNo>, lang: Lang) -> String {
+pub(crate) fn owing(names: &Names<'_>, owes: &[BodyKind], jointly: Option<YesNo>) -> String {
     match jointly {
-        Some(YesNo::Yes) => kinds(owes, pick(lang, "và", "and"), lang),
-        Some(YesNo::No) => kinds(owes, pick(lang, "hoặc", "or"), lang),
+        Some(YesNo::Yes) => kinds(names, owes, pick(names.lang, "và", "and")),
+        Some(YesNo::No) => kinds(names, owes, pick(names.lang, "hoặc", "or")),
         None => {
-            let names: Vec<&str> = owes.iter().map(|kind| kind.name(lang)).collect();
-            names.join(", ")
+            let owes: Vec<&str> = owes.iter().map(|kind| names.name(kind)).collect();
+            owes.join(", ")
         }
     }
 }
@@ -369,6 +368,7 @@ pub(crate) fn owing(owes: &[BodyKind], jointly: Option<YesNo>, lang: Lang) -> St
 /// What a report calls its bodies, matters and records.
 pub(crate) struct Names<'r> {
     pub(crate) lang: Lang,
+    glossary: &'r [Word],
     bodies: BTreeMap<&'r BodyId, String>,
     matters: BTreeMap<&'r MatterId, String>,
     records: BTreeMap<&'r RecordId, String>,
@@ -411,6 +411,7 @@ impl<'r> Names<'r> {
     pub(crate) const fn none(lang: Lang) -> Self {
         Self {
             lang,
+            glossary: &[],
             bodies: BTreeMap::new(),
             matters: BTreeMap::new(),
             records: BTreeMap::new(),
@@ -421,7 +422,7 @@ impl<'r> Names<'r> {
         let bodies: Vec<&Body> = report.bodies.iter().collect();
         let matters: Vec<&Matter> = report.matters.iter().collect();
         let cited: Vec<&Cited> = report.cited.iter().collect();
-        Self::of(&bodies, &matters, &cited, lang)
+        Self::of(&bodies, &matters, &cited, &report.glossary, lang)
     }
 
     /// What some bodies, matters and records are called among each other.
@@ -429,12 +430,16 @@ impl<'r> Names<'r> {
         bodies: &[&'r Body],
         matters: &[&'r Matter],
         cited: &[&'r Cited],
+        glossary: &'r [Word],
         lang: Lang,
     ) -> Self {
-        let mut names = Self::none(lang);
+        let mut names = Self {
+            glossary,
+            ..Self::none(lang)
+        };
         names.bodies = phrases(
             bodies.iter().copied().map(|body| {
-                let kind = body.kind.name(lang);
+                let kind = body.kind.named(glossary, lang);
                 let short = body.name.clone().unwrap_or_else(|| String::from(kind));
                 let parent = body
                     .parent
@@ -449,7 +454,7 @@ impl<'r> Names<'r> {
         );
         names.matters = phrases(
             matters.iter().copied().map(|matter| {
-                let kind = String::from(matter.kind.name(lang));
+                let kind = String::from(matter.kind.named(glossary, lang));
                 let short = matter.title.clone().unwrap_or(kind);
                 (&matter.id, short.clone(), short)
             }),
@@ -475,11 +480,11 @@ impl<'r> Names<'r> {
     /// A record as a noun with its day: «cuộc họp ngày 20-06-2024».
     fn noun(&self, cited: &Cited) -> String {
         let lang = self.lang;
-        // A topic that only the caller knows has no words: the day and the body tell the record.
+        // A topic without a name has no words: the day and the body tell the record.
         let topic = cited
             .topic
             .as_ref()
-            .filter(|topic| Topic::KNOWN.contains(topic));
+            .filter(|topic| self.name(*topic) != topic.as_str());
         let plain = match cited.act {
             ActKind::Meet => Some(("cuộc họp", "the meeting")),
             ActKind::Ballot => Some(("đợt phát phiếu lấy ý kiến", "the household ballot")),
@@ -497,11 +502,11 @@ impl<'r> Names<'r> {
         let what = match (plain, topic) {
             (Some((vi, en)), None) => String::from(pick(lang, vi, en)),
             (Some((vi, en)), Some(topic)) => {
-                let name = topic.name(lang);
+                let name = self.name(topic);
                 say!(lang, "{vi} về {name}", "{en} on {name}")
             }
             (None, _) => {
-                let deed = deed(cited.act, topic, lang);
+                let deed = deed(self, cited.act, topic);
                 say!(lang, "việc {deed}", "the record “{deed}”")
             }
         };
@@ -511,6 +516,14 @@ impl<'r> Names<'r> {
             (false, true) => say!(lang, "{what} {day}", "{what} of {day}"),
             (false, false) => format!("{what} ({day})"),
         }
+    }
+
+    /// A key of an open list in words.
+    pub(crate) fn name<'k, K: Named>(&self, key: &'k K) -> &'k str
+    where
+        'r: 'k,
+    {
+        key.named(self.glossary, self.lang)
     }
 
     pub(crate) fn body(&self, id: &BodyId) -> String {
