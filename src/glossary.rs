@@ -6,12 +6,13 @@
 
 use crate::act::{Channel, Facility, Field, Place, Term, Topic};
 use crate::actor::BodyKind;
+use crate::law::InstrumentRef;
 use crate::matter::MatterKind;
 use crate::tagged::sum;
 use crate::{Label, Lang};
 
 macro_rules! words {
-    ($($(#[$doc:meta])* $Word:ident of $Key:ident = $kind:literal;)*) => {
+    ($($(#[$doc:meta])* $Word:ident of $Key:ident = $kind:literal, $known:expr, $plain:expr;)*) => {
         sum! {
             /// A key that only a programme knows, with its name (*từ ngữ riêng của chương trình*).
             ///
@@ -42,7 +43,7 @@ macro_rules! words {
             #[must_use]
             pub fn is_built_in(&self) -> bool {
                 match self {
-                    $(Self::$Word { key, .. } => $Key::KNOWN.contains(key),)*
+                    $(Self::$Word { key, .. } => $known(key),)*
                 }
             }
 
@@ -73,7 +74,8 @@ macro_rules! words {
                 }
 
                 fn plain(&self, lang: Lang) -> &str {
-                    self.name(lang)
+                    let plain: fn(&Self, Lang) -> &str = $plain;
+                    plain(self, lang)
                 }
             }
         )*
@@ -97,19 +99,21 @@ pub(crate) trait Named {
 
 words! {
     /// A kind of body (*loại cơ quan, tổ chức*).
-    Body of BodyKind = "body";
+    Body of BodyKind = "body", |key| BodyKind::KNOWN.contains(key), BodyKind::name;
     /// A kind of matter (*loại việc*).
-    Matter of MatterKind = "matter";
+    Matter of MatterKind = "matter", |key| MatterKind::KNOWN.contains(key), MatterKind::name;
     /// A topic (*nội dung công khai, bàn bạc*).
-    Topic of Topic = "topic";
+    Topic of Topic = "topic", |key| Topic::KNOWN.contains(key), Topic::name;
     /// A field of a document (*mục của văn bản*).
-    Field of Field = "field";
+    Field of Field = "field", |key| Field::KNOWN.contains(key), Field::name;
     /// A channel (*kênh công khai*).
-    Channel of Channel = "channel";
+    Channel of Channel = "channel", |key| Channel::KNOWN.contains(key), Channel::name;
     /// A place of posting (*địa điểm niêm yết*).
-    Place of Place = "place";
+    Place of Place = "place", |key| Place::KNOWN.contains(key), Place::name;
     /// An open term (*thuật ngữ mở*).
-    Term of Term = "term";
+    Term of Term = "term", |key| Term::KNOWN.contains(key), Term::name;
+    /// A text without a number (*văn bản không có số, ký hiệu*).
+    Text of InstrumentRef = "text", |_| false, |text, _| text.as_str();
     /// A facility (*cơ sở vật chất*).
-    Facility of Facility = "facility";
+    Facility of Facility = "facility", |key| Facility::KNOWN.contains(key), Facility::name;
 }

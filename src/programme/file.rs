@@ -172,13 +172,21 @@ impl Programme {
         }
     }
 
-    /// What people call all its own keys, kinds of body among them.
+    /// What people call all its own keys, kinds of body and texts without a number among them.
     pub(crate) fn words(&self) -> impl Iterator<Item = Word> {
         let kinds = self.kinds.iter().map(|row| Word::Body {
             key: row.kind.clone(),
             label: row.label.clone(),
         });
-        kinds.chain(self.glossary.iter().cloned())
+        // Those of the built-in catalogue have names already.
+        let known = |text: &Instrument| catalogue::instruments().any(|row| row.id == text.id);
+        let texts = self.instruments.iter();
+        let texts = texts.filter(move |text| text.number.is_none() && !known(text));
+        let texts = texts.map(|text| Word::Text {
+            key: text.id.clone(),
+            label: text.title.clone(),
+        });
+        kinds.chain(texts).chain(self.glossary.iter().cloned())
     }
 
     /// The same programme with one norm more.

@@ -9,7 +9,7 @@ use super::ReviewFinding;
 use super::flaw::{Became, Flaw, Stretch};
 use crate::actor::BodyKind;
 use crate::record::YesNo;
-use crate::report::render::{cite_all, pick, say};
+use crate::report::render::{Names, cite_all, pick, say};
 use crate::{Lang, NormId};
 
 impl ReviewFinding {
@@ -88,7 +88,7 @@ fn reference(what: &Flaw, lang: Lang) -> Option<String> {
             cites,
             element,
         } => {
-            let (element, cites) = (element.name(lang), cite_all(cites, lang));
+            let (element, cites) = (element.name(lang), cite_all(&Names::none(lang), cites));
             say!(
                 lang,
                 "Quy định của địa phương, đơn vị thu hẹp `{base}` ({cites}) về {element}; chỉ được quy định rộng hơn.",
@@ -116,7 +116,7 @@ fn reference(what: &Flaw, lang: Lang) -> Option<String> {
             "The norm is in force on no day on which {instrument} is."
         ),
         Flaw::UnknownPlace { cite } => {
-            let cite = cite_all([cite], lang);
+            let cite = cite_all(&Names::none(lang), [cite]);
             say!(
                 lang,
                 "Văn bản không có quy định được viện dẫn: {cite}.",

@@ -339,7 +339,7 @@ fn indicators(page: &mut Page, report: &YearlyReport, words: &Words<'_>) {
     );
     for defect in Defect::ALL {
         let (code, name) = (defect.code(), capital(defect.name(lang)));
-        let cite = cite_all([&defect.cite()], lang);
+        let cite = cite_all(&Names::none(lang), [&defect.cite()]);
         page.line(0, &format!("{code}. {name} ({cite})"));
         for measure in defect.measures() {
             self::measure(page, report, words, *measure);

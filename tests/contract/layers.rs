@@ -22,7 +22,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("act", &["key", "label"]),
     ("actor", &["truth", "id", "key", "label", "time"]),
     ("matter", &["id", "key", "label", "time"]),
-    ("glossary", &["label", "tagged", "act", "actor", "matter"]),
+    (
+        "glossary",
+        &["label", "tagged", "law", "act", "actor", "matter"],
+    ),
     (
         "norm",
         &[

@@ -115,7 +115,7 @@ fn settle(document: &mut Value) {
         ("scales", "/id", "own:scale"),
         ("local", "/norm/id", "own:local"),
         ("kinds", "/kind", "own_kind"),
-        ("glossary", "/key", "own_key"),
+        ("glossary", "/key", "ownkey"),
     ] {
         for item in each(document.get_mut(list)) {
             if let Some(id) = item.pointer_mut(id) {

@@ -784,7 +784,8 @@ fn a_report_under_a_programme_calls_its_own_keys_by_their_names() {
         ("quang-tri-41-2019", "quang-tri-reports"),
         ("tay-ninh-102-2025", "tay-ninh-year"),
     ] {
-        let checker = Checker::of_programme(&programme(own)).unwrap();
+        let programme = programme(own);
+        let checker = Checker::of_programme(&programme).unwrap();
         let report = checker.check(&case(log), &Context::new());
         for lang in [Lang::Vi, Lang::En] {
             // The report alone is enough: it is written and read before it is printed.
@@ -801,6 +802,12 @@ fn a_report_under_a_programme_calls_its_own_keys_by_their_names() {
                 .filter(|word| word.contains('_'))
                 .collect();
             assert_eq!(keys, BTreeSet::new(), "{own}");
+            for text in &programme.instruments {
+                assert!(
+                    text.number.is_some() || !printed.contains(text.id.as_str()),
+                    "{own}"
+                );
+            }
         }
     }
 }

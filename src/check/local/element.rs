@@ -8,7 +8,7 @@ use core::fmt;
 use crate::Lang;
 use crate::actor::BodyKind;
 use crate::norm::{Need, Norm, Test, Timing};
-use crate::report::render::cite_all;
+use crate::report::render::{Names, cite_all};
 use crate::share::{Bound, Share};
 use crate::time::Span;
 
@@ -184,7 +184,10 @@ pub(super) const fn of_test(test: &Test) -> Element {
 
 /// What a provision says, by its place.
 pub(super) fn says(norm: &Norm) -> String {
-    format!("what {} says", cite_all(&*norm.cites, Lang::En))
+    format!(
+        "what {} says",
+        cite_all(&Names::none(Lang::En), &*norm.cites)
+    )
 }
 
 pub(super) fn words<'t>(all: impl IntoIterator<Item = &'t str>) -> String {

@@ -60,7 +60,7 @@ fn explained(names: &Names<'_>, finding: &Finding) -> String {
     let lang = names.lang;
     let mut page = Page::default();
     let label = capital(finding.label.text(lang));
-    let cites = cite_all(&finding.cites, lang);
+    let cites = cite_all(names, &finding.cites);
     let outcome = finding.outcome.name(lang);
     page.line(
         0,
@@ -119,7 +119,7 @@ impl Conflict {
     /// The provisions that pull apart, and the reading taken.
     #[must_use]
     pub fn render(&self, lang: Lang) -> String {
-        sections::conflict(self, lang)
+        sections::conflict(&Names::none(lang), self)
     }
 }
 

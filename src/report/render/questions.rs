@@ -7,7 +7,6 @@ use alloc::vec::Vec;
 use super::missing::{concluded_of, nouns};
 use super::page::Page;
 use super::words::{Names, cite_all, pick, say};
-use crate::Lang;
 use crate::actor::BodyKind;
 use crate::report::question::Question;
 use crate::report::{Finding, Missing, Report};
@@ -46,7 +45,7 @@ pub(super) fn questions(page: &mut Page, names: &Names<'_>, report: &Report, mat
     }
     for (_, questions) in groups.iter().filter(|(ask, _)| *ask == Ask::Silent) {
         for question in questions {
-            let (facts, settled) = (facts(names, question), settled(question, lang));
+            let (facts, settled) = (facts(names, question), settled(names, question));
             page.item(
                 1,
                 &say!(
@@ -87,7 +86,7 @@ fn group(
                         Missing::Field { aspect, .. } => aspect.name(lang),
                         _ => "",
                     });
-                let settled = settled(question, lang);
+                let settled = settled(names, question);
                 page.item(2, &format!("{fact}: {settled}"));
             }
         }
@@ -104,7 +103,7 @@ fn group(
             for question in questions {
                 let of = question.missing.first();
                 let what = of.map_or_else(String::new, |of| concluded_of(names, of));
-                let settled = settled(question, lang);
+                let settled = settled(names, question);
                 page.item(2, &format!("{what}: {settled}"));
             }
         }
@@ -112,14 +111,14 @@ fn group(
             page.line(1, &say!(lang, "{number}. Nếu biết:", "{number}. Knowing:"));
             for question in questions {
                 let facts = facts(names, question);
-                let settled = settled(question, lang);
+                let settled = settled(names, question);
                 page.item(2, &format!("{facts}: {settled}"));
             }
         }
         _ => {
             for question in questions {
                 let facts = facts(names, question);
-                let settled = settled(question, lang);
+                let settled = settled(names, question);
                 page.line(
                     1,
                     &say!(
@@ -173,7 +172,8 @@ fn facts(names: &Names<'_>, question: &Question<'_>) -> String {
 }
 
 /// The provisions that a question settles, and how many where they are many.
-fn settled(question: &Question<'_>, lang: Lang) -> String {
+fn settled(names: &Names<'_>, question: &Question<'_>) -> String {
+    let lang = names.lang;
     const FEW: usize = 3;
     let mut seen: Vec<&Finding> = Vec::new();
     for finding in &question.settles {
@@ -183,8 +183,8 @@ fn settled(question: &Question<'_>, lang: Lang) -> String {
     }
     let count = seen.len();
     let cites = cite_all(
+        names,
         seen.iter().filter_map(|finding| finding.cites.first()),
-        lang,
     );
     if count > FEW {
         say!(

@@ -106,7 +106,7 @@ pub(super) fn owed(names: &Names<'_>, owed: &Owed) -> String {
 /// To whom something is owed, until when, how it stands, on which provision.
 fn terms(names: &Names<'_>, owed: &Owed) -> String {
     let lang = names.lang;
-    let cite = cite_all([&owed.cite], lang);
+    let cite = cite_all(names, [&owed.cite]);
     let to = if owed.to.is_empty() {
         String::new()
     } else {

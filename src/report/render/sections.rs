@@ -70,7 +70,7 @@ pub(super) fn report(report: &Report, lang: Lang) -> String {
             ),
         );
         for one in &report.conflicts {
-            page.item(0, &conflict(one, lang));
+            page.item(0, &conflict(&names, one));
         }
     }
     page.gap();
@@ -265,7 +265,7 @@ fn matter(page: &mut Page, names: &Names<'_>, report: &Report, matter: &Matter) 
 fn told_of(names: &Names<'_>, own: &[&Finding], finding: &Finding) -> String {
     let lang = names.lang;
     let label = capital(finding.label.text(lang));
-    let cites = cite_all(&finding.cites, lang);
+    let cites = cite_all(names, &finding.cites);
     let which = which(names, own, finding);
     let reason = reason(names, finding);
     if reason.is_empty() {
@@ -415,7 +415,7 @@ fn votes(page: &mut Page, names: &Names<'_>, own: &[&Finding]) {
             ),
         };
         let which = which(names, own, finding);
-        let cites = cite_all(finding.cites.first(), lang);
+        let cites = cite_all(names, finding.cites.first());
         page.item(
             0,
             &say!(
@@ -427,12 +427,13 @@ fn votes(page: &mut Page, names: &Names<'_>, own: &[&Finding]) {
     }
 }
 
-pub(super) fn conflict(conflict: &Conflict, lang: Lang) -> String {
+pub(super) fn conflict(names: &Names<'_>, conflict: &Conflict) -> String {
+    let lang = names.lang;
     let label = conflict.label.text(lang);
-    let cites = cite_all(&conflict.cites, lang);
+    let cites = cite_all(names, &conflict.cites);
     match &conflict.standing {
         Some(standing) => {
-            let why = self::standing(standing, lang);
+            let why = self::standing(names, standing);
             format!("{label} ({cites}). {why}")
         }
         None => format!("{label} ({cites})"),
@@ -440,9 +441,10 @@ pub(super) fn conflict(conflict: &Conflict, lang: Lang) -> String {
 }
 
 /// Which of two texts prevails, and why, in a sentence.
-fn standing(standing: &Standing, lang: Lang) -> String {
+fn standing(names: &Names<'_>, standing: &Standing) -> String {
+    let lang = names.lang;
     let [first, second] =
-        [&standing.first, &standing.second].map(|cite| instrument(&cite.instrument, lang));
+        [&standing.first, &standing.second].map(|cite| instrument(names, &cite.instrument));
     let (above, below) = match standing.precedence {
         Precedence::Second => (&second, &first),
         Precedence::First | Precedence::Tie | Precedence::Incomparable => (&first, &second),
@@ -524,7 +526,7 @@ fn ending(page: &mut Page, names: &Names<'_>, report: &Report) {
         );
     }
     if !receipt.special_laws.is_empty() {
-        let cites = cite_all(&receipt.special_laws, lang);
+        let cites = cite_all(names, &receipt.special_laws);
         page.line(
             0,
             &say!(

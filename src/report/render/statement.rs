@@ -68,7 +68,7 @@ pub(super) fn sentence(names: &Names<'_>, node: &Explanation, test: bool) -> Str
     let (lang, truth) = (names.lang, node.truth);
     match &node.says {
         Statement::Norm { cites } => {
-            let cites = cite_all(cites, lang);
+            let cites = cite_all(names, cites);
             tri!(lang, truth,
                 yes: "hồ sơ cho thấy điều này: {cites}", "the records show this: {cites}",
                 no: "hồ sơ cho thấy điều này chưa đạt: {cites}", "the records show that this is not so: {cites}",
@@ -101,7 +101,7 @@ pub(super) fn sentence(names: &Names<'_>, node: &Explanation, test: bool) -> Str
                 unknown: "chưa rõ đã phát sinh hay chưa ({on})", "it is open whether it has started ({on})")
         }
         Statement::Displaced { by } => {
-            let by = cite_all([by], lang);
+            let by = cite_all(names, [by]);
             tri!(lang, truth,
                 yes: "áp dụng quy định riêng: {by}", "a special provision applies in its place: {by}",
                 no: "không áp dụng quy định riêng: {by}", "the special provision does not apply: {by}",

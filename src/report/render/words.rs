@@ -50,7 +50,11 @@ fn kind_of(instrument: &InstrumentRef) -> Option<&'static InstrumentKind> {
 }
 
 /// Citations in legal style, those of one instrument together, in the order of first mention.
-pub(crate) fn cite_all<'c>(cites: impl IntoIterator<Item = &'c Citation>, lang: Lang) -> String {
+pub(crate) fn cite_all<'c>(
+    names: &Names<'_>,
+    cites: impl IntoIterator<Item = &'c Citation>,
+) -> String {
+    let lang = names.lang;
     let mut groups: Vec<(&InstrumentRef, Vec<Provision>)> = Vec::new();
     for cite in cites {
         match groups
@@ -65,7 +69,7 @@ pub(crate) fn cite_all<'c>(cites: impl IntoIterator<Item = &'c Citation>, lang: 
         .into_iter()
         .map(|(instrument, places)| {
             let places: ProvisionSet = places.into_iter().collect();
-            match (short_title(instrument, lang), lang) {
+            match (short_title(names, instrument), lang) {
                 (Some(title), Lang::Vi) => format!("{} {title}", places.text(lang)),
                 (Some(title), Lang::En) => format!("{title}, {}", places.text(lang)),
                 (None, _) => instrument.cite(&places, kind_of(instrument), lang),
@@ -76,12 +80,21 @@ pub(crate) fn cite_all<'c>(cites: impl IntoIterator<Item = &'c Citation>, lang: 
 }
 
 /// An instrument by its name: `Luật 10/2022/QH15`.
-pub(crate) fn instrument(instrument: &InstrumentRef, lang: Lang) -> String {
-    short_title(instrument, lang).unwrap_or_else(|| instrument.name(kind_of(instrument), lang))
+pub(crate) fn instrument(names: &Names<'_>, instrument: &InstrumentRef) -> String {
+    short_title(names, instrument)
+        .unwrap_or_else(|| instrument.name(kind_of(instrument), names.lang))
 }
 
-/// What an instrument without a number is called: by what it carries out.
-fn short_title(instrument: &InstrumentRef, lang: Lang) -> Option<String> {
+/// What an instrument without a number is called: by its programme, or by what it carries out.
+fn short_title(names: &Names<'_>, instrument: &InstrumentRef) -> Option<String> {
+    let lang = names.lang;
+    let own = names
+        .glossary
+        .iter()
+        .find_map(|word| instrument.label(word));
+    if let Some(own) = own {
+        return Some(own.text(lang).into());
+    }
     let row = crate::catalogue::instruments().find(|row| row.id == *instrument)?;
     if row.number.is_some() {
         return None;
