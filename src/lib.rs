@@ -37,8 +37,8 @@
 //! A room imports only rooms below it; a test reads the imports and fails on any other.
 //!
 //! ```text
-//!         schema   strategies  review         schemas | worlds for property tests | whether rules are good ones
-//!             \     /   yearly /               one year in numbers that can be traced
+//!         schema   strategies  review   laws  schemas | worlds for property tests | whether rules are good ones | what may not change
+//!             \     /   yearly /     __/       one year in numbers that can be traced
 //!          wire   check  /  __/                documents | where duties meet facts
 //!             \     |   /
 //!              \    programme                  rules as a file, scales of grades
@@ -96,6 +96,7 @@ pub mod check;
 pub mod glossary;
 pub mod guide;
 pub mod law;
+pub mod laws;
 pub mod matter;
 pub mod norm;
 pub mod programme;

@@ -301,6 +301,17 @@ impl Checker {
         })
     }
 
+    /// The same checker with these norms in the place of its own.
+    pub(crate) fn with_norms(&self, norms: Vec<Norm>) -> Result<Self, NewCheckerError> {
+        let (calendar, readings) = (self.calendar.clone(), self.readings.clone());
+        Ok(Self {
+            catalogue: self.catalogue.clone(),
+            programmes: self.programmes.clone(),
+            ..Self::with_readings(norms, calendar, readings)?
+                .with_conflicts(self.conflicts.iter().cloned())
+        })
+    }
+
     /// The digest of the rules, the calendar and the default readings (*mã tóm tắt bộ quy định*): equal for two
     /// checkers by which every case is judged alike. A programme that stands alone has that of its checker. None
     /// without the feature `serde`: it is made from their JSON form.

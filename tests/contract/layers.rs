@@ -123,6 +123,13 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "laws",
+        &[
+            "label", "id", "quantity", "share", "time", "act", "actor", "matter", "norm", "record",
+            "report", "check",
+        ],
+    ),
+    (
         "yearly",
         &[
             "truth",

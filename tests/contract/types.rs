@@ -99,6 +99,11 @@ fn every_type_of_check_is_shared_between_threads() {
 }
 
 #[test]
+fn every_type_of_laws_is_plain_data() {
+    complete("laws", room!(laws: data Law About Broken));
+}
+
+#[test]
 fn every_type_of_time_is_plain_data() {
     complete(
         "time",
