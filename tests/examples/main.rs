@@ -1,4 +1,4 @@
-//! The examples `audit` and `catalogue`, run in this process: what they print, what they refuse, how they end.
+//! The examples `audit`, `catalogue` and `property_test`, run in this process: what they print, what they refuse, how they end.
 //!
 //! `UPDATE_GOLDEN=1` writes the expected output anew; a change of it is a change for readers.
 
@@ -17,6 +17,7 @@ use danchu::wire;
 #[path = "../../examples/audit.rs"]
 mod audit;
 mod catalogue;
+mod property_test;
 
 /// The process itself only hands over its arguments, so it is not run here.
 const _: fn() -> ExitCode = audit::main;

@@ -137,3 +137,15 @@ fn the_commands_for_other_languages_are_those_that_are_run() {
         }
     }
 }
+
+#[test]
+fn the_rule_that_is_tested_and_the_number_of_laws_are_real() {
+    let section = README.split("## Test a rule of your own").nth(1).unwrap();
+    let section = section.split("\n## ").next().unwrap();
+    let laws = danchu::laws::Law::ALL.len();
+    assert!(section.contains(&format!("has {laws} laws")), "{laws}");
+    let shown = section.split("```text\n").nth(1).unwrap();
+    let shown = shown.split("```").next().unwrap();
+    let printed = include_str!("../../examples/expected/property_test.txt");
+    assert!(printed.starts_with(shown));
+}
