@@ -29,6 +29,7 @@ mod event;
 mod scene;
 mod time;
 mod universe;
+pub mod values;
 
 pub use case::any_case;
 pub use count::{any_quantity, any_votes};

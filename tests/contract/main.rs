@@ -16,3 +16,4 @@ mod layers;
 mod schemas;
 mod sources;
 mod types;
+mod values;

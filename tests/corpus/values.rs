@@ -1,5 +1,6 @@
 //! Good documents: golden files of every format, values made by the strategies, and what the engine says of both.
 
+use core::fmt::Debug;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -9,9 +10,10 @@ use danchu::record::Case;
 use danchu::report::Report;
 use danchu::schema::Root;
 use danchu::strategies::any_case;
+use danchu::strategies::values::any_programme;
 use danchu::wire;
 use danchu::yearly::YearlyReport;
-use proptest::strategy::{Strategy as _, ValueTree as _};
+use proptest::strategy::{Strategy, ValueTree as _};
 use proptest::test_runner::TestRunner;
 use serde::Serialize;
 use serde_json::Value;
@@ -47,7 +49,20 @@ pub(crate) fn of(root: &Root) -> Vec<(String, Value)> {
         };
         found.push((name.clone(), value));
     }
+    if root.name == "programme" {
+        found.extend(made(&any_programme()));
+    }
     found
+}
+
+/// Documents of any shape.
+fn made<T: Debug + Serialize>(strategy: &impl Strategy<Value = T>) -> Vec<(String, Value)> {
+    let mut runner = TestRunner::deterministic();
+    let one = |index| {
+        let value = strategy.new_tree(&mut runner).unwrap().current();
+        (format!("of any shape {index}"), json(&value))
+    };
+    (0..MADE).map(one).collect()
 }
 
 fn json(value: &impl Serialize) -> Value {
