@@ -7,6 +7,7 @@
 
 mod kept;
 mod local;
+mod outside;
 mod periods;
 
 use danchu::act::{ActKind, FindingResult, Term, VoteUnit};
