@@ -100,7 +100,7 @@ fn hurry(mut norm: Norm) -> Norm {
     if let Rule::Duty(duty) = &mut norm.rule {
         match &mut duty.timing {
             Timing::Within { span, .. } => {
-                *span = with_count(*span, span.count().saturating_sub(1))
+                *span = with_count(*span, span.count().saturating_sub(1));
             }
             Timing::Before { span } => *span = with_count(*span, span.count().saturating_add(1)),
             _ => {}
@@ -276,11 +276,11 @@ pub fn determination_narrow(
         let after = checker.check(&case.clone().with_record(record), context);
         let named = format!("{topic:?}");
         let forms_after = forms(checker, &after);
-        let names = forms_before
+        let touching = forms_before
             .iter()
             .chain(&forms_after)
             .filter(|(_, (_, form))| form.contains(&named) || form.contains("kind: Conclude"));
-        let touched = followers(checker, names.map(|(id, _)| *id).collect());
+        let touched = followers(checker, touching.map(|(id, _)| *id).collect());
         same_findings(Law::DeterminationNarrow, &before, &after, |finding| {
             !touched.contains(&&finding.norm)
         })?;

@@ -1,9 +1,7 @@
 //! What records may change: their order, their number, what they belong to, how well they are supported.
 
-use alloc::vec::Vec;
-
 use super::compare::{
-    allowed, answers, fresh_matter, fresh_record, norm_of, reaches_out, same_answers,
+    Answers, allowed, answers, fresh_matter, fresh_record, norm_of, reaches_out, same_answers,
     same_findings, same_reports,
 };
 use super::{Broken, Law};
@@ -139,24 +137,24 @@ pub fn matters_apart(checker: &Checker, case: &Case, context: &Context) -> Resul
     if case.records.iter().any(|record| crosses(case, record)) {
         return Ok(());
     }
-    let mut parts = answers(
-        checker,
-        &Case {
-            matters: Vec::new(),
-            records: Vec::new(),
-            ..case.clone()
-        },
-        context,
-    );
+    let law = Law::MattersApart;
+    let (mut parts, mut said) = (Answers::new(), 0_usize);
     for matter in &case.matters {
         let own = |id: &Option<MatterId>| id.as_ref().is_none_or(|id| *id == matter.id);
         let mut alone = case.clone();
         alone.matters.retain(|other| other.id == matter.id);
         alone.records.retain(|record| own(&record.matter));
+        said = said.saturating_add(checker.verdicts(&alone, context).len());
         parts.append(&mut answers(checker, &alone, context));
     }
     let whole = answers(checker, case, context);
-    same_answers(Law::MattersApart, &whole, &parts, |_, _| true)
+    same_answers(law, &whole, &parts, |_, _| true)?;
+    // Answers that are the same stand there once, so that they are counted too.
+    if checker.verdicts(case, context).len() == said {
+        Ok(())
+    } else {
+        Err(Broken::elsewhere(law))
+    }
 }
 
 /// Whether a record ties its matter to another.

@@ -22,7 +22,7 @@ const START: Date = Date::literal(2024, 3, 1);
 
 /// The strong tables of S. C. Kleene, "Introduction to Metamathematics" (1952), §64: t, f, u.
 ///
-/// Kills: `Truth::and` that gives unknown for no and unknown.
+/// Kills: the weak tables in `Truth::and`, where unknown with no is unknown.
 #[test]
 fn three_values_follow_the_strong_tables() {
     let value = |letter| match letter {
@@ -297,7 +297,7 @@ fn who_tells_one_tells_the_other() {
 /// Chains of reparation, G. Governatori and A. Rotolo, "Logic of violations", Australasian Journal of Logic 4
 /// (2006): each link is owed only where the one before is broken, and never makes it unbroken.
 ///
-/// Kills: starting a duty by the breach of the first norm of the chain instead of the norm that it names.
+/// Kills: looking for the norm that starts another at the first place in order, in `Index::new`.
 #[test]
 fn each_link_of_a_chain_repairs_the_one_before() {
     use ActKind::{BeginWork, CarryOut as Pay, Remedy as Compensate, Urge as Penalty};
@@ -320,7 +320,7 @@ fn each_link_of_a_chain_repairs_the_one_before() {
 /// All short traces of three activities before a DECLARE checker: `tests/data/vectors/make_declare.py` says
 /// which, and what the constraints mean. Each event is a day of its own.
 ///
-/// Kills: asking in `precedence` whether the first comes before the last of the acts that it must precede.
+/// Kills: asking in `Engine::precedence` whether the first comes before the last of the others, not the earliest.
 #[test]
 fn orders_of_acts_are_those_of_a_declare_checker() {
     use ActKind::{CarryOut as A, Propose as B, Urge as C};

@@ -53,7 +53,7 @@ macro_rules! values {
             $((stringify!($plain), stringify!($P)),)+
         ];
 
-        /// Kills: leaving out a field in `Serialize` of `Partner`.
+        /// Kills: writing a period that has no first day as if it had no last day either.
         #[test]
         fn every_stored_value_is_read_back() {
             let tests: &[fn()] = &[$(|| round_trip(&$stored())),+];
@@ -406,7 +406,7 @@ fn every_strategy_for_a_value_is_on_the_list() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
-/// Kills: a norm that may follow one after it, so that breaches start each other.
+/// Kills: giving every norm of a made programme one id.
 #[test]
 fn whole_documents_hold_together() {
     each(&any_programme(), |programme| {

@@ -8,7 +8,6 @@ use chrono::{Datelike as _, NaiveDate};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
-use proptest::sample::select;
 
 use super::super::time::{after, any_date, any_when};
 use super::text::{any_text, parsed};
@@ -37,16 +36,15 @@ pub fn any_period() -> impl Strategy<Value = Period> + Clone {
 
 /// Any [`Span`], in each unit.
 pub fn any_span() -> impl Strategy<Value = Span> + Clone {
-    let unit = select(alloc::vec![
-        Span::days as fn(u16) -> Span,
-        Span::working_days,
-        Span::weeks,
-        Span::months,
-        Span::years,
-    ]);
-    (unit, 0_u16..=60)
-        .prop_map(|(unit, count)| unit(count))
-        .boxed()
+    let count = || 0_u16..=60;
+    prop_oneof![
+        count().prop_map(Span::days),
+        count().prop_map(Span::working_days),
+        count().prop_map(Span::weeks),
+        count().prop_map(Span::months),
+        count().prop_map(Span::years),
+    ]
+    .boxed()
 }
 
 /// Any [`MonthDay`], 29 February among them.
