@@ -1,7 +1,7 @@
 //! A rule of one's own, property-tested over made-up communes: the laws of the engine hold for it, a property
 //! of one's own holds, and one that does not is shrunk to a case that can be read.
 
-use std::error::Error;
+use core::error::Error;
 use std::io::{self, Write};
 
 use danchu::act::{ActKind, Topic};

@@ -57,13 +57,17 @@ macro_rules! values {
         #[test]
         fn every_stored_value_is_read_back() {
             let tests: &[fn()] = &[$(|| round_trip(&$stored())),+];
-            tests.iter().for_each(|test| test());
+            for test in tests {
+                test();
+            }
         }
 
         #[test]
         fn values_without_a_stored_form_are_made_too() {
             let tests: &[fn()] = &[$(|| each(&$plain(), |_| Ok(()))),+];
-            tests.iter().for_each(|test| test());
+            for test in tests {
+                test();
+            }
         }
     };
 }

@@ -3,7 +3,6 @@
 
 #![expect(
     clippy::unwrap_used,
-    clippy::arithmetic_side_effects,
     clippy::std_instead_of_alloc,
     reason = "helpers of a test fail it by panicking, and clippy knows only the test functions"
 )]
