@@ -307,6 +307,7 @@ impl Checker {
         Ok(Self {
             catalogue: self.catalogue.clone(),
             programmes: self.programmes.clone(),
+            glossary: self.glossary.clone(),
             ..Self::with_readings(norms, calendar, readings)?
                 .with_conflicts(self.conflicts.iter().cloned())
         })

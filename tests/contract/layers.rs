@@ -183,6 +183,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "report",
             "programme",
             "check",
+            "glossary",
             "review",
             "yearly",
         ],

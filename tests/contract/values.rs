@@ -74,6 +74,7 @@ macro_rules! values {
 
 values! {
     stored {
+        any_word: Word;
         any_when: When;
         any_date: Date;
         any_place: Place;

@@ -7,15 +7,19 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-use super::law::{any_citation, any_instrument};
+use super::law::{any_citation, any_instrument, any_instrument_ref};
 use super::norm::{any_enabling, any_norm_of, any_rule_from, any_unmodelled};
 use super::record::any_reading;
 use super::rule::{any_start, few};
 use super::text::{any_label, any_norm_id, any_programme_id, any_text, parsed};
 use super::time::{any_calendar_rows, any_period};
-use super::words::{any_body_kind, any_succession, any_topic, any_vote_outcome, any_yes_no};
+use super::words::{
+    any_body_kind, any_channel, any_facility, any_field, any_matter_kind, any_place,
+    any_succession, any_term, any_topic, any_vote_outcome, any_yes_no,
+};
 use crate::NormId;
 use crate::act::VoteOutcome;
+use crate::glossary::Word;
 use crate::law::Instrument;
 use crate::norm::{Norm, Rule, Trigger};
 use crate::programme::{Band, Cap, Fact, KindRow, Points, Programme, Scale, Score, Successors};
@@ -108,6 +112,32 @@ pub fn any_scale() -> impl Strategy<Value = Scale> + Clone {
         .boxed()
 }
 
+/// Any [`Word`]: a name for a key of each list; the key may be one that has a name already.
+pub fn any_word() -> impl Strategy<Value = Word> + Clone {
+    prop_oneof![
+        (any_body_kind(), any_label()).prop_map(|(key, label)| Word::Body { key, label }),
+        (any_matter_kind(), any_label()).prop_map(|(key, label)| Word::Matter { key, label }),
+        (any_topic(), any_label()).prop_map(|(key, label)| Word::Topic { key, label }),
+        (any_field(), any_label()).prop_map(|(key, label)| Word::Field { key, label }),
+        (any_channel(), any_label()).prop_map(|(key, label)| Word::Channel { key, label }),
+        (any_place(), any_label()).prop_map(|(key, label)| Word::Place { key, label }),
+        (any_term(), any_label()).prop_map(|(key, label)| Word::Term { key, label }),
+        (any_instrument_ref(), any_label()).prop_map(|(key, label)| Word::Text { key, label }),
+        (any_facility(), any_label()).prop_map(|(key, label)| Word::Facility { key, label }),
+    ]
+    .boxed()
+}
+
+/// Names for keys that have none yet, one for each.
+fn any_glossary() -> impl Strategy<Value = Vec<Word>> + Clone {
+    vec(any_word(), 0..=8).prop_map(|mut words| {
+        words.retain(|word| !word.is_built_in());
+        words.sort_by(|a, b| (a.list(), a.key()).cmp(&(b.list(), b.key())));
+        words.dedup_by(|a, b| (a.list(), a.key()) == (b.list(), b.key()));
+        words
+    })
+}
+
 /// How a norm follows from one before it: by its breach, or by an outcome of its vote.
 type Follows = Option<(usize, Option<VoteOutcome>)>;
 
@@ -162,7 +192,7 @@ fn numbered<T>(rows: Vec<T>, mut name: impl FnMut(&mut T, usize)) -> Vec<T> {
 }
 
 /// Any [`Programme`] that holds together ([`problems`](Programme::problems) is empty): up to four norms, which
-/// follow only from norms before them, own kinds of body, instruments, rows, scales, readings, a calendar.
+/// follow only from norms before them, own kinds of body, names of keys, instruments, rows, scales, readings, a calendar.
 /// Local rules and tensions, which refer to the built-in law, are not in it.
 pub fn any_programme() -> impl Strategy<Value = Programme> + Clone {
     let head = (
@@ -171,7 +201,11 @@ pub fn any_programme() -> impl Strategy<Value = Programme> + Clone {
         any_label(),
         option::of(any_text()),
     );
-    let texts = (vec(any_instrument(), 0..=2), vec(any_kind_row(), 0..=2));
+    let texts = (
+        vec(any_instrument(), 0..=2),
+        vec(any_kind_row(), 0..=2),
+        any_glossary(),
+    );
     let rows = (
         any_norms(),
         vec(any_enabling(), 0..=2),
@@ -186,13 +220,14 @@ pub fn any_programme() -> impl Strategy<Value = Programme> + Clone {
         .prop_map(
             |(
                 (id, version, title, source),
-                (instruments, kinds),
+                (instruments, kinds, glossary),
                 (norms, enabling, unmodelled),
                 more,
             )| {
                 let (scales, readings, calendar) = more;
                 let mut programme = Programme::new(id, version, title);
                 programme.source = source;
+                programme.glossary = glossary;
                 let named = |row: &mut Instrument, place| {
                     row.id = format!("text-{place}")
                         .parse()
