@@ -327,6 +327,21 @@ impl Checker {
         &self.norms
     }
 
+    /// The working calendar by which days are counted.
+    ///
+    /// ```
+    /// use danchu::Truth;
+    /// use danchu::check::Checker;
+    /// // 2 September is a holiday.
+    /// let checker = Checker::viet_nam();
+    /// assert_eq!(checker.calendar().is_working("2024-09-02".parse()?), Truth::No);
+    /// # Ok::<(), danchu::time::ParseDateError>(())
+    /// ```
+    #[must_use]
+    pub const fn calendar(&self) -> &WorkingCalendar {
+        &self.calendar
+    }
+
     /// What the records of a case show, with the reasons.
     #[must_use]
     pub fn check(&self, case: &Case, context: &Context) -> Report {

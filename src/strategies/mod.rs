@@ -26,6 +26,7 @@
 mod case;
 mod count;
 mod event;
+mod kit;
 mod scene;
 mod time;
 mod universe;
@@ -33,6 +34,7 @@ pub mod values;
 
 pub use case::any_case;
 pub use count::{any_quantity, any_votes};
+pub use kit::{Fault, FaultKind, Unreached, faulty_log, world_that_meets};
 pub use time::{any_date, any_when};
 pub use universe::any_world;
 

@@ -1,0 +1,650 @@
+//! Duties: what starts them, by when they are done, and by whom.
+
+use alloc::vec::Vec;
+
+use super::Unreached;
+use super::act::{addressee_of, ruling_of, sending_of};
+use super::fault::{Fault, FaultKind, same_act};
+use super::world::{Made, World, after, days_between};
+use crate::BodyId;
+use crate::Quantity;
+use crate::act::{ActKind, FindingResult, Term, Topic};
+use crate::actor::BodyKind;
+use crate::norm::{
+    Bearers, Duty, Each, EvidenceClass, Modality, Norm, Occasion, Pattern, Perform, Rule, Timing,
+    Trigger, WindowYear,
+};
+use crate::record::{Act, BodyFinding, Delivery, Signature};
+use crate::report::Outcome;
+use crate::time::{CountingRules, Date, Direction, MonthEnd, Span, When, due};
+
+/// What started a duty.
+#[derive(Debug, Clone, Copy)]
+struct Start {
+    /// The day counted from.
+    on: Date,
+    record: Option<usize>,
+    /// The last day of the period for which it is owed, of a duty owed in each.
+    own: Option<Date>,
+}
+
+/// When a duty is done in a world, and by when it has to be.
+#[derive(Debug, Clone, Copy)]
+struct Done {
+    on: Date,
+    due: Option<Date>,
+}
+
+impl World<'_> {
+    /// A duty discharged, or missed by a fault; the day as of which to look at it, if that matters.
+    pub(super) fn duty(
+        &mut self,
+        norm: &Norm,
+        duty: &Duty,
+        fault: Option<&Fault>,
+        way: usize,
+    ) -> Made<Option<Date>> {
+        let kind = fault.map(|fault| &fault.kind);
+        if kind == Some(&FaultKind::NotRecorded) {
+            self.covered = false;
+        }
+        let window = self.period_of(norm, duty)?;
+        if duty.each == Each::Bearer {
+            self.make_bearer(duty).ok_or(Unreached::NoBearer)?;
+        }
+        self.want_all(&norm.scope.when)?;
+        if duty.modality == Modality::Prohibition {
+            self.forbidden(duty, kind)?;
+            return Ok(None);
+        }
+        let same = same_act(duty).filter(|_| !matches!(duty.class, EvidenceClass::Trace { .. }));
+        let start = self.start(duty, window, same.as_ref())?;
+        if let Some(record) = start.record {
+            self.answer(record);
+        }
+        if let EvidenceClass::Trace { by } = &duty.class {
+            self.concluded(duty, by, start, kind);
+            return Ok(start.own);
+        }
+        let done = self.when(duty, start, kind)?;
+        self.last = self.last.max(done.due.unwrap_or(start.on));
+        if let Some((part, _)) = same {
+            let place = start.record.ok_or(Unreached::Act)?;
+            let perform = duty.perform.get(part).ok_or(Unreached::Act)?;
+            self.complete(duty, perform, place, fault.filter(|own| own.part == part))?;
+            if kind == Some(&FaultKind::NotEvidenced)
+                && let Some(record) = self.at(place)
+            {
+                record.evidence = None;
+            }
+        } else if !matches!(
+            kind,
+            Some(FaultKind::NotDone | FaultKind::NotRecorded | FaultKind::FoundNotDone)
+        ) {
+            self.perform_for_each(duty, done, start, fault, way)?;
+        }
+        if kind == Some(&FaultKind::FoundNotDone) {
+            self.found_not_done(duty, start);
+        }
+        Ok(self.as_of(done, start, kind))
+    }
+
+    /// The day to look at what is owed in each period: its last one, so that the next is not owed yet; the
+    /// day after it, once it was missed.
+    fn as_of(&self, done: Done, start: Start, fault: Option<&FaultKind>) -> Option<Date> {
+        let last = done.due.unwrap_or(start.own?);
+        Some(if fault.is_none() {
+            self.last
+        } else {
+            after(last, 1).max(self.last)
+        })
+    }
+
+    /// The period for which a duty is owed, of one that is owed in each; the world moves to its first day.
+    fn period_of(&mut self, norm: &Norm, duty: &Duty) -> Made<Option<(Date, Date, Date)>> {
+        let year = Self::year_from(self.day).ok_or(Unreached::NoRoom)?;
+        let whole = |year: i32| {
+            let next = Date::new(year.saturating_add(1), 1, 1);
+            let ends = norm.period.day_after();
+            ends.is_none_or(|after| next.is_some_and(|next| next <= after))
+        };
+        // Of a short period, the first year that lies whole within it.
+        let year = if whole(year) {
+            year
+        } else {
+            let from = norm.period.first_day().unwrap_or(self.day);
+            Self::year_from(from).ok_or(Unreached::NoRoom)?
+        };
+        let first = Date::new(year, 1, 1).ok_or(Unreached::NoRoom)?;
+        let window = match (&duty.trigger, &duty.timing) {
+            (
+                Trigger::Every { .. },
+                Timing::Window {
+                    opens,
+                    closes,
+                    year: shift,
+                },
+            ) => {
+                let year = match shift {
+                    WindowYear::Next => year.saturating_add(1),
+                    WindowYear::Before | WindowYear::Own => year,
+                };
+                let from = opens.in_year(year).ok_or(Unreached::NoRoom)?;
+                let until = closes.in_year(year).ok_or(Unreached::NoRoom)?;
+                let next = opens
+                    .in_year(year.saturating_add(1))
+                    .ok_or(Unreached::NoRoom)?;
+                (from, until, after(next, -1))
+            }
+            (Trigger::Every { months }, _) => {
+                let next = first.checked_add_months((*months).into(), MonthEnd::Clamp);
+                let last = after(next.ok_or(Unreached::NoRoom)?, -1);
+                (first, last, last)
+            }
+            (Trigger::EachYear { .. }, _) => {
+                let last = Date::new(year, 12, 31).ok_or(Unreached::NoRoom)?;
+                (after(first, 30), last, last)
+            }
+            _ => return Ok(None),
+        };
+        self.day = window.0;
+        self.last = self.day;
+        self.open(first);
+        Ok(Some(window))
+    }
+
+    /// Opens the matter on a day.
+    fn open(&mut self, day: Date) {
+        if let Some(matter) = self.case.matters.first_mut() {
+            matter.opened = Some(day);
+        }
+    }
+
+    fn start(
+        &mut self,
+        duty: &Duty,
+        window: Option<(Date, Date, Date)>,
+        same: Option<&(usize, Option<Topic>)>,
+    ) -> Made<Start> {
+        let plain = |on, record| Start {
+            on,
+            record: Some(record),
+            own: window.map(|(_, _, own)| own),
+        };
+        let on = self.day;
+        match &duty.trigger {
+            Trigger::Done(acts) | Trigger::DoneOrPlanned(acts) => {
+                let place = self.happened(duty, acts, same, on)?;
+                Ok(plain(on, place))
+            }
+            Trigger::Received { sent, at } => {
+                let place = self.arrived(sent, at, on)?;
+                Ok(plain(on, place))
+            }
+            Trigger::Outcome { of, is } => {
+                let norm = self.cause(of)?;
+                let Rule::Validity(validity) = &norm.rule else {
+                    return Err(Unreached::NoVote);
+                };
+                self.want_all(&norm.scope.when)?;
+                let cause = self.validity(validity, *is, None)?;
+                Ok(plain(cause.on, cause.record))
+            }
+            Trigger::Established { topic, by } => {
+                let by = self.body(by);
+                let finding =
+                    BodyFinding::new(FindingResult::Established).with_topic(topic.clone());
+                let place = self.conclude(by, finding, on);
+                Ok(plain(on, place))
+            }
+            Trigger::Found { results, topics } => {
+                let result = self.pick(results).copied().ok_or(Unreached::Act)?;
+                let mut finding = BodyFinding::new(result);
+                finding.topic = self.pick(topics).cloned();
+                let by = self.body(&BodyKind::COMPETENT_BODY);
+                let place = self.conclude(by, finding, on);
+                Ok(plain(on, place))
+            }
+            Trigger::Breach(of) => self.breach(of),
+            Trigger::Standing { since } | Trigger::EachYear { since } => {
+                self.bound(duty, since, on)?;
+                Ok(Start {
+                    on,
+                    record: None,
+                    own: window.map(|(_, _, own)| own),
+                })
+            }
+            Trigger::InForce => {
+                self.open(on);
+                self.make_bearer(duty);
+                Ok(Start {
+                    on,
+                    record: None,
+                    own: None,
+                })
+            }
+            Trigger::Every { .. } => Ok(Start {
+                on,
+                record: None,
+                own: window.map(|(_, _, own)| own),
+            }),
+        }
+    }
+
+    /// An act that starts a duty; the one that also discharges it, if there is one.
+    fn happened(
+        &mut self,
+        duty: &Duty,
+        acts: &[Pattern],
+        same: Option<&(usize, Option<Topic>)>,
+        on: Date,
+    ) -> Made<usize> {
+        let place = if let Some((part, topic)) = same {
+            let perform = duty.perform.get(*part).ok_or(Unreached::Act)?;
+            let by: &[BodyKind] = if perform.act.by.is_empty() {
+                &duty.owes
+            } else {
+                &perform.act.by
+            };
+            let mut starts = acts.iter();
+            let pattern = starts.find(|act| act.kind == perform.act.kind);
+            self.act_on(pattern.ok_or(Unreached::Act)?, topic.clone(), by, on)
+        } else {
+            let pattern = self.pick(acts).cloned().ok_or(Unreached::Act)?;
+            // What a condition asked for is what starts it.
+            if let Some(place) = self.known(&pattern) {
+                self.move_to(place, on);
+                place
+            } else {
+                self.act(&pattern, &[], on)
+            }
+        };
+        let _lasts = self.lasts_until(place, Some(on));
+        self.in_round(place);
+        Ok(place)
+    }
+
+    /// Another duty that is missed.
+    fn breach(&mut self, of: &crate::NormId) -> Made<Start> {
+        let norm = self.cause(core::slice::from_ref(of))?;
+        let missed = [
+            FaultKind::NotDone,
+            FaultKind::FoundNotDone,
+            FaultKind::LateByADay,
+        ];
+        let breaks = [Outcome::Unsatisfied, Outcome::SatisfiedLate];
+        let faults = Fault::of(&norm);
+        let breach = missed.iter().find_map(|kind| {
+            let mut faults = faults.iter();
+            faults.find(|fault| fault.kind == *kind && breaks.contains(&fault.expects()))
+        });
+        self.meet(&norm, Some(breach.ok_or(Unreached::Act)?), 0)?;
+        Ok(Start {
+            on: after(self.last, 1),
+            record: None,
+            own: None,
+        })
+    }
+
+    /// The norm that starts another: the one that the matter was chosen for.
+    fn cause(&mut self, of: &[crate::NormId]) -> Made<Norm> {
+        let cause = self.cause.clone().filter(|id| of.contains(id));
+        let norm = cause.and_then(|id| self.rules.norm(&id));
+        norm.cloned().ok_or(Unreached::NoVote)
+    }
+
+    /// Something sent that arrives at a kind of body on a day.
+    fn arrived(&mut self, sent: &Pattern, at: &BodyKind, on: Date) -> Made<usize> {
+        let to = self.body(at);
+        let way = self.share_of(5);
+        let place = self.act(sent, &[], after(on, way.saturating_neg()));
+        let record = self.at(place).ok_or(Unreached::Act)?;
+        if let Some(addressee) = addressee_of(&mut record.act) {
+            *addressee = Some(to);
+            record.date = When::day(on);
+        } else {
+            let sending = sending_of(&mut record.act).ok_or(Unreached::Act)?;
+            sending.to.push(Delivery::new(to).with_received(on));
+        }
+        self.last = self.last.max(on);
+        Ok(place)
+    }
+
+    /// The first of those who owe a duty, as a body of the case.
+    fn make_bearer(&mut self, duty: &Duty) -> Option<BodyId> {
+        let kind = duty.owes.first()?.clone();
+        Some(self.body(&kind))
+    }
+
+    /// The text that binds whoever owes a duty reaches them.
+    fn bound(&mut self, duty: &Duty, since: &Pattern, on: Date) -> Made<()> {
+        let bearer = self.make_bearer(duty);
+        let place = self.act(since, &[], on);
+        let to: Vec<BodyId> = self
+            .case
+            .bodies
+            .iter()
+            .filter(|body| duty.owes.contains(&body.kind))
+            .map(|body| body.id.clone())
+            .chain(bearer)
+            .collect();
+        let record = self.at(place).ok_or(Unreached::Act)?;
+        let sending = sending_of(&mut record.act).ok_or(Unreached::Act)?;
+        for id in to {
+            if !sending.to.iter().any(|delivery| delivery.to == id) {
+                sending.to.push(Delivery::new(id).with_received(on));
+            }
+        }
+        Ok(())
+    }
+
+    /// The day on which a duty is done, and the last one for it.
+    fn when(&mut self, duty: &Duty, start: Start, fault: Option<&FaultKind>) -> Made<Done> {
+        let late = matches!(
+            fault,
+            Some(FaultKind::LateByADay | FaultKind::AfterTheEvent)
+        );
+        let until = |world: &Self, from: Date, due: Date| {
+            let on = if late {
+                after(due, 1)
+            } else {
+                after(from, world.share_of(days_between(from, due)))
+            };
+            Done { on, due: Some(due) }
+        };
+        let count = |world: &Self, span, direction, rules| {
+            due(start.on, span, direction, rules, &world.rules.calendar)
+                .map_err(|_| Unreached::NoRoom)
+        };
+        Ok(match &duty.timing {
+            Timing::Within {
+                span,
+                first_day,
+                roll,
+            } => {
+                let rules = CountingRules::new(*first_day, *roll, MonthEnd::Clamp);
+                let due = count(self, *span, Direction::Forward, rules)?;
+                until(self, start.on, due)
+            }
+            Timing::Before { span } => {
+                let due = count(self, *span, Direction::Backward, CountingRules::NO_ROLL)?;
+                until(self, after(due, -5), due)
+            }
+            Timing::Ahead => until(self, after(start.on, -5), start.on),
+            Timing::AtNext {
+                occasion: Occasion::OrdinarySession,
+            } => {
+                let session = after(start.on, 20);
+                let by = self.body(&BodyKind::COMMUNE_COUNCIL);
+                let topic = Some(Topic::ORDINARY_SESSION);
+                let place = self.record(ActKind::Meet, topic, Some(by), session);
+                if let Some(record) = self.at(place) {
+                    record.matter = None;
+                }
+                until(self, start.on, session)
+            }
+            Timing::Open { term } if start.own.is_some() => {
+                self.read_span(term, Span::months(12));
+                let due = start.own.unwrap_or(start.on);
+                until(self, start.on, due)
+            }
+            Timing::Open { term } => {
+                self.read_span(term, Span::days(5));
+                let due = count(
+                    self,
+                    Span::days(5),
+                    Direction::Forward,
+                    CountingRules::NO_ROLL,
+                )?;
+                until(self, start.on, due)
+            }
+            Timing::InPeriod => until(self, start.on, start.own.unwrap_or(start.on)),
+            Timing::Window { closes, .. } => {
+                let year = start.on.year();
+                let due = closes.in_year(year).ok_or(Unreached::NoRoom)?;
+                until(self, start.on, due)
+            }
+            Timing::InYear => {
+                // What is done badly is so under one reading of the year, in which it has a last day.
+                if fault.is_some() {
+                    self.read(&Term::YEAR_COVERED, false);
+                }
+                until(self, start.on, start.own.unwrap_or(start.on))
+            }
+            Timing::Stated => {
+                let due = after(start.on, 15);
+                let record = start.record.and_then(|place| self.at(place));
+                let ruling = record.and_then(|record| ruling_of(&mut record.act));
+                ruling.ok_or(Unreached::Act)?.until = Some(When::day(due));
+                until(self, start.on, due)
+            }
+            Timing::Unstated | Timing::AnyTime | Timing::Together => Done {
+                on: after(start.on, self.share_of(30)),
+                due: None,
+            },
+        })
+    }
+
+    /// Discharges a duty once, or once for each body of the case that owes it.
+    fn perform_for_each(
+        &mut self,
+        duty: &Duty,
+        done: Done,
+        start: Start,
+        fault: Option<&Fault>,
+        way: usize,
+    ) -> Made<()> {
+        let in_need = fault.filter(|own| own.part > 0 || own.need > 0);
+        let part = in_need.map_or_else(
+            || {
+                let pick = usize::from(self.draws.picks.get(2).copied().unwrap_or(0));
+                let by_fault = fault
+                    .filter(|own| is_of_need(&own.kind))
+                    .map(|own| own.part);
+                by_fault.unwrap_or_else(|| {
+                    let shifted = pick.saturating_add(way);
+                    shifted.checked_rem(duty.perform.len()).unwrap_or(0)
+                })
+            },
+            |own| own.part,
+        );
+        let perform = duty.perform.get(part).ok_or(Unreached::Act)?;
+        if duty.each != Each::Bearer {
+            let by = self.performer(duty, perform);
+            return self.perform(duty, perform, by, done, start, fault);
+        }
+        self.make_bearer(duty);
+        let bearers: Vec<BodyId> = self
+            .case
+            .bodies
+            .iter()
+            .filter(|body| duty.owes.contains(&body.kind))
+            .map(|body| body.id.clone())
+            .collect();
+        for bearer in bearers {
+            self.perform(duty, perform, Some(bearer), done, start, fault)?;
+        }
+        Ok(())
+    }
+
+    /// Who performs: a body that the act names and that owes it, else one that it names, else one that owes it.
+    fn performer(&mut self, duty: &Duty, perform: &Perform) -> Option<BodyId> {
+        let by = &perform.act.by;
+        let both: Vec<BodyKind> = by
+            .iter()
+            .filter(|kind| duty.owes.contains(kind))
+            .cloned()
+            .collect();
+        let kinds = [&both[..], by, &duty.owes];
+        let kinds = kinds.into_iter().find(|kinds| !kinds.is_empty());
+        let fallback = [BodyKind::CITIZENS];
+        self.one_of(kinds.unwrap_or(&fallback))
+    }
+
+    fn perform(
+        &mut self,
+        duty: &Duty,
+        perform: &Perform,
+        by: Option<BodyId>,
+        done: Done,
+        start: Start,
+        fault: Option<&Fault>,
+    ) -> Made<()> {
+        let kind = fault.map(|fault| &fault.kind);
+        let own: Vec<BodyKind> = perform
+            .act
+            .by
+            .iter()
+            .chain(duty.owes.iter())
+            .cloned()
+            .collect();
+        let by = match kind {
+            Some(FaultKind::WrongBody) => Some(self.stranger(&own)),
+            Some(FaultKind::BodyNotStated) => None,
+            _ => by,
+        };
+        let topic = self.pick(&perform.act.topics).cloned();
+        let place = self.record(perform.act.kind, topic, by.clone(), done.on);
+        let _lasts = self.lasts_until(place, Some(done.on));
+        if let Some(record) = self.at(place) {
+            if let Some(convenor) = super::act::convenor_of(&mut record.act) {
+                *convenor = by;
+            }
+            // What starts the duty anew fixes its own day.
+            if duty.timing == Timing::Stated
+                && let Some(ruling) = ruling_of(&mut record.act)
+            {
+                ruling.until = Some(When::day(after(done.on, 1500)));
+            }
+            if kind == Some(&FaultKind::DayNotStated) {
+                record.date = When::unknown();
+            }
+            if kind == Some(&FaultKind::NotEvidenced) {
+                record.evidence = None;
+            }
+        }
+        if let (Timing::InYear, Some(last)) = (&duty.timing, start.own) {
+            self.cover_year(duty, place, last)?;
+        }
+        self.complete(duty, perform, place, fault)
+    }
+
+    /// A report that covers its year, in which all who owe it took part.
+    fn cover_year(&mut self, duty: &Duty, place: usize, last: Date) -> Made<()> {
+        let year = When::year(last.year()).ok_or(Unreached::NoRoom)?;
+        let jointly = !matches!(duty.bearers, Bearers::Each | Bearers::Either);
+        let record = self.at(place).ok_or(Unreached::Act)?;
+        match &mut record.act {
+            Act::Send(act) | Act::Report(act) | Act::File(act) => {
+                act.period = Some(year);
+                if jointly {
+                    let sign = |kind: &BodyKind| Signature::new(kind.clone(), Quantity::exact(1));
+                    act.signed = Some(duty.owes.iter().map(sign).collect());
+                }
+            }
+            Act::Inspect(act) | Act::Supervise(act) => act.period = Some(year),
+            Act::Evaluate(act) | Act::Monitor(act) | Act::Propose(act) | Act::Commend(act) => {
+                act.period = Some(year);
+            }
+            _ => return Err(Unreached::Act),
+        }
+        Ok(())
+    }
+
+    /// Gives a performance what it needs.
+    fn complete(
+        &mut self,
+        duty: &Duty,
+        perform: &Perform,
+        place: usize,
+        fault: Option<&Fault>,
+    ) -> Made<()> {
+        let on = self.date_of(place);
+        let own = fault
+            .filter(|own| is_of_need(&own.kind))
+            .filter(|own| duty.perform.get(own.part) == Some(perform))
+            .map(|own| (own.need, &own.kind));
+        let gone =
+            own.and_then(|(need, kind)| matches!(kind, FaultKind::NotConcurred(_)).then_some(need));
+        self.before(&perform.needs, on, gone);
+        self.fulfil(place, &perform.needs, own)
+    }
+
+    /// The written conclusion that decides a duty of which records show signs only.
+    fn concluded(&mut self, duty: &Duty, by: &BodyKind, start: Start, fault: Option<&FaultKind>) {
+        let on = start.own.map_or_else(
+            || after(start.on, self.share_of(60)),
+            |own| after(start.on, self.share_of(days_between(start.on, own))),
+        );
+        let by = self.body(by);
+        if fault == Some(&FaultKind::NoConclusion) {
+            return;
+        }
+        let result = if fault == Some(&FaultKind::FoundNotDone) {
+            FindingResult::NotDone
+        } else {
+            FindingResult::Done
+        };
+        let mut finding = BodyFinding::new(result);
+        finding.act = self.pick(&duty.perform).map(|perform| perform.act.kind);
+        self.conclude(by, finding, on);
+    }
+
+    /// A competent body concludes that a duty was not done.
+    fn found_not_done(&mut self, duty: &Duty, start: Start) {
+        let mut finding = BodyFinding::new(FindingResult::NotDone);
+        if let Some(perform) = duty.perform.first() {
+            finding.act = Some(perform.act.kind);
+            finding.topic = perform.act.topics.first().cloned();
+        }
+        let by = self.body(&BodyKind::COMPETENT_BODY);
+        let on = self.last.max(after(start.on, 1));
+        // Of a period, within it.
+        let on = start.own.map_or(on, |own| own.min(on));
+        self.conclude(by, finding, on);
+    }
+
+    /// What is forbidden is not done, or concluded not to have happened.
+    fn forbidden(&mut self, duty: &Duty, fault: Option<&FaultKind>) -> Made<()> {
+        let on = self.day;
+        if let (Trigger::Found { topics, .. }, true) = (&duty.trigger, duty.perform.is_empty()) {
+            let result = match fault {
+                Some(FaultKind::Forbidden) => FindingResult::Established,
+                Some(_) => FindingResult::NoEvidence,
+                None => FindingResult::NotDone,
+            };
+            let mut finding = BodyFinding::new(result);
+            finding.topic = self.pick(topics).cloned();
+            let by = self.body(&BodyKind::COMPETENT_BODY);
+            self.conclude(by, finding, on);
+            return Ok(());
+        }
+        let start = self.start(duty, None, None)?;
+        if fault == Some(&FaultKind::Forbidden) {
+            let perform = self.pick(&duty.perform).cloned().ok_or(Unreached::Act)?;
+            let place = self.act(&perform.act, &duty.owes, after(start.on, 2));
+            self.before(&perform.needs, on, None);
+            self.fulfil(place, &perform.needs, None)?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether a fault is one of a requirement, and not of the whole.
+fn is_of_need(kind: &FaultKind) -> bool {
+    use FaultKind as F;
+    !matches!(
+        kind,
+        F::LateByADay
+            | F::AfterTheEvent
+            | F::NotDone
+            | F::NotRecorded
+            | F::FoundNotDone
+            | F::Forbidden
+            | F::NoConclusion
+            | F::DayNotStated
+            | F::WrongBody
+            | F::BodyNotStated
+            | F::NotEvidenced
+    )
+}
