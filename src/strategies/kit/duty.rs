@@ -3,16 +3,16 @@
 use alloc::vec::Vec;
 
 use super::Unreached;
-use super::act::{addressee_of, ruling_of, sending_of};
-use super::fault::{Fault, FaultKind, same_act};
+use super::act::{addressee_of, publication_of, ruling_of, sending_of};
+use super::fault::{Fault, FaultKind, overlap, same_act, same_act_at};
 use super::world::{Made, World, after, days_between};
 use crate::BodyId;
 use crate::Quantity;
 use crate::act::{ActKind, FindingResult, Term, Topic};
 use crate::actor::BodyKind;
 use crate::norm::{
-    Bearers, Duty, Each, EvidenceClass, Modality, Norm, Occasion, Pattern, Perform, Rule, Timing,
-    Trigger, WindowYear,
+    Bearers, Duty, Each, EvidenceClass, Modality, Need, Norm, Occasion, Pattern, Perform, Rule,
+    Timing, Trigger, WindowYear,
 };
 use crate::record::{Act, BodyFinding, Delivery, Signature};
 use crate::report::Outcome;
@@ -57,7 +57,15 @@ impl World<'_> {
             self.forbidden(duty, kind)?;
             return Ok(None);
         }
-        let same = same_act(duty).filter(|_| !matches!(duty.class, EvidenceClass::Trace { .. }));
+        // The act that a fault is in, else the first.
+        let in_part = fault
+            .filter(|own| is_of_need(&own.kind))
+            .map(|own| own.part);
+        let same = match in_part {
+            Some(part) => same_act_at(duty, part).map(|topic| (part, topic)),
+            None => same_act(duty),
+        };
+        let same = same.filter(|_| !matches!(duty.class, EvidenceClass::Trace { .. }));
         let start = self.start(duty, window, same.as_ref())?;
         if let Some(record) = start.record {
             self.answer(record);
@@ -125,16 +133,34 @@ impl World<'_> {
                     year: shift,
                 },
             ) => {
-                let year = match shift {
-                    WindowYear::Next => year.saturating_add(1),
-                    WindowYear::Before | WindowYear::Own => year,
+                let fits = |year: &i32| {
+                    let next = opens.in_year(year.saturating_add(1));
+                    let bounds = opens.in_year(*year).zip(next);
+                    bounds.is_some_and(|(from, next)| {
+                        let lower = norm.period.first_day();
+                        let upper = norm.period.day_after();
+                        lower.is_none_or(|lower| lower <= from)
+                            && upper.is_none_or(|upper| next <= upper)
+                    })
                 };
+                let begins = norm.period.first_day().unwrap_or(self.day).year();
+                let mut years = (self.day.year()..=self.day.year().saturating_add(1))
+                    .chain(begins..=begins.saturating_add(1));
+                let year = years.find(fits).ok_or(Unreached::NoRoom)?;
+                // The window of a year that lies in the next one is asked from that year on.
+                let year = year.saturating_add(i32::from(*shift == WindowYear::Next));
                 let from = opens.in_year(year).ok_or(Unreached::NoRoom)?;
                 let until = closes.in_year(year).ok_or(Unreached::NoRoom)?;
-                let next = opens
-                    .in_year(year.saturating_add(1))
-                    .ok_or(Unreached::NoRoom)?;
-                (from, until, after(next, -1))
+                let next = opens.in_year(year.saturating_add(1));
+                self.day = from;
+                self.last = from;
+                self.open(if *shift == WindowYear::Next {
+                    Date::new(year.saturating_sub(1), 1, 1).ok_or(Unreached::NoRoom)?
+                } else {
+                    from
+                });
+                let own = after(next.ok_or(Unreached::NoRoom)?, -1);
+                return Ok(Some((from, until, own)));
             }
             (Trigger::Every { months }, _) => {
                 let next = first.checked_add_months((*months).into(), MonthEnd::Clamp);
@@ -567,7 +593,34 @@ impl World<'_> {
         let gone =
             own.and_then(|(need, kind)| matches!(kind, FaultKind::NotConcurred(_)).then_some(need));
         self.before(&perform.needs, on, gone);
-        self.fulfil(place, &perform.needs, own)
+        self.fulfil(place, &perform.needs, own)?;
+        // What falls short of one way to do it is no other way either.
+        if let Some((need, kind)) = own {
+            let open = perform
+                .needs
+                .get(need)
+                .filter(|_| *kind == FaultKind::NotStated);
+            let (channels, places) = (
+                !matches!(open, Some(Need::Channels { .. })),
+                !matches!(open, Some(Need::Places(_))),
+            );
+            let others = duty.perform.iter().filter(|other| *other != perform);
+            if others
+                .filter(|other| overlap(&other.act, &perform.act))
+                .count()
+                > 0
+                && let Some(record) = self.at(place)
+                && let Some(publication) = publication_of(&mut record.act)
+            {
+                if channels {
+                    publication.channels.get_or_insert_default();
+                }
+                if places {
+                    publication.places.get_or_insert_default();
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The written conclusion that decides a duty of which records show signs only.

@@ -6,8 +6,8 @@ use crate::NormId;
 use crate::act::{Field, Place, Topic};
 use crate::actor::BodyKind;
 use crate::norm::{
-    Cond, Duty, Effect, EffectFrom, EvidenceClass, FormRule, Modality, Need, Norm, Precedence,
-    Rule, SameDay, Subject, Test, Timing, Trigger, Validity, VoteOf,
+    Cond, Duty, Effect, EffectFrom, EvidenceClass, FormRule, Modality, Need, Norm, Pattern,
+    Precedence, Rule, SameDay, Subject, Test, Timing, Trigger, Validity, VoteOf,
 };
 use crate::report::Outcome;
 use crate::share::Bound;
@@ -469,27 +469,34 @@ fn has_last_day(duty: &Duty) -> bool {
 /// The act that both starts a duty and, with what it needs, discharges it: the place of the performance and
 /// the topic.
 pub(super) fn same_act(duty: &Duty) -> Option<(usize, Option<Topic>)> {
+    (0..duty.perform.len()).find_map(|part| Some((part, same_act_at(duty, part)?)))
+}
+
+/// The same of one performance: the topic, if it has one.
+pub(super) fn same_act_at(duty: &Duty, part: usize) -> Option<Option<Topic>> {
     let (Trigger::Done(starts) | Trigger::DoneOrPlanned(starts)) = &duty.trigger else {
         return None;
     };
     let ahead = matches!(duty.timing, Timing::Before { .. } | Timing::Ahead);
-    duty.perform.iter().enumerate().find_map(|(at, perform)| {
-        let act = &perform.act;
-        let same = starts.iter().find(|start| {
-            start.kind == act.kind
-                && (start.topics.is_empty()
-                    || act.topics.is_empty()
-                    || start.topics.iter().any(|topic| act.topics.contains(topic)))
-        })?;
-        let topic = if act.topics.is_empty() {
-            same.topics.first()
-        } else if same.topics.is_empty() {
-            act.topics.first()
-        } else {
-            same.topics.iter().find(|topic| act.topics.contains(topic))
-        };
-        (!perform.needs.is_empty() && !ahead).then(|| (at, topic.cloned()))
-    })
+    let perform = duty.perform.get(part)?;
+    let act = &perform.act;
+    let same = starts.iter().find(|start| overlap(start, act))?;
+    let topic = if act.topics.is_empty() {
+        same.topics.first()
+    } else if same.topics.is_empty() {
+        act.topics.first()
+    } else {
+        same.topics.iter().find(|topic| act.topics.contains(topic))
+    };
+    (!perform.needs.is_empty() && !ahead).then(|| topic.cloned())
+}
+
+/// Whether one act may be of two patterns.
+pub(super) fn overlap(a: &Pattern, b: &Pattern) -> bool {
+    a.kind == b.kind
+        && (a.topics.is_empty()
+            || b.topics.is_empty()
+            || a.topics.iter().any(|topic| b.topics.contains(topic)))
 }
 
 /// Whether a world can be made in which a condition holds, or does not.

@@ -44,7 +44,7 @@ impl World<'_> {
                 (Test::Holds(_), Some(FaultKind::ConditionUnknown)) => {}
                 (Test::Holds(cond), _) => self.want(cond, true)?,
                 (Test::By(bodies), _) => {
-                    let convenor = self.pick(bodies).cloned();
+                    let convenor = self.kind_of(bodies);
                     self.wants.convenor = convenor;
                 }
                 _ => {}
@@ -72,7 +72,7 @@ impl World<'_> {
                     self.wants.form = self.wants.form.or(Some(form));
                 }
                 let of_norm = Shares::of(&validity.tests);
-                let shares = of_norm.or(self.shares());
+                let shares = self.joined(of_norm);
                 let number = self.earlier(shares)?;
                 // A fault in one share is seen by that share alone.
                 let shares = if in_vote.is_some() { of_norm } else { shares };

@@ -43,12 +43,8 @@ impl Shares {
         shares
     }
 
-    /// The shares of both, each of the first that has it.
-    pub(super) fn or(self, other: Self) -> Self {
-        Self {
-            carried: self.carried.or(other.carried),
-            attended: self.attended.or(other.attended),
-        }
+    const fn is_none(self) -> bool {
+        self.carried.is_none() && self.attended.is_none()
     }
 }
 
@@ -83,6 +79,21 @@ impl World<'_> {
                 .find(|form| !self.wants.not_forms.contains(form))
                 .unwrap_or(Form::Meeting)
         })
+    }
+
+    /// Some shares with those that a vote on the matter is held to besides, of the same people.
+    pub(super) fn joined(&self, shares: Shares) -> Shares {
+        let others = self.shares();
+        if shares.is_none() {
+            return others;
+        }
+        if self.unit(shares) != self.unit(others) {
+            return shares;
+        }
+        Shares {
+            carried: shares.carried.or(others.carried),
+            attended: shares.attended.or(others.attended),
+        }
     }
 
     fn unit(&self, shares: Shares) -> VoteUnit {
@@ -124,6 +135,11 @@ impl World<'_> {
             VoteUnit::Member => 7_u32.max(self.wants.multiple_of.saturating_mul(3)),
             _ => self.households(),
         };
+        if self.reach == Reach::Commune && self.unit(shares) == VoteUnit::HouseholdRep {
+            // What a whole commune decides is voted on village by village.
+            let (village, households) = self.village(0);
+            return self.vote_of(Some(&village), households, shares, round);
+        }
         self.vote_of(None, all, shares, round)
     }
 
@@ -308,13 +324,9 @@ impl World<'_> {
         let Some((result, times)) = self.wants.earlier else {
             return Ok(1);
         };
-        let mut shares = shares;
-        if shares.carried.is_none() || shares.attended.is_none() {
-            let adopting = self
-                .rules
-                .adopting(&self.kind, self.reach, self.day)
-                .map(|(_, validity)| Shares::of(&validity.tests));
-            shares = shares.or(adopting.ok_or(Unreached::NoVote)?);
+        let shares = self.joined(shares);
+        if shares.carried.is_none() && result == VoteOutcome::TooFewToPass {
+            return Err(Unreached::NoVote);
         }
         for number in 1..=times {
             let back = i64::from(times)

@@ -9,7 +9,7 @@ use super::act::plain;
 use super::draws::Draws;
 use super::rules::Rules;
 use crate::act::{ActKind, Facility, Form, Method, Rung, Term, Topic, VoteOutcome, VoteUnit};
-use crate::actor::{Body, BodyKind, Level, info};
+use crate::actor::{Body, BodyKind, Family, Level, info};
 use crate::matter::{Matter, MatterKind, Reach};
 use crate::norm::{Norm, Pattern};
 use crate::record::{
@@ -97,6 +97,11 @@ fn home_of(kind: &MatterKind, reach: Option<Reach>) -> Reach {
             Reach::Commune
         }
     })
+}
+
+/// Whether a kind of body is a village or a quarter.
+fn is_village(kind: &BodyKind) -> bool {
+    [BodyKind::VILLAGE, BodyKind::QUARTER].contains(kind)
 }
 
 impl<'r> World<'r> {
@@ -283,8 +288,22 @@ impl<'r> World<'r> {
 
     /// The first body of the case that is of one of some kinds, else a new one of the kind picked.
     pub(super) fn one_of(&mut self, kinds: &[BodyKind]) -> Option<BodyId> {
-        let kind = self.pick(kinds).cloned()?;
+        let kind = self.kind_of(kinds)?;
         Some(self.body(&kind))
+    }
+
+    /// One of some kinds of body; of territories, one that is there.
+    pub(super) fn kind_of(&mut self, kinds: &[BodyKind]) -> Option<BodyKind> {
+        let territory = |kind: &BodyKind| {
+            info(kind).is_some_and(|row| row.family == Family::Territory || is_village(kind))
+        };
+        let there: Vec<BodyKind> = kinds
+            .iter()
+            .filter(|kind| !territory(kind) || self.case.body_of_kind(kind).is_some())
+            .cloned()
+            .collect();
+        self.pick(if there.is_empty() { kinds } else { &there })
+            .cloned()
     }
 
     /// A body of none of some kinds, which has no say where they have.
