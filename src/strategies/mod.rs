@@ -34,7 +34,9 @@ pub mod values;
 
 pub use case::any_case;
 pub use count::{any_quantity, any_votes};
-pub use kit::{Fault, FaultKind, Unreached, faulty_log, world_that_meets};
+pub use kit::{
+    Fault, FaultKind, Unreached, compliant_log, faulty_log, left_out, noisy, world_that_meets,
+};
 pub use time::{any_date, any_when};
 pub use universe::any_world;
 

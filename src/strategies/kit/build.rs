@@ -9,9 +9,10 @@ use super::validity::Cause;
 use super::vote::Shares;
 use super::world::{Made, World, after};
 use crate::act::VoteOutcome;
+use crate::check::Checker;
 use crate::norm::{Effect, EffectFrom, Norm, Pattern, Precedence, Rule, SameDay, Trigger};
 use crate::record::Case;
-use crate::time::When;
+use crate::time::{Date, When};
 
 /// The world in which a norm is met, or missed by a fault.
 pub(super) fn build(rules: &Rules, norm: &Norm, draws: Draws, fault: Option<&Fault>) -> Made<Case> {
@@ -39,11 +40,42 @@ fn build_one(
     fault: Option<&Fault>,
     way: usize,
 ) -> Made<Case> {
-    let mut world = World::new(rules, norm, cause_of(rules, norm, draws), draws)?;
+    let mut world = World::new(rules, norm, cause_of(rules, norm, draws), draws, "")?;
     let over = world.meet(norm, fault, way)?;
     let last = world.last;
-    Ok(world.finish(over.unwrap_or(after(last, 1))))
+    Ok(world.seen_on(over.unwrap_or(after(last, 1))))
 }
+
+/// A world in which a norm is met and nothing else is missed, as of a day.
+pub(super) fn build_closed(
+    rules: &Rules,
+    checker: &Checker,
+    norm: &Norm,
+    draws: Draws,
+    as_of: Date,
+    name: &str,
+) -> Made<Case> {
+    // Of what one kind of matter leaves no way out, another may.
+    let mut result = Err(Unreached::Act);
+    for way in 0..WAYS {
+        let mut draws = draws;
+        for pick in &mut draws.picks {
+            *pick = pick.saturating_add(way);
+        }
+        let world = World::new(rules, norm, cause_of(rules, norm, draws), draws, name);
+        result = world.and_then(|mut world| {
+            world.meet(norm, None, 0)?;
+            world.close(checker, &norm.id, as_of)
+        });
+        if result.is_ok() {
+            break;
+        }
+    }
+    result
+}
+
+/// How many ways are tried to make a world in which nothing is missed.
+const WAYS: u8 = 8;
 
 /// The norm that another one is started by, or takes effect through.
 fn cause_of<'r>(rules: &'r Rules, norm: &Norm, draws: Draws) -> Option<&'r Norm> {

@@ -1,12 +1,12 @@
 //! Duties: what starts them, by when they are done, and by whom.
 
+use alloc::format;
 use alloc::vec::Vec;
 
 use super::Unreached;
-use super::act::{addressee_of, publication_of, ruling_of, sending_of};
+use super::act::{addressee_of, plain, publication_of, ruling_of, sending_of};
 use super::fault::{Fault, FaultKind, overlap, same_act, same_act_at};
 use super::world::{Made, World, after, days_between};
-use crate::BodyId;
 use crate::Quantity;
 use crate::act::{ActKind, FindingResult, Term, Topic};
 use crate::actor::BodyKind;
@@ -14,23 +14,24 @@ use crate::norm::{
     Bearers, Duty, Each, EvidenceClass, Modality, Need, Norm, Occasion, Pattern, Perform, Rule,
     Timing, Trigger, WindowYear,
 };
-use crate::record::{Act, BodyFinding, Delivery, Signature};
+use crate::record::{Act, BodyFinding, Delivery, Record, Signature};
 use crate::report::Outcome;
-use crate::time::{CountingRules, Date, Direction, MonthEnd, Span, When, due};
+use crate::time::{CountingRules, Date, Direction, MonthEnd, Period, Span, When, due};
+use crate::{BodyId, RecordId};
 
 /// What started a duty.
 #[derive(Debug, Clone, Copy)]
-struct Start {
+pub(super) struct Start {
     /// The day counted from.
-    on: Date,
-    record: Option<usize>,
+    pub(super) on: Date,
+    pub(super) record: Option<usize>,
     /// The last day of the period for which it is owed, of a duty owed in each.
-    own: Option<Date>,
+    pub(super) own: Option<Date>,
 }
 
 /// When a duty is done in a world, and by when it has to be.
 #[derive(Debug, Clone, Copy)]
-struct Done {
+pub(super) struct Done {
     on: Date,
     due: Option<Date>,
 }
@@ -62,7 +63,7 @@ impl World<'_> {
             .filter(|own| is_of_need(&own.kind))
             .map(|own| own.part);
         let same = match in_part {
-            Some(part) => same_act_at(duty, part).map(|topic| (part, topic)),
+            Some(part) => same_act_at(duty, part),
             None => same_act(duty),
         };
         let same = same.filter(|_| !matches!(duty.class, EvidenceClass::Trace { .. }));
@@ -110,17 +111,18 @@ impl World<'_> {
 
     /// The period for which a duty is owed, of one that is owed in each; the world moves to its first day.
     fn period_of(&mut self, norm: &Norm, duty: &Duty) -> Made<Option<(Date, Date, Date)>> {
+        let within = self.rules.bounds(norm.period).ok_or(Unreached::NoRoom)?;
         let year = Self::year_from(self.day).ok_or(Unreached::NoRoom)?;
         let whole = |year: i32| {
             let next = Date::new(year.saturating_add(1), 1, 1);
-            let ends = norm.period.day_after();
+            let ends = within.day_after();
             ends.is_none_or(|after| next.is_some_and(|next| next <= after))
         };
         // Of a short period, the first year that lies whole within it.
         let year = if whole(year) {
             year
         } else {
-            let from = norm.period.first_day().unwrap_or(self.day);
+            let from = within.first_day().unwrap_or(self.day);
             Self::year_from(from).ok_or(Unreached::NoRoom)?
         };
         let first = Date::new(year, 1, 1).ok_or(Unreached::NoRoom)?;
@@ -137,13 +139,13 @@ impl World<'_> {
                     let next = opens.in_year(year.saturating_add(1));
                     let bounds = opens.in_year(*year).zip(next);
                     bounds.is_some_and(|(from, next)| {
-                        let lower = norm.period.first_day();
-                        let upper = norm.period.day_after();
+                        let lower = within.first_day();
+                        let upper = within.day_after();
                         lower.is_none_or(|lower| lower <= from)
                             && upper.is_none_or(|upper| next <= upper)
                     })
                 };
-                let begins = norm.period.first_day().unwrap_or(self.day).year();
+                let begins = within.first_day().unwrap_or(self.day).year();
                 let mut years = (self.day.year()..=self.day.year().saturating_add(1))
                     .chain(begins..=begins.saturating_add(1));
                 let year = years.find(fits).ok_or(Unreached::NoRoom)?;
@@ -364,8 +366,28 @@ impl World<'_> {
         Ok(())
     }
 
+    /// The next ordinary session after a day: there are two each year, everywhere on the same days.
+    fn next_session(&mut self, on: Date) -> Made<Date> {
+        let year = on.year();
+        let session = (year..=year.saturating_add(1))
+            .flat_map(sessions_of)
+            .find(|day| *day > on)
+            .ok_or(Unreached::NoRoom)?;
+        let record = session_on(session).ok_or(Unreached::NoRoom)?;
+        if !self.case.records.iter().any(|known| known.id == record.id) {
+            self.case.records.push(record);
+        }
+        self.last = self.last.max(session);
+        Ok(session)
+    }
+
     /// The day on which a duty is done, and the last one for it.
-    fn when(&mut self, duty: &Duty, start: Start, fault: Option<&FaultKind>) -> Made<Done> {
+    pub(super) fn when(
+        &mut self,
+        duty: &Duty,
+        start: Start,
+        fault: Option<&FaultKind>,
+    ) -> Made<Done> {
         let late = matches!(
             fault,
             Some(FaultKind::LateByADay | FaultKind::AfterTheEvent)
@@ -400,28 +422,17 @@ impl World<'_> {
             Timing::AtNext {
                 occasion: Occasion::OrdinarySession,
             } => {
-                let session = after(start.on, 20);
-                let by = self.body(&BodyKind::COMMUNE_COUNCIL);
-                let topic = Some(Topic::ORDINARY_SESSION);
-                let place = self.record(ActKind::Meet, topic, Some(by), session);
-                if let Some(record) = self.at(place) {
-                    record.matter = None;
-                }
+                let session = self.next_session(start.on)?;
                 until(self, start.on, session)
             }
             Timing::Open { term } if start.own.is_some() => {
-                self.read_span(term, Span::months(12));
+                let _: Span = self.span_of(term, Span::months(12));
                 let due = start.own.unwrap_or(start.on);
                 until(self, start.on, due)
             }
             Timing::Open { term } => {
-                self.read_span(term, Span::days(5));
-                let due = count(
-                    self,
-                    Span::days(5),
-                    Direction::Forward,
-                    CountingRules::NO_ROLL,
-                )?;
+                let span = self.span_of(term, Span::days(5));
+                let due = count(self, span, Direction::Forward, CountingRules::NO_ROLL)?;
                 until(self, start.on, due)
             }
             Timing::InPeriod => until(self, start.on, start.own.unwrap_or(start.on)),
@@ -452,7 +463,7 @@ impl World<'_> {
     }
 
     /// Discharges a duty once, or once for each body of the case that owes it.
-    fn perform_for_each(
+    pub(super) fn perform_for_each(
         &mut self,
         duty: &Duty,
         done: Done,
@@ -507,7 +518,7 @@ impl World<'_> {
         self.one_of(kinds.unwrap_or(&fallback))
     }
 
-    fn perform(
+    pub(super) fn perform(
         &mut self,
         duty: &Duty,
         perform: &Perform,
@@ -578,7 +589,7 @@ impl World<'_> {
     }
 
     /// Gives a performance what it needs.
-    fn complete(
+    pub(super) fn complete(
         &mut self,
         duty: &Duty,
         perform: &Perform,
@@ -624,7 +635,13 @@ impl World<'_> {
     }
 
     /// The written conclusion that decides a duty of which records show signs only.
-    fn concluded(&mut self, duty: &Duty, by: &BodyKind, start: Start, fault: Option<&FaultKind>) {
+    pub(super) fn concluded(
+        &mut self,
+        duty: &Duty,
+        by: &BodyKind,
+        start: Start,
+        fault: Option<&FaultKind>,
+    ) {
         let on = start.own.map_or_else(
             || after(start.on, self.share_of(60)),
             |own| after(start.on, self.share_of(days_between(start.on, own))),
@@ -681,6 +698,32 @@ impl World<'_> {
         }
         Ok(())
     }
+}
+
+/// The days of the ordinary sessions of a year.
+fn sessions_of(year: i32) -> impl Iterator<Item = Date> {
+    let days = [Date::new(year, 7, 10), Date::new(year, 12, 10)];
+    days.into_iter().flatten()
+}
+
+/// An ordinary session of the Council on a day.
+fn session_on(day: Date) -> Option<Record> {
+    let id: RecordId = format!("session-{day}").parse().ok()?;
+    let act = plain(ActKind::Meet, Some(Topic::ORDINARY_SESSION));
+    Some(Record::new(id, act).with_date(When::day(day)))
+}
+
+/// The ordinary sessions of a period.
+pub(super) fn sessions_in(period: Period) -> Vec<Record> {
+    let years = period.first_day().zip(period.day_after());
+    let years = years.map(|(from, until)| from.year()..=until.year());
+    years
+        .into_iter()
+        .flatten()
+        .flat_map(sessions_of)
+        .filter(|day| period.contains(*day))
+        .filter_map(session_on)
+        .collect()
 }
 
 /// Whether a fault is one of a requirement, and not of the whole.

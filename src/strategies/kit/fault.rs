@@ -469,11 +469,11 @@ fn has_last_day(duty: &Duty) -> bool {
 /// The act that both starts a duty and, with what it needs, discharges it: the place of the performance and
 /// the topic.
 pub(super) fn same_act(duty: &Duty) -> Option<(usize, Option<Topic>)> {
-    (0..duty.perform.len()).find_map(|part| Some((part, same_act_at(duty, part)?)))
+    (0..duty.perform.len()).find_map(|part| same_act_at(duty, part))
 }
 
-/// The same of one performance: the topic, if it has one.
-pub(super) fn same_act_at(duty: &Duty, part: usize) -> Option<Option<Topic>> {
+/// The same of one performance.
+pub(super) fn same_act_at(duty: &Duty, part: usize) -> Option<(usize, Option<Topic>)> {
     let (Trigger::Done(starts) | Trigger::DoneOrPlanned(starts)) = &duty.trigger else {
         return None;
     };
@@ -488,7 +488,7 @@ pub(super) fn same_act_at(duty: &Duty, part: usize) -> Option<Option<Topic>> {
     } else {
         same.topics.iter().find(|topic| act.topics.contains(topic))
     };
-    (!perform.needs.is_empty() && !ahead).then(|| topic.cloned())
+    (!perform.needs.is_empty() && !ahead).then(|| (part, topic.cloned()))
 }
 
 /// Whether one act may be of two patterns.

@@ -2,10 +2,12 @@
 
 mod act;
 mod build;
+mod closing;
 mod cond;
 mod draws;
 mod duty;
 mod fault;
+mod log;
 mod need;
 mod rules;
 mod validity;
@@ -13,6 +15,7 @@ mod vote;
 mod world;
 
 pub use fault::{Fault, FaultKind};
+pub use log::{compliant_log, left_out, noisy};
 
 use alloc::sync::Arc;
 
@@ -41,6 +44,8 @@ pub enum Unreached {
     NoBearer,
     /// No vote adopts what it is about.
     NoVote,
+    /// What it starts in other norms cannot all be met.
+    Tangled,
     /// No provision says from when it binds.
     NotRegulated,
 }
@@ -52,6 +57,7 @@ crate::label::says! { Unreached {
     Self::Condition => "không bản ghi nào làm điều kiện được đáp ứng", "no record can make its condition hold";
     Self::NoBearer => "không nêu chủ thể nào có trách nhiệm", "it names nobody who owes it";
     Self::NoVote => "không có biểu quyết nào thông qua việc này", "no vote adopts what it is about";
+    Self::Tangled => "những việc phát sinh từ đó không thể đều được thực hiện", "what it starts in other norms cannot all be met";
     Self::NotRegulated => "không quy định nào nói có hiệu lực từ khi nào", "no provision says from when it binds";
 } }
 

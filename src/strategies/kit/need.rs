@@ -157,9 +157,10 @@ impl World<'_> {
                     *n
                 };
                 let members = self.members(place)?;
-                let origin = Origin::new(of.clone(), Quantity::exact(most));
                 if !unstated {
-                    state(&mut members.origins, [origin]);
+                    let origins = members.origins.get_or_insert_default();
+                    origins.retain(|origin| origin.role != *of);
+                    origins.push(Origin::new(of.clone(), Quantity::exact(most)));
                 }
             }
             // It came before, where it came.
@@ -342,7 +343,12 @@ impl World<'_> {
             return Ok(());
         }
         members.size = Some(Quantity::exact(size));
-        state(&mut members.origins, origins);
+        let there = members.origins.get_or_insert_default();
+        for origin in origins {
+            if !there.iter().any(|own| own.role == origin.role) {
+                there.push(origin);
+            }
+        }
         members.chair = match fault {
             Some(F::WrongChair) => Some(BodyKind::EXPERT),
             _ => rule.chair.clone(),

@@ -9,13 +9,19 @@ use crate::actor::info;
 use crate::check::Checker;
 use crate::matter::{MatterKind, Reach};
 use crate::norm::{Norm, Rule, Status, Subject, Trigger, Validity};
-use crate::time::{Date, WorkingCalendar};
+use crate::record::{Reading, Record};
+use crate::time::{Date, Period, WorkingCalendar};
 
 /// The norms and the calendar of a checker.
 #[derive(Debug, Clone)]
 pub(super) struct Rules {
     pub(super) norms: Vec<Norm>,
     pub(super) calendar: WorkingCalendar,
+    /// When everything happens.
+    pub(super) within: Period,
+    /// What open terms are taken to mean in every world, and the ordinary sessions of all of them.
+    pub(super) readings: Vec<Reading>,
+    pub(super) sessions: Vec<Record>,
 }
 
 /// The day on which Law 10/2022/QH15 took effect: a first day for rules that state none.
@@ -26,11 +32,19 @@ impl Rules {
         Self {
             norms: checker.norms().to_vec(),
             calendar: checker.calendar().clone(),
+            within: Period::always(),
+            readings: Vec::new(),
+            sessions: Vec::new(),
         }
     }
 
     pub(super) fn norm(&self, id: &NormId) -> Option<&Norm> {
         self.norms.iter().find(|norm| norm.id == *id)
+    }
+
+    /// A period as far as anything happens in it.
+    pub(super) fn bounds(&self, period: Period) -> Option<Period> {
+        period.intersection(&self.within)
     }
 
     /// The norm by which a vote on a matter is adopted on a day, other than of villages together.
@@ -87,7 +101,9 @@ impl Rules {
         let both = cause.map_or(Some(norm.period), |cause| {
             norm.period.intersection(&cause.period)
         });
-        let period = both.ok_or(Unreached::NoRoom)?;
+        let period = both
+            .and_then(|both| self.bounds(both))
+            .ok_or(Unreached::NoRoom)?;
         let mut from = period.first_day();
         let mut until = period.day_after();
         let mut named: Vec<&crate::actor::BodyKind> = Vec::new();

@@ -173,7 +173,7 @@ impl World<'_> {
             };
             last = self.hold(form, village, round);
             if clustered {
-                let id: BodyId = format!("cluster-{part}")
+                let id: BodyId = format!("{}-cluster-{part}", self.home)
                     .parse()
                     .map_err(|_| Unreached::Act)?;
                 if self.case.body(&id).is_none() {

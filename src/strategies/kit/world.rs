@@ -57,6 +57,10 @@ pub(super) struct World<'r> {
     pub(super) kind: MatterKind,
     pub(super) reach: Reach,
     pub(super) home: BodyId,
+    commune: BodyId,
+    province: BodyId,
+    /// What the ids of this world begin with.
+    name: String,
     /// The norm that the one at hand is started by.
     pub(super) cause: Option<NormId>,
     pub(super) draws: Draws,
@@ -71,8 +75,7 @@ pub(super) struct World<'r> {
     villages: Vec<(BodyId, u32)>,
 }
 
-pub(super) const COMMUNE: BodyId = BodyId::constant("commune");
-pub(super) const VILLAGE: BodyId = BodyId::constant("village");
+const COMMUNE: BodyId = BodyId::constant("commune");
 
 /// The kinds of matter of a village, and those of an agency, unit or enterprise; any other is the commune's.
 fn home_of(kind: &MatterKind, reach: Option<Reach>) -> Reach {
@@ -111,7 +114,9 @@ impl<'r> World<'r> {
         norm: &Norm,
         cause: Option<&Norm>,
         draws: Draws,
+        name: &str,
     ) -> Made<Self> {
+        let named = |what: &str| format!("{name}{what}").parse();
         let day = rules.first_day_for(norm, cause, draws.start)?;
         let pick = usize::from(draws.picks.first().copied().unwrap_or(0));
         // What the norm is about, and what its cause is about.
@@ -133,15 +138,22 @@ impl<'r> World<'r> {
                 .or(cause.and_then(|cause| cause.scope.reach)),
         );
         let mut made = Case::new(CaseId::constant("made-up"), day);
-        made.bodies.push(Body::new(COMMUNE, BodyKind::COMMUNE));
+        made.readings.clone_from(&rules.readings);
+        made.records.clone_from(&rules.sessions);
+        let commune: BodyId = named("commune").unwrap_or(COMMUNE);
+        let province: BodyId = named("province").unwrap_or(COMMUNE);
+        made.bodies
+            .push(Body::new(province.clone(), BodyKind::PROVINCE));
+        made.bodies
+            .push(Body::new(commune.clone(), BodyKind::COMMUNE).with_parent(province.clone()));
         let home = match reach {
-            Reach::Village => VILLAGE,
-            Reach::Unit => BodyId::constant("workplace"),
-            _ => COMMUNE,
+            Reach::Village => named("village").unwrap_or(COMMUNE),
+            Reach::Unit => named("workplace").unwrap_or(COMMUNE),
+            _ => commune.clone(),
         };
         if reach == Reach::Village {
             made.bodies
-                .push(Body::new(VILLAGE, BodyKind::VILLAGE).with_parent(COMMUNE));
+                .push(Body::new(home.clone(), BodyKind::VILLAGE).with_parent(commune.clone()));
         } else if reach == Reach::Unit {
             let own = if kind.as_str().starts_with("enterprise_") {
                 BodyKind::ENTERPRISE
@@ -151,9 +163,11 @@ impl<'r> World<'r> {
                 BodyKind::AGENCY
             };
             made.bodies
-                .push(Body::new(home.clone(), own).with_parent(COMMUNE));
+                .push(Body::new(home.clone(), own).with_parent(commune.clone()));
         }
-        let matter = MatterId::constant("matter");
+        let matter: MatterId = format!("{name}matter")
+            .parse()
+            .unwrap_or(MatterId::constant("matter"));
         made.matters.push(
             Matter::new(matter.clone(), kind.clone(), reach, home.clone())
                 .with_opened(after(day, -200)),
@@ -165,6 +179,9 @@ impl<'r> World<'r> {
             kind,
             reach,
             home,
+            commune,
+            province,
+            name: String::from(name),
             cause: cause.map(|cause| cause.id.clone()),
             draws,
             picked: 1,
@@ -271,16 +288,27 @@ impl<'r> World<'r> {
         } else {
             String::new()
         };
-        let id: BodyId = format!("the-{name}{number}").parse().unwrap_or(COMMUNE);
         let level = info(kind).map_or(Level::Every, |row| row.level);
+        // There is one centre, whatever else there is more of.
+        let whose = if level == Level::Centre {
+            ""
+        } else {
+            &self.name
+        };
+        let id: BodyId = format!("{whose}the-{name}{number}")
+            .parse()
+            .unwrap_or(COMMUNE);
         let body = Body::new(id.clone(), kind.clone());
-        let body = match level {
-            Level::Province | Level::Centre | Level::District => body,
-            Level::Village if self.reach == Reach::Village => body.with_parent(VILLAGE),
-            _ if self.reach == Reach::Unit && level == Level::Every => {
-                body.with_parent(self.home.clone())
-            }
-            _ => body.with_parent(COMMUNE),
+        let parent = match level {
+            Level::Centre => None,
+            Level::Province | Level::District => Some(&self.province),
+            Level::Village if self.reach == Reach::Village => Some(&self.home),
+            _ if self.reach == Reach::Unit && level == Level::Every => Some(&self.home),
+            _ => Some(&self.commune),
+        };
+        let body = match parent {
+            Some(parent) => body.with_parent(parent.clone()),
+            None => body,
         };
         self.case.bodies.push(body);
         id
@@ -326,16 +354,17 @@ impl<'r> World<'r> {
     pub(super) fn village(&mut self, nth: usize) -> (BodyId, u32) {
         while self.villages.len() <= nth {
             let number = self.villages.len().saturating_add(1);
-            let id: BodyId = format!("village-{number}").parse().unwrap_or(VILLAGE);
+            let id = format!("{}village-{number}", self.name);
+            let id: BodyId = id.parse().unwrap_or(COMMUNE);
             let households = self
                 .households()
                 .saturating_add(u32::try_from(number).unwrap_or(0));
             self.case
                 .bodies
-                .push(Body::new(id.clone(), BodyKind::VILLAGE).with_parent(COMMUNE));
+                .push(Body::new(id.clone(), BodyKind::VILLAGE).with_parent(self.commune.clone()));
             self.villages.push((id, households));
         }
-        self.villages.get(nth).cloned().unwrap_or((VILLAGE, 0))
+        self.villages.get(nth).cloned().unwrap_or((COMMUNE, 0))
     }
 
     /// Records an act of a kind on the matter, and says where it stands among the records.
@@ -348,7 +377,7 @@ impl<'r> World<'r> {
     ) -> usize {
         let place = self.case.records.len();
         // The id is a letter and a number, so it parses.
-        let id: RecordId = format!("r{}", place.saturating_add(1))
+        let id: RecordId = format!("{}r{}", self.name, place.saturating_add(1))
             .parse()
             .unwrap_or(RecordId::constant("r"));
         let mut record = Record::new(id, plain(kind, topic))
@@ -437,8 +466,19 @@ impl<'r> World<'r> {
     }
 
     /// Takes an open term to stand for a span.
-    pub(super) fn read_span(&mut self, term: &Term, span: Span) {
+    fn read_span(&mut self, term: &Term, span: Span) {
         self.reading(Reading::new(term.clone()).with_within(span));
+    }
+
+    /// The span that an open term is taken to stand for; this one, if nobody says.
+    pub(super) fn span_of(&mut self, term: &Term, usual: Span) -> Span {
+        let mut known = self.case.readings.iter();
+        let known = known.find(|own| own.term == *term);
+        let span = known.and_then(|own| own.within);
+        span.unwrap_or_else(|| {
+            self.read_span(term, usual);
+            usual
+        })
     }
 
     fn reading(&mut self, reading: Reading) {
@@ -448,15 +488,11 @@ impl<'r> World<'r> {
         }
     }
 
-    /// The case, looked at as of a day on which every term is over.
-    pub(super) fn finish(mut self, as_of: Date) -> Case {
-        let of_village = if self.reach == Reach::Village {
-            VILLAGE
-        } else {
-            self.home.clone()
-        };
+    /// The case, looked at as of a day.
+    pub(super) fn seen_on(&self, as_of: Date) -> Case {
+        let mut case = self.case.clone();
         let mut households = Vec::from([HouseholdCount::new(
-            of_village,
+            self.home.clone(),
             Quantity::exact(self.households()),
         )]);
         for (id, count) in &self.villages {
@@ -465,7 +501,7 @@ impl<'r> World<'r> {
         let mut registers = Registers::new()
             .with_households(households)
             .with_villages(Vec::from([VillageCount::new(
-                COMMUNE,
+                self.commune.clone(),
                 Quantity::exact(self.village_count()),
             )]))
             .with_staff(Vec::from([StaffCount::new(
@@ -481,12 +517,12 @@ impl<'r> World<'r> {
                     .collect(),
             );
         }
-        self.case.registers = Some(registers);
+        case.registers = Some(registers);
         if self.covered {
-            self.case.coverage.push(Coverage::new(Period::always()));
+            case.coverage.push(Coverage::new(Period::always()));
         }
-        self.case.as_of = as_of.max(self.last);
-        self.case
+        case.as_of = as_of.max(self.last);
+        case
     }
 
     /// The first day of the first calendar year that begins on or after a day.
