@@ -113,6 +113,8 @@ impl<'l, 'a> Engine<'l, 'a> {
             .perform
             .iter()
             .flat_map(|perform| self.candidates(duty, perform, asked, start))
+            // Of what nobody says who did it, it is open whether it is a part.
+            .filter(|(_, by)| by.is_yes())
             .map(|(row, _)| row.record)
             .collect();
         records.sort_by_key(|record| {
