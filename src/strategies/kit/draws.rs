@@ -34,7 +34,8 @@ impl Draws {
 
 pub(super) fn any_draws() -> impl Strategy<Value = Draws> + Clone {
     // The first day, the last day and the threshold itself come more often than chance would have it.
-    let share = || prop_oneof![2 => Just(0_u8), 2 => Just(100_u8), 3 => 0_u8..=100];
+    // One number for all of it, so that it shrinks day by day and vote by vote.
+    let share = || (0_u8..=180).prop_map(|n| n.saturating_sub(40).min(100));
     let picks = [0_u8..6, 0_u8..6, 0_u8..6, 0_u8..6];
     (
         0_u16..200,
