@@ -24,9 +24,12 @@ use proptest::prelude::*;
 use self::build::build;
 use self::draws::{Draws, any_draws};
 use self::rules::Rules;
+use self::world::after;
 use crate::NormId;
 use crate::check::Checker;
+use crate::norm::Norm;
 use crate::record::Case;
+use crate::time::Period;
 
 /// Why no world can be made for a norm (*lý do không tạo được*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -61,11 +64,29 @@ crate::label::says! { Unreached {
     Self::NotRegulated => "không quy định nào nói có hiệu lực từ khi nào", "no provision says from when it binds";
 } }
 
-/// Worlds in which a norm of a checker is met.
+/// Worlds in which a norm of a checker is met: what starts it, and what discharges it or makes it count, within
+/// what the norm allows. On the last day and by one vote more often than chance would have it.
 ///
 /// # Errors
 ///
 /// Why no such world can be made.
+///
+/// # Examples
+///
+/// ```
+/// use danchu::check::{Checker, Context};
+/// use danchu::report::Outcome;
+/// use danchu::strategies::proptest::prelude::*;
+/// use danchu::strategies::world_that_meets;
+/// let checker = Checker::viet_nam();
+/// let send = "law-10-2022:20.3:send".parse()?;
+/// proptest!(ProptestConfig::with_cases(4), |(case in world_that_meets(&checker, &send)?)| {
+///     let verdicts = checker.verdicts(&case, &Context::new());
+///     let mut own = verdicts.iter().filter(|verdict| *verdict.norm == send);
+///     prop_assert!(own.all(|verdict| verdict.outcome == Outcome::Satisfied));
+/// });
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn world_that_meets(
     checker: &Checker,
     norm: &NormId,
@@ -73,11 +94,30 @@ pub fn world_that_meets(
     worlds(checker, norm, None)
 }
 
-/// Worlds with exactly one fault, in one norm.
+/// Worlds with exactly one fault in one norm: those in which it is met, but for that. A check must find what the
+/// fault [expects](Fault::expects).
 ///
 /// # Errors
 ///
 /// Why no such world can be made.
+///
+/// # Examples
+///
+/// ```
+/// use danchu::check::{Checker, Context};
+/// use danchu::strategies::proptest::prelude::*;
+/// use danchu::strategies::{Fault, faulty_log};
+/// let checker = Checker::viet_nam();
+/// let norm = checker.norms().first().ok_or("no norm")?;
+/// for fault in Fault::of(norm) {
+///     proptest!(ProptestConfig::with_cases(4), |(case in faulty_log(&checker, &fault)?)| {
+///         let verdicts = checker.verdicts(&case, &Context::new());
+///         let mut own = verdicts.iter().filter(|verdict| verdict.norm == &norm.id);
+///         prop_assert!(own.any(|verdict| verdict.outcome == fault.expects()));
+///     });
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn faulty_log(
     checker: &Checker,
     fault: &Fault,
@@ -85,13 +125,61 @@ pub fn faulty_log(
     worlds(checker, &fault.norm, Some(fault.clone()))
 }
 
+/// Worlds in which what starts a norm happens before the norm is in force, so that it asks nothing.
+///
+/// # Errors
+///
+/// The norm states no first day, or why no such world can be made.
+///
+/// # Examples
+///
+/// ```
+/// use danchu::check::{Checker, Context};
+/// use danchu::report::Outcome;
+/// use danchu::strategies::proptest::prelude::*;
+/// use danchu::strategies::world_before;
+/// let checker = Checker::viet_nam();
+/// let send = "law-10-2022:20.3:send".parse()?;
+/// proptest!(ProptestConfig::with_cases(4), |(case in world_before(&checker, &send)?)| {
+///     let verdicts = checker.verdicts(&case, &Context::new());
+///     let mut own = verdicts.iter().filter(|verdict| *verdict.norm == send);
+///     prop_assert!(own.all(|verdict| verdict.outcome == Outcome::NotApplicable));
+/// });
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn world_before(
+    checker: &Checker,
+    norm: &NormId,
+) -> Result<impl Strategy<Value = Case> + Clone + use<>, Unreached> {
+    let mut rules = Rules::of(checker);
+    let mut own = rules.norms.iter_mut().filter(|own| own.id == *norm);
+    let own = own.next().ok_or(Unreached::UnknownNorm)?;
+    let first = own.period.first_day().ok_or(Unreached::NoRoom)?;
+    let years = Period::between(after(first, -700), first);
+    let norm = own.clone().with_period(years);
+    // What the norm is started by came before it as well.
+    for cause in &mut rules.norms {
+        cause.period = years;
+    }
+    made(rules, norm, None)
+}
+
 fn worlds(
     checker: &Checker,
     norm: &NormId,
     fault: Option<Fault>,
 ) -> Result<impl Strategy<Value = Case> + Clone + use<>, Unreached> {
-    let rules = Arc::new(Rules::of(checker));
-    let norm = Arc::new(rules.norm(norm).cloned().ok_or(Unreached::UnknownNorm)?);
+    let rules = Rules::of(checker);
+    let norm = rules.norm(norm).cloned().ok_or(Unreached::UnknownNorm)?;
+    made(rules, norm, fault)
+}
+
+fn made(
+    rules: Rules,
+    norm: Norm,
+    fault: Option<Fault>,
+) -> Result<impl Strategy<Value = Case> + Clone + use<>, Unreached> {
+    let (rules, norm) = (Arc::new(rules), Arc::new(norm));
     let plainest = build(&rules, &norm, Draws::PLAIN, fault.as_ref())?;
     Ok(any_draws().prop_map(move |draws| {
         build(&rules, &norm, draws, fault.as_ref()).unwrap_or_else(|_| plainest.clone())
