@@ -39,7 +39,8 @@
 //! * [`noisy`]: any case with noise that changes no verdict.
 //!
 //! A world is made by construction, and not by asking a checker until the answer fits; only [`compliant_log`] asks it
-//! what is still owed. What chance decides is a handful of numbers: when it begins, how much of a term is used up,
+//! what is still owed. Terms are counted and shares taken with the arithmetic of this crate: a mistake in that is
+//! not found by these worlds. What chance decides is a handful of numbers: when it begins, how much of a term is used up,
 //! how many there are and how far above a threshold, which of several ways is taken. All of them at zero is the
 //! plainest world, and it is what a counter-example shrinks to.
 //!

@@ -104,6 +104,7 @@ fn verdicts(case: &Case) -> Vec<String> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
+    /// Mutant killed: a record that was corrected and still counts.
     #[test]
     fn noise_changes_no_verdict(
         (plain, noisy) in any_case().prop_flat_map(|case| (Just(case.clone()), noisy(case))),

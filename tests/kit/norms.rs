@@ -1,4 +1,9 @@
 //! Every norm of the catalogue.
+//!
+//! Mutants of the engine that the faults were seen to kill: a share reached at its bound where more is asked, a
+//! posting one day short, a recipient left out of a sending, an order of two acts that is not looked at, a
+//! conclusion of no evidence that clears. Not killed: a term counted one day on, since worlds count with the same
+//! calendar as the engine; the vectors of `tests/time` are there for that.
 
 use danchu::check::Context;
 use danchu::norm::{Modality, Norm, Rule, Timing};
