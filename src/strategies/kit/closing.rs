@@ -5,8 +5,8 @@
 
 use super::Unreached;
 use super::act::{convenor_of, votes_of};
-use super::duty::Start;
 use super::fault::same_act;
+use super::start::Start;
 use super::world::{Made, World, after};
 use crate::Quantity;
 use crate::act::Form;

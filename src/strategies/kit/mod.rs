@@ -10,6 +10,7 @@ mod fault;
 mod log;
 mod need;
 mod rules;
+mod start;
 mod validity;
 mod vote;
 mod world;
