@@ -9,6 +9,7 @@ use super::validity::Cause;
 use super::vote::Shares;
 use super::world::{Made, World, after};
 use crate::act::VoteOutcome;
+use crate::actor::BodyKind;
 use crate::check::Checker;
 use crate::norm::{Effect, EffectFrom, Norm, Pattern, Precedence, Rule, SameDay, Trigger};
 use crate::record::Case;
@@ -108,19 +109,42 @@ impl World<'_> {
         match &norm.rule {
             Rule::Duty(duty) => return self.duty(norm, duty, fault, way),
             Rule::Validity(validity) => {
-                self.want_all(&norm.scope.when)?;
+                self.want_scope(norm, fault)?;
                 self.validity(validity, VoteOutcome::Passed, fault)?;
             }
             Rule::Effect(effect) => {
-                self.want_all(&norm.scope.when)?;
+                self.want_scope(norm, fault)?;
                 self.effect(norm, effect, fault)?;
             }
             Rule::Precedence(order) => {
-                self.want_all(&norm.scope.when)?;
+                self.want_scope(norm, fault)?;
                 self.precedence(order, fault)?;
             }
         }
         Ok(None)
+    }
+
+    /// Makes all conditions hold under which a norm applies, but for one of which nobody is to know.
+    pub(super) fn want_scope(&mut self, norm: &Norm, fault: Option<&Fault>) -> Made<()> {
+        let unknown = fault.filter(|fault| fault.kind == FaultKind::ScopeUnknown);
+        for (place, cond) in norm.scope.when.iter().enumerate() {
+            if unknown.is_none_or(|fault| fault.need != place) {
+                self.want(cond, true)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts a record down to the wrong body, or to nobody, where that is the fault.
+    fn done_by_fault(&mut self, place: usize, by: &[BodyKind], fault: Option<&FaultKind>) {
+        let by = match fault {
+            Some(FaultKind::WrongBody) => Some(self.stranger(by)),
+            Some(FaultKind::BodyNotStated) => None,
+            _ => return,
+        };
+        if let Some(record) = self.at(place) {
+            record.actor = by;
+        }
     }
 
     fn effect(&mut self, norm: &Norm, effect: &Effect, fault: Option<&Fault>) -> Made<()> {
@@ -144,6 +168,7 @@ impl World<'_> {
         let measure = |world: &mut Self, pattern: &Pattern| {
             let place = world.act(pattern, &[], later);
             let from = When::day(after(later, 3));
+            world.done_by_fault(place, &pattern.by, kind);
             if let Some(ruling) = world
                 .at(place)
                 .and_then(|record| ruling_of(&mut record.act))
@@ -179,6 +204,7 @@ impl World<'_> {
         };
         if !matches!(kind, Some(FaultKind::StageSkipped | FaultKind::NotRecorded)) {
             let place = self.act(&first, &[], on);
+            self.done_by_fault(place, &first.by, kind);
             let _lasts = self.lasts_until(place, Some(on));
         }
         let place = self.act(&then, &[], self.day);

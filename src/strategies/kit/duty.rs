@@ -42,7 +42,7 @@ impl World<'_> {
         if duty.each == Each::Bearer {
             self.make_bearer(duty).ok_or(Unreached::NoBearer)?;
         }
-        self.want_all(&norm.scope.when)?;
+        self.want_scope(norm, fault)?;
         if duty.modality == Modality::Prohibition {
             self.forbidden(duty, kind)?;
             return Ok(None);
@@ -474,5 +474,6 @@ fn is_of_need(kind: &FaultKind) -> bool {
             | F::WrongBody
             | F::BodyNotStated
             | F::NotEvidenced
+            | F::ScopeUnknown
     )
 }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::NormId;
-use crate::act::{Field, Place, Topic};
+use crate::act::{ActKind, Field, Place, Topic};
 use crate::actor::BodyKind;
 use crate::norm::{
     Cond, Duty, Effect, EffectFrom, EvidenceClass, FormRule, Modality, Need, Norm, Pattern,
@@ -128,6 +128,8 @@ pub enum FaultKind {
     ConditionFails,
     /// A condition of which nobody knows whether it holds (*chưa rõ điều kiện*).
     ConditionUnknown,
+    /// Nobody knows whether the norm applies at all (*chưa rõ có thuộc phạm vi áp dụng không*).
+    ScopeUnknown,
     /// Refused where it had to be recognised (*không được công nhận*).
     Refused,
     /// Not recognised yet, or without a day of effect (*chưa có quyết định*).
@@ -183,6 +185,7 @@ crate::label::says! { FaultKind {
     Self::FormNotAllowed => "hình thức không được áp dụng", "held in a form that is not allowed";
     Self::ConditionFails => "không đáp ứng điều kiện", "a condition does not hold";
     Self::ConditionUnknown => "chưa rõ có đáp ứng điều kiện không", "whether a condition holds is not known";
+    Self::ScopeUnknown => "chưa rõ có thuộc phạm vi áp dụng không", "whether the norm applies is not known";
     Self::Refused => "không được công nhận", "refused";
     Self::NotYetRecognised => "chưa có quyết định của nơi có thẩm quyền", "not recognised yet";
     Self::StageSkipped => "bỏ qua một bước", "what comes first is left out";
@@ -211,6 +214,7 @@ impl Fault {
             Rule::Effect(effect) => found.effect(effect),
             Rule::Precedence(order) => found.precedence(order),
         }
+        found.scope();
         found.faults
     }
 
@@ -240,6 +244,24 @@ impl Found<'_> {
             part,
             need,
         });
+    }
+
+    /// Conditions under which the norm applies, and of which nothing says whether they hold.
+    fn scope(&mut self) {
+        // What a duty is started by is recorded, so that its condition is known.
+        let starts = match &self.norm.rule {
+            Rule::Duty(duty) => match &duty.trigger {
+                Trigger::Done(acts) => &acts[..],
+                _ => &[],
+            },
+            _ => &[],
+        };
+        let judged = starts.iter().any(|act| act.kind == ActKind::Judge);
+        for (place, cond) in self.norm.scope.when.iter().enumerate() {
+            if can_be_open(cond) && !judged {
+                self.at(FaultKind::ScopeUnknown, Outcome::Undetermined, 0, place);
+            }
+        }
     }
 
     fn duty(&mut self, duty: &Duty) {
@@ -428,10 +450,13 @@ impl Found<'_> {
     fn effect(&mut self, effect: &Effect) {
         use FaultKind as F;
         match &effect.from {
-            EffectFrom::FixedBy(_) => self.add(F::NotYetRecognised, Outcome::Pending),
-            EffectFrom::Issue { .. } => {
-                self.add(F::Refused, Outcome::Unsatisfied);
+            EffectFrom::FixedBy(_) | EffectFrom::Issue { .. } => {
+                if matches!(effect.from, EffectFrom::Issue { .. }) {
+                    self.add(F::Refused, Outcome::Unsatisfied);
+                }
                 self.add(F::NotYetRecognised, Outcome::Pending);
+                self.add(F::WrongBody, Outcome::Pending);
+                self.add(F::BodyNotStated, Outcome::Undetermined);
             }
             EffectFrom::Adoption => self.add(F::VotesNotStated, Outcome::Undetermined),
             EffectFrom::NotRegulated => {}
@@ -446,6 +471,10 @@ impl Found<'_> {
             self.add(F::SameDay, Outcome::Unsatisfied);
         }
         self.add(F::NotRecorded, Outcome::Undetermined);
+        if order.first.iter().all(|act| !act.by.is_empty()) {
+            self.add(F::WrongBody, Outcome::Unsatisfied);
+            self.add(F::BodyNotStated, Outcome::Undetermined);
+        }
     }
 }
 
