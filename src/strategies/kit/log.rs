@@ -138,6 +138,13 @@ impl Parts {
     }
 }
 
+/// Puts a list after another, where one is stated.
+fn append<T>(log: &mut Option<Vec<T>>, world: Option<Vec<T>>) {
+    if let Some(mut world) = world {
+        log.get_or_insert_default().append(&mut world);
+    }
+}
+
 /// Puts one world beside others: bodies of the centre, sessions and readings are the same in all.
 fn join(log: &mut Case, world: Case) {
     let bodies: BTreeSet<_> = log.bodies.iter().map(|body| body.id.clone()).collect();
@@ -161,15 +168,10 @@ fn join(log: &mut Case, world: Case) {
         log.coverage = world.coverage;
     }
     if let Some((log, world)) = log.registers.as_mut().zip(world.registers) {
-        fn add<T>(log: &mut Option<Vec<T>>, world: Option<Vec<T>>) {
-            if let Some(mut world) = world {
-                log.get_or_insert_default().append(&mut world);
-            }
-        }
-        add(&mut log.households, world.households);
-        add(&mut log.villages, world.villages);
-        add(&mut log.staff, world.staff);
-        add(&mut log.facilities, world.facilities);
+        append(&mut log.households, world.households);
+        append(&mut log.villages, world.villages);
+        append(&mut log.staff, world.staff);
+        append(&mut log.facilities, world.facilities);
     }
 }
 
