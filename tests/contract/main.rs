@@ -13,6 +13,7 @@ extern crate alloc;
 
 mod glossary;
 mod layers;
+mod mutants;
 mod schemas;
 mod sources;
 mod types;

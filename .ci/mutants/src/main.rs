@@ -1,0 +1,364 @@
+//! Every mutant of one room, against the tests that judge the room.
+//!
+//! `cargo mutants` says which mutants there are, and builds the crate anew for each: ten seconds a mutant, and
+//! there are thousands. So all mutants of a room are first written into one copy of the sources, each behind a
+//! switch that an environment variable turns on; the copy is built once, and a mutant costs one run of the tests
+//! that come by it. What this way cannot carry, or what survives it, is handed to `cargo mutants` itself.
+//!
+//! A survivor is listed in `tests/data/mutants.txt` with the reason why no test can see it. A survivor that is
+//! not listed fails the run, and so does a listed one that is gone or that is caught.
+
+mod switch;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+use std::time::{Duration, Instant};
+use std::{env, fs};
+
+use serde_json::Value;
+use switch::Mutant;
+
+type Any<T> = Result<T, Box<dyn std::error::Error>>;
+
+/// A room: its name, how its files begin, and the tests that judge it, the quick ones first.
+type Room = (&'static str, &'static [&'static str], &'static [&'static str]);
+
+const ROOMS: &[Room] = &[
+    ("time", &["time/"], &["time", "wire", "check", "norms"]),
+    ("basics", &["share.", "truth.", "quantity.", "id.", "key.", "label.", "matter.", "tagged."], &["lib", "law", "wire", "check", "norms"]),
+    ("law", &["law/"], &["law", "catalogue", "wire"]),
+    ("norm", &["norm/"], &["check", "catalogue", "programmes", "norms"]),
+    ("check", &["check/"], &["check", "report", "programmes", "programme", "norms", "cases", "properties", "yearly"]),
+    ("actor", &["act/", "actor/"], &["actor", "catalogue", "wire", "norms"]),
+    ("record", &["record/"], &["wire", "report", "cases", "norms"]),
+    ("catalogue", &["catalogue/"], &["catalogue", "norms"]),
+    ("programme", &["programme/", "review/"], &["programmes", "programme", "wire"]),
+    ("report", &["report/"], &["report", "cases", "wire", "norms"]),
+    ("yearly", &["yearly/"], &["yearly", "programme"]),
+    ("wire", &["wire/", "strict/", "schema/"], &["wire", "contract", "corpus"]),
+];
+
+/// What a run of the tests of a mutant may take.
+const LIMIT: Duration = Duration::from_secs(60);
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Any<bool> {
+    let asked = env::args().nth(1).unwrap_or_default();
+    let Some((room, begins, tests)) = ROOMS.iter().find(|(name, ..)| *name == asked) else {
+        let names: Vec<_> = ROOMS.iter().map(|(name, ..)| *name).collect();
+        return Err(format!("name a room: {}", names.join(", ")).into());
+    };
+    let target = PathBuf::from(env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".into()));
+    let work = target.join("mutants");
+    fs::create_dir_all(&work)?;
+    let bench = Bench { work: work.canonicalize()?, tests };
+
+    let mut mutants = list()?;
+    let mut fates: BTreeMap<u32, Fate> = BTreeMap::new();
+    let carried = bench.build(&mutants, &mut fates)?;
+    mutants.retain(|mutant| begins.iter().any(|begin| mutant.file.starts_with(&format!("src/{begin}"))));
+    fates.retain(|id, _| mutants.iter().any(|mutant| mutant.id == *id));
+    println!("{room}: {} mutants, of which {} do not compile", mutants.len(), fates.len());
+    bench.judge(&mutants, &carried, &mut fates)?;
+    let open: Vec<_> = mutants
+        .iter()
+        .filter(|mutant| fates.get(&mutant.id).is_none_or(|fate| *fate == Fate::Missed))
+        .collect();
+    println!("{room}: {} for cargo mutants itself", open.len());
+    bench.ask_cargo_mutants(&open, &mut fates)?;
+    settle(room, &mutants, &fates)
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fate {
+    Caught,
+    Timeout,
+    Unviable,
+    Missed,
+}
+
+/// Every mutant, in the order of the files.
+fn list() -> Any<Vec<Mutant>> {
+    let output = Command::new("cargo").args(["mutants", "--list", "--json"]).output()?;
+    let rows: Vec<Value> = serde_json::from_slice(&output.stdout)?;
+    let text = |row: &Value, key: &str| row[key].as_str().unwrap_or_default().to_owned();
+    let number = |value: &Value| value.as_u64().unwrap_or(0) as usize;
+    Ok((1..)
+        .zip(&rows)
+        .map(|(id, row)| Mutant {
+            id,
+            file: text(row, "file"),
+            name: text(row, "name"),
+            genre: text(row, "genre"),
+            replacement: text(row, "replacement"),
+            at: (number(&row["span"]["start"]["line"]), number(&row["span"]["start"]["column"])),
+        })
+        .collect())
+}
+
+struct Bench<'a> {
+    work: PathBuf,
+    tests: &'a [&'a str],
+}
+
+impl Bench<'_> {
+    /// The sources as they are, in a folder of their own; files that did not change keep their time.
+    fn copy(&self, name: &str, except: &BTreeSet<String>) -> Any<PathBuf> {
+        let into = self.work.join(name);
+        let output = Command::new("git").args(["ls-files", "--cached", "--others", "--exclude-standard"]).output()?;
+        for file in String::from_utf8(output.stdout)?.lines() {
+            if !except.contains(file) && Path::new(file).is_file() {
+                write(&into.join(file), &fs::read(file)?)?;
+            }
+        }
+        Ok(into)
+    }
+
+    fn cargo(&self, folder: &Path, args: &[&str]) -> Any<Vec<Value>> {
+        let output = Command::new("cargo")
+            .args(args)
+            .arg("--message-format=json")
+            .current_dir(folder)
+            .env("CARGO_TARGET_DIR", self.work.join("target"))
+            // The switch asks whether it runs while the crate is compiled, which is not stable to ask.
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("RUSTFLAGS", "--cap-lints=allow")
+            .env("CARGO_PROFILE_TEST_OPT_LEVEL", "0")
+            .env("CARGO_INCREMENTAL", "1")
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+            .env("CARGO_PROFILE_TEST_DEBUG", "0")
+            .stderr(Stdio::null())
+            .output()?;
+        let lines = String::from_utf8(output.stdout)?;
+        Ok(lines.lines().filter_map(|line| serde_json::from_str(line).ok()).collect())
+    }
+
+    /// Writes the mutants into the copy until it compiles, and says which ones it carries.
+    fn build(&self, mutants: &[Mutant], fates: &mut BTreeMap<u32, Fate>) -> Any<BTreeSet<u32>> {
+        let files: BTreeSet<String> = mutants.iter().map(|mutant| mutant.file.clone()).collect();
+        let lib = "src/lib.rs".to_owned();
+        let folder = self.copy("switched", &files.iter().chain([&lib]).cloned().collect())?;
+        let features = "#![feature(core_intrinsics, const_eval_select)]\n#![allow(internal_features)]\n";
+        let text = format!("{features}{}{}", fs::read_to_string(&lib)?, switch::MODULE);
+        write(&folder.join(&lib), text.as_bytes())?;
+        let kept = self.work.join("dropped.txt");
+        let mut dropped: BTreeSet<String> =
+            fs::read_to_string(&kept).unwrap_or_default().lines().map(str::to_owned).collect();
+        loop {
+            let mut carried = BTreeSet::new();
+            for file in &files {
+                let here: Vec<_> =
+                    mutants.iter().filter(|m| m.file == *file && !dropped.contains(&m.name)).cloned().collect();
+                let (text, these) = switch::switched(&fs::read_to_string(file)?, &here);
+                write(&folder.join(file), text.as_bytes())?;
+                carried.extend(these);
+            }
+            let messages = self.cargo(&folder, &["check", "--lib", "--all-features"])?;
+            let errors: Vec<&Value> = messages.iter().filter(|m| m["message"]["level"] == "error").collect();
+            if errors.is_empty() {
+                for mutant in mutants {
+                    // What does not compile for its value alone is no mutant; the rest may be the switch's fault.
+                    if dropped.contains(&mutant.name) && mutant.genre == "FnValue" {
+                        fates.insert(mutant.id, Fate::Unviable);
+                    }
+                }
+                return Ok(carried);
+            }
+            let before = dropped.len();
+            for span in errors.iter().filter_map(|m| m["message"]["spans"].as_array()).flatten() {
+                let file = span["file_name"].as_str().unwrap_or_default();
+                let (Some(at), true) = (span["byte_start"].as_u64(), span["is_primary"] == true) else { continue };
+                let Ok(text) = fs::read_to_string(folder.join(file)) else { continue };
+                // The switch that stands nearest before the error is to blame.
+                let id = text.get(..at as usize).and_then(|text| {
+                    let (_, id) = text.rsplit_once("switch :: is (")?;
+                    id.split_once("u32")?.0.trim().parse::<u32>().ok()
+                });
+                dropped.extend(mutants.iter().filter(|m| Some(m.id) == id).map(|m| m.name.clone()));
+            }
+            if dropped.len() == before {
+                let said = errors.iter().filter_map(|m| m["message"]["rendered"].as_str()).take(3);
+                return Err(format!("the copy does not compile: {}", said.collect::<String>()).into());
+            }
+            fs::write(&kept, dropped.iter().map(|name| format!("{name}\n")).collect::<String>())?;
+        }
+    }
+
+    /// The test programs of the copy.
+    fn programs(&self) -> Any<Vec<PathBuf>> {
+        let folder = self.work.join("switched");
+        let mut args = vec!["test", "--no-run", "--all-features"];
+        for test in self.tests {
+            args.extend(if *test == "lib" { vec!["--lib"] } else { vec!["--test", test] });
+        }
+        let messages = self.cargo(&folder, &args)?;
+        self.tests
+            .iter()
+            .map(|test| {
+                let name = if *test == "lib" { "danchu" } else { test };
+                let built = messages.iter().find(|m| {
+                    m["target"]["name"] == name && m["profile"]["test"] == true && m["executable"].is_string()
+                });
+                let path = built.and_then(|m| m["executable"].as_str()).map(PathBuf::from);
+                path.ok_or_else(|| format!("the test {test} does not compile").into())
+            })
+            .collect()
+    }
+
+    fn test(&self, program: &Path, set: (&str, &str)) -> Any<Fate> {
+        let mut child = Command::new(program)
+            // The rows of the catalogue are not what is mutated here, and their own gate is long.
+            .args(["--quiet", "--test-threads=1", "--skip", "mutation::"])
+            .current_dir(self.work.join("switched"))
+            .env(set.0, set.1)
+            .env("CARGO_MANIFEST_DIR", self.work.join("switched"))
+            .env("PROPTEST_CASES", "64")
+            .env("PROPTEST_RNG_SEED", "1")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let start = Instant::now();
+        loop {
+            if let Some(status) = child.try_wait()? {
+                return Ok(if status.success() { Fate::Missed } else { Fate::Caught });
+            }
+            if start.elapsed() > LIMIT {
+                child.kill()?;
+                child.wait()?;
+                return Ok(Fate::Timeout);
+            }
+            std::thread::sleep(Duration::from_millis(3));
+        }
+    }
+
+    /// Runs each mutant against the tests that come by it.
+    fn judge(&self, mutants: &[Mutant], carried: &BTreeSet<u32>, fates: &mut BTreeMap<u32, Fate>) -> Any<()> {
+        let mut programs = Vec::new();
+        for program in self.programs()? {
+            let seen = self.work.join("seen.txt");
+            let _ = fs::remove_file(&seen);
+            let start = Instant::now();
+            if self.test(&program, ("MUTANTS_SEEN", &seen.to_string_lossy()))? != Fate::Missed {
+                return Err(format!("{} fails without a mutant", program.display()).into());
+            }
+            let text = fs::read_to_string(&seen).unwrap_or_default();
+            let ids: BTreeSet<u32> = text.lines().filter_map(|id| id.parse().ok()).collect();
+            println!("{}: {:?}, comes by {}", program.display(), start.elapsed(), ids.len());
+            programs.push((program, ids));
+        }
+        for mutant in mutants.iter().filter(|mutant| carried.contains(&mutant.id)) {
+            let mut fate = Fate::Missed;
+            for (program, _) in programs.iter().filter(|(_, seen)| seen.contains(&mutant.id)) {
+                fate = self.test(program, ("MUTANT", &mutant.id.to_string()))?;
+                if fate != Fate::Missed {
+                    break;
+                }
+            }
+            if fate == Fate::Missed || fate == Fate::Timeout {
+                println!("{fate:?} {}", mutant.name);
+            }
+            fates.insert(mutant.id, fate);
+        }
+        Ok(())
+    }
+
+    /// What is left, by the tool itself: a build for each.
+    fn ask_cargo_mutants(&self, open: &[&Mutant], fates: &mut BTreeMap<u32, Fate>) -> Any<()> {
+        if open.is_empty() || env::var_os("QUICK").is_some() {
+            return Ok(());
+        }
+        let folder = self.copy("plain", &BTreeSet::new())?;
+        let mut command = Command::new("cargo");
+        command
+            .args(["mutants", "--in-place", "--baseline=skip", "--timeout=120", "--build-timeout=600"])
+            .args(["--cap-lints=true", "--colors=never", "-C=--all-features"])
+            .current_dir(&folder)
+            .env("CARGO_TARGET_DIR", self.work.join("target"))
+            .env("CARGO_PROFILE_TEST_OPT_LEVEL", "0");
+        for mutant in open {
+            let name: String = mutant.name.chars().flat_map(|c| if c.is_alphanumeric() || c == ' ' { vec![c] } else { vec!['\\', c] }).collect();
+            command.args(["-F", &format!("^{name}$")]);
+        }
+        command.arg("--");
+        for test in self.tests {
+            command.args(if *test == "lib" { vec!["--lib"] } else { vec!["--test", test] });
+        }
+        command.status()?;
+        let fate_of = [("caught", Fate::Caught), ("missed", Fate::Missed), ("unviable", Fate::Unviable), ("timeout", Fate::Timeout)];
+        for (file, fate) in fate_of {
+            let names = fs::read_to_string(folder.join(format!("mutants.out/{file}.txt")))?;
+            for mutant in open.iter().filter(|mutant| names.lines().any(|name| name == mutant.name)) {
+                fates.insert(mutant.id, fate);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Writes a file if it says anything new.
+fn write(path: &Path, bytes: &[u8]) -> Any<()> {
+    if fs::read(path).is_ok_and(|old| old == bytes) {
+        return Ok(());
+    }
+    fs::create_dir_all(path.parent().ok_or("a file has a folder")?)?;
+    Ok(fs::write(path, bytes)?)
+}
+
+/// The names without the places, which every edit above them moves; a second one of the same name has its number.
+fn stable_names(mutants: &[Mutant]) -> Vec<String> {
+    let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+    mutants
+        .iter()
+        .map(|mutant| {
+            let what = mutant.name.splitn(4, ':').nth(3).unwrap_or_default();
+            let name = format!("{}:{what}", mutant.file);
+            let times = seen.entry(name.clone()).or_default();
+            *times += 1;
+            if *times == 1 { name } else { format!("{name} #{times}") }
+        })
+        .collect()
+}
+
+/// Compares what survived with what is listed, and says the figures.
+fn settle(room: &str, mutants: &[Mutant], fates: &BTreeMap<u32, Fate>) -> Any<bool> {
+    let text = fs::read_to_string("tests/data/mutants.txt").unwrap_or_default();
+    let listed: BTreeSet<&str> = text.lines().filter(|line| line.starts_with("src/")).collect();
+    let names = stable_names(mutants);
+    let files: BTreeSet<&str> = mutants.iter().map(|mutant| mutant.file.as_str()).collect();
+    let missed: BTreeSet<&str> = names
+        .iter()
+        .zip(mutants)
+        .filter(|(_, mutant)| fates.get(&mutant.id).is_none_or(|fate| *fate == Fate::Missed))
+        .map(|(name, _)| name.as_str())
+        .collect();
+    let mut good = true;
+    for name in missed.difference(&listed) {
+        println!("not caught, not listed: {name}");
+        good = false;
+    }
+    for name in listed.difference(&missed).filter(|name| name.split_once(':').is_some_and(|(file, _)| files.contains(file))) {
+        println!("listed, but gone or caught: {name}");
+        good = false;
+    }
+    let count = |fate| fates.values().filter(|one| **one == fate).count();
+    println!(
+        "{room}: {} generated, {} caught, {} timeouts, {} not caught, {} do not compile",
+        mutants.len(),
+        count(Fate::Caught),
+        count(Fate::Timeout),
+        missed.len(),
+        count(Fate::Unviable),
+    );
+    Ok(good)
+}
