@@ -15,9 +15,13 @@ fn every_listed_mutant_is_in_a_function_that_is_there_and_has_a_reason() {
         assert!(!names.contains(&name), "twice: {name}");
         names.push(name);
         let reason = lines.next().and_then(|line| line.strip_prefix("  "));
-        assert!(reason.is_some_and(|reason| reason.len() > 20), "no reason: {name}");
+        assert!(
+            reason.is_some_and(|reason| reason.len() > 20),
+            "no reason: {name}"
+        );
         let (file, what) = name.split_once(": ").unwrap();
-        let source = fs::read_to_string(root().join(file)).unwrap_or_else(|_| panic!("gone: {name}"));
+        let source =
+            fs::read_to_string(root().join(file)).unwrap_or_else(|_| panic!("gone: {name}"));
         assert!(holds(&source, what), "gone: {name}");
     }
 }
@@ -43,7 +47,10 @@ fn a_mutant_of_a_function_that_is_gone_is_told() {
     let source = "fn day(a: u8) -> bool { a > 1 }";
     assert!(holds(source, "replace > with >= in Date::day"));
     assert!(holds(source, "replace Date::day -> bool with true #2"));
-    assert!(holds(source, "replace <impl Ask for Date>::day -> bool with true"));
+    assert!(holds(
+        source,
+        "replace <impl Ask for Date>::day -> bool with true"
+    ));
     assert!(!holds(source, "replace < with >= in Date::day"));
     assert!(!holds(source, "replace > with >= in Date::year"));
     assert!(!holds(source, "replace Date::year -> bool with true"));

@@ -3,7 +3,7 @@
 use danchu::Truth::{self, No, Unknown, Yes};
 use danchu::chrono::{NaiveDate, Weekday};
 use danchu::time::{
-    Date, FirstDay, Interval, MonthEnd, ParseDateError, ParseWhenError, Period,
+    Date, FirstDay, Interval, MonthDay, MonthEnd, ParseDateError, ParseWhenError, Period,
     TryNewIntervalError, TryNewPeriodError, TryNewWhenError, Until, When,
 };
 
@@ -349,4 +349,70 @@ fn a_period_holds_at_least_a_day() {
         let error = Period::try_new(Some(from), Some(until));
         assert_eq!(error, Err(TryNewPeriodError::Empty { from, until }));
     }
+}
+
+#[test]
+fn a_day_of_every_year_is_read_by_month_and_day_and_printed_so() {
+    // The last day of each month that every year has.
+    for (month, last) in [
+        (1, 31),
+        (2, 28),
+        (3, 31),
+        (4, 30),
+        (5, 31),
+        (6, 30),
+        (7, 31),
+        (8, 31),
+        (9, 30),
+        (10, 31),
+        (11, 30),
+        (12, 31),
+    ] {
+        for number in 1..=last {
+            let text = format!("{month:02}-{number:02}");
+            let found: MonthDay = text.parse().unwrap();
+            assert_eq!((found.month(), found.day()), (month, number));
+            assert_eq!(found.to_string(), text);
+        }
+        let after = format!("{month:02}-{:02}", last + 1);
+        assert!(after.parse::<MonthDay>().is_err(), "{after}");
+    }
+    for text in [
+        "",
+        "12",
+        "12-",
+        "1-10",
+        "12-1",
+        "00-10",
+        "13-10",
+        "12-00",
+        "12/10",
+        "12-10 ",
+        " 12-10",
+        "12-1x",
+        "x2-10",
+        "१२-10",
+        "2024-12-10",
+    ] {
+        assert!(text.parse::<MonthDay>().is_err(), "{text}");
+    }
+}
+
+#[test]
+fn only_a_period_open_at_both_ends_is_always() {
+    let first = Some(day("2024-01-01"));
+    assert!(Period::always().is_always());
+    assert!(!Period::try_new(first, None).unwrap().is_always());
+    assert!(!Period::try_new(None, first).unwrap().is_always());
+    let closed = Period::try_new(first, Some(day("2025-01-01"))).unwrap();
+    assert!(!closed.is_always());
+    assert_eq!(closed.first_day(), first);
+    assert_eq!(closed.day_after(), Some(day("2025-01-01")));
+}
+
+#[test]
+fn a_date_is_one_of_chrono_there_and_back() {
+    let civil = NaiveDate::from_ymd_opt(2024, 2, 29).unwrap();
+    assert_eq!(NaiveDate::from(day("2024-02-29")), civil);
+    assert_eq!(Date::try_from(civil), Ok(day("2024-02-29")));
 }

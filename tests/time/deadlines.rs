@@ -3,7 +3,7 @@
 use danchu::Truth::{No, Unknown, Yes};
 use danchu::catalogue::calendar::{CultureDay, viet_nam};
 use danchu::time::{
-    CountingRules, Date, DeadlineError, Direction, FirstDay, MonthEnd, Moved, Roll, Span,
+    CountingRules, Date, DeadlineError, Direction, FirstDay, MonthEnd, Moved, Roll, Span, Status,
     WorkingCalendar, deadline, due, due_bounds,
 };
 
@@ -266,6 +266,70 @@ fn a_month_end_is_explained_before_the_roll() {
     assert_eq!(found.moved_by.last(), Some(&last));
     let vietnamese = found.moved_by.first().unwrap().vi().to_string();
     assert_eq!(vietnamese, "tháng không có ngày 31, lấy ngày 2020-02-29");
+}
+
+#[test]
+fn what_moved_a_day_is_said_in_both_languages_and_whether_it_was_announced() {
+    let rest = Moved::WeeklyRest {
+        date: day("2024-08-31"),
+    };
+    let holiday = |status| Moved::Holiday {
+        date: day("2024-09-02"),
+        vi: "Quốc khánh".into(),
+        en: "National Day".into(),
+        status,
+    };
+    let off = |status| Moved::SwappedOff {
+        date: day("2024-04-29"),
+        worked: day("2024-05-04"),
+        status,
+    };
+    let worked = |status| Moved::SwappedIn {
+        date: day("2024-05-04"),
+        off: day("2024-04-29"),
+        status,
+    };
+    let (announced, projected) = (Status::Announced, Status::Projected);
+    for (moved, vi, en) in [
+        (
+            rest,
+            "2024-08-31 là ngày nghỉ hằng tuần",
+            "2024-08-31 is a weekly rest day",
+        ),
+        (
+            holiday(announced),
+            "2024-09-02 là ngày nghỉ: Quốc khánh",
+            "2024-09-02 is a holiday: National Day",
+        ),
+        (
+            holiday(projected),
+            "2024-09-02 là ngày nghỉ: Quốc khánh (dự kiến)",
+            "2024-09-02 is a holiday: National Day (projected)",
+        ),
+        (
+            off(announced),
+            "2024-04-29 được nghỉ, làm bù ngày 2024-05-04",
+            "2024-04-29 is off, 2024-05-04 is worked for it",
+        ),
+        (
+            off(projected),
+            "2024-04-29 được nghỉ, làm bù ngày 2024-05-04 (dự kiến)",
+            "2024-04-29 is off, 2024-05-04 is worked for it (projected)",
+        ),
+        (
+            worked(announced),
+            "2024-05-04 là ngày làm bù cho ngày 2024-04-29",
+            "2024-05-04 is worked in exchange for 2024-04-29",
+        ),
+        (
+            worked(projected),
+            "2024-05-04 là ngày làm bù cho ngày 2024-04-29 (dự kiến)",
+            "2024-05-04 is worked in exchange for 2024-04-29 (projected)",
+        ),
+    ] {
+        assert_eq!(moved.vi().to_string(), vi);
+        assert_eq!(moved.en().to_string(), en);
+    }
 }
 
 #[test]

@@ -13,7 +13,7 @@ mod switch;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, UNIX_EPOCH};
 use std::{env, fs};
 
 use serde_json::Value;
@@ -25,7 +25,7 @@ type Any<T> = Result<T, Box<dyn std::error::Error>>;
 type Room = (&'static str, &'static [&'static str], &'static [&'static str]);
 
 const ROOMS: &[Room] = &[
-    ("time", &["time/"], &["time", "wire", "check", "norms"]),
+    ("time", &["time/"], &["time", "wire", "check"]),
     ("basics", &["share.", "truth.", "quantity.", "id.", "key.", "label.", "matter.", "tagged."], &["lib", "law", "wire", "check", "norms"]),
     ("law", &["law/"], &["law", "catalogue", "wire"]),
     ("norm", &["norm/"], &["check", "catalogue", "programmes", "norms"]),
@@ -39,8 +39,8 @@ const ROOMS: &[Room] = &[
     ("wire", &["wire/", "strict/", "schema/"], &["wire", "contract", "corpus"]),
 ];
 
-/// What a run of the tests of a mutant may take.
-const LIMIT: Duration = Duration::from_secs(60);
+/// What one test may take to be asked for each mutant.
+const LIMIT: Duration = Duration::from_secs(15);
 
 fn main() -> ExitCode {
     match run() {
@@ -105,6 +105,14 @@ fn list() -> Any<Vec<Mutant>> {
             at: (number(&row["span"]["start"]["line"]), number(&row["span"]["start"]["column"])),
         })
         .collect())
+}
+
+/// A test, and what it does without a mutant.
+struct Test {
+    program: PathBuf,
+    name: String,
+    took: Duration,
+    ids: BTreeSet<u32>,
 }
 
 struct Bench<'a> {
@@ -216,13 +224,13 @@ impl Bench<'_> {
             .collect()
     }
 
-    fn test(&self, program: &Path, set: (&str, &str)) -> Any<Fate> {
+    /// Runs some tests of a program: caught if one fails.
+    fn test(&self, program: &Path, tests: &[&str], limit: Duration, set: (&str, &str)) -> Any<Fate> {
         let mut child = Command::new(program)
-            // The rows of the catalogue are not what is mutated here, and their own gate is long.
-            .args(["--quiet", "--test-threads=1", "--skip", "mutation::"])
+            .args(["--quiet", "--test-threads=1", "--exact"])
+            .args(tests)
             .current_dir(self.work.join("switched"))
             .env(set.0, set.1)
-            .env("CARGO_MANIFEST_DIR", self.work.join("switched"))
             .env("PROPTEST_CASES", "64")
             .env("PROPTEST_RNG_SEED", "1")
             .stdout(Stdio::null())
@@ -233,37 +241,83 @@ impl Bench<'_> {
             if let Some(status) = child.try_wait()? {
                 return Ok(if status.success() { Fate::Missed } else { Fate::Caught });
             }
-            if start.elapsed() > LIMIT {
+            if start.elapsed() > limit {
                 child.kill()?;
                 child.wait()?;
                 return Ok(Fate::Timeout);
             }
-            std::thread::sleep(Duration::from_millis(3));
+            std::thread::sleep(Duration::from_millis(2));
         }
+    }
+
+    /// Every test alone: how long it takes, and which mutants it comes by. The quick ones first.
+    fn probe(&self) -> Any<Vec<Test>> {
+        let mut found = Vec::new();
+        for program in self.programs()? {
+            let built = fs::metadata(&program)?.modified()?.duration_since(UNIX_EPOCH)?.as_nanos();
+            let name = program.file_name().unwrap_or_default().to_string_lossy();
+            let kept = self.work.join(format!("probe-{name}-{built}"));
+            if !kept.exists() {
+                fs::write(&kept, self.probe_one(&program)?)?;
+            }
+            for line in fs::read_to_string(&kept)?.lines() {
+                let mut parts = line.split(' ');
+                let name = parts.next().unwrap_or_default().to_owned();
+                let took = parts.next().and_then(|part| part.parse().ok()).unwrap_or(0);
+                let ids = parts.filter_map(|id| id.parse().ok()).collect();
+                found.push(Test { program: program.clone(), name, took: Duration::from_millis(took), ids });
+            }
+        }
+        found.retain(|test| test.took <= LIMIT);
+        found.sort_by_key(|test| test.took);
+        Ok(found)
+    }
+
+    /// A line for each test of a program: its name, milliseconds, mutants.
+    fn probe_one(&self, program: &Path) -> Any<String> {
+        let output = Command::new(program).args(["--list", "--format=terse"]).output()?;
+        let list = String::from_utf8(output.stdout)?;
+        let mut lines = String::new();
+        for name in list.lines().filter_map(|line| line.strip_suffix(": test")) {
+            let seen = self.work.join("seen.txt");
+            let _ = fs::remove_file(&seen);
+            let start = Instant::now();
+            let fate = self.test(program, &[name], 2 * LIMIT, ("MUTANTS_SEEN", &seen.to_string_lossy()))?;
+            let took = start.elapsed();
+            if fate == Fate::Caught {
+                return Err(format!("{name} fails without a mutant").into());
+            }
+            if took > LIMIT {
+                println!("too long to be asked for each mutant: {name}");
+            }
+            let text = fs::read_to_string(&seen).unwrap_or_default();
+            lines += &format!("{name} {} {}\n", took.as_millis(), text.replace('\n', " ").trim_end());
+        }
+        Ok(lines)
     }
 
     /// Runs each mutant against the tests that come by it.
     fn judge(&self, mutants: &[Mutant], carried: &BTreeSet<u32>, fates: &mut BTreeMap<u32, Fate>) -> Any<()> {
-        let mut programs = Vec::new();
-        for program in self.programs()? {
-            let seen = self.work.join("seen.txt");
-            let _ = fs::remove_file(&seen);
-            let start = Instant::now();
-            if self.test(&program, ("MUTANTS_SEEN", &seen.to_string_lossy()))? != Fate::Missed {
-                return Err(format!("{} fails without a mutant", program.display()).into());
-            }
-            let text = fs::read_to_string(&seen).unwrap_or_default();
-            let ids: BTreeSet<u32> = text.lines().filter_map(|id| id.parse().ok()).collect();
-            println!("{}: {:?}, comes by {}", program.display(), start.elapsed(), ids.len());
-            programs.push((program, ids));
-        }
+        let tests = self.probe()?;
+        let all: Duration = tests.iter().map(|test| test.took).sum();
+        println!("{} tests, {} s, one after the other", tests.len(), all.as_secs());
         for mutant in mutants.iter().filter(|mutant| carried.contains(&mutant.id)) {
             let mut fate = Fate::Missed;
-            for (program, _) in programs.iter().filter(|(_, seen)| seen.contains(&mutant.id)) {
-                fate = self.test(program, ("MUTANT", &mutant.id.to_string()))?;
-                if fate != Fate::Missed {
-                    break;
-                }
+            let mut left: Vec<&Test> = tests.iter().filter(|test| test.ids.contains(&mutant.id)).collect();
+            let mut budget = Duration::from_millis(200);
+            while fate == Fate::Missed && !left.is_empty() {
+                // Some tests of one program, the quickest first, and more of them each time.
+                let program = left[0].program.clone();
+                let mut sum = Duration::ZERO;
+                let (batch, rest): (Vec<&Test>, Vec<&Test>) = left.into_iter().partition(|test| {
+                    let fits = test.program == program && (sum.is_zero() || sum + test.took <= budget);
+                    sum += if fits { test.took } else { Duration::ZERO };
+                    fits
+                });
+                let names: Vec<&str> = batch.iter().map(|test| test.name.as_str()).collect();
+                fate = self.test(&program, &names, 3 * sum + Duration::from_secs(8), ("MUTANT", &mutant.id.to_string()))?;
+                left = rest;
+                budget *= 2;
             }
             if fate == Fate::Missed || fate == Fate::Timeout {
                 println!("{fate:?} {}", mutant.name);
