@@ -215,3 +215,18 @@ fn a_named_place_that_has_the_word_for_a_text_in_it_is_read_back() {
         Ok(title)
     );
 }
+
+#[test]
+fn a_refused_citation_is_shown_by_its_first_eighty_letters() {
+    let shown = |text: &str| match Citation::read(text) {
+        Err(ParseCitationError::NoInstrument { input }) => input,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(
+        shown("khoản 2 Điều 13 Luật này"),
+        "khoản 2 Điều 13 Luật này"
+    );
+    let eighty = "ờ".repeat(80);
+    assert_eq!(shown(&eighty), eighty);
+    assert_eq!(shown(&format!("{eighty}b")), format!("{eighty}…"));
+}

@@ -236,3 +236,49 @@ fn kinds_are_identifiers_with_words_in_both_languages() {
         assert!(wrong.parse::<InstrumentKind>().is_err(), "{wrong}");
     }
 }
+
+#[test]
+fn only_what_is_known_to_be_in_force_is() {
+    assert!(ForceStatus::InForce.is_in_force());
+    for status in [
+        ForceStatus::NotYet,
+        ForceStatus::Ended,
+        ForceStatus::Unknown,
+    ] {
+        assert!(!status.is_in_force(), "{status:?}");
+    }
+}
+
+#[test]
+fn a_text_of_the_party_has_no_rank_and_one_of_the_state_keeps_it() {
+    assert_eq!(law().rank, Some(StateRank::NationalAssembly));
+    let state = law().with_family(Family::State);
+    assert_eq!(
+        (state.family, state.rank),
+        (Family::State, Some(StateRank::NationalAssembly))
+    );
+    let party = law().with_family(Family::Party);
+    assert_eq!((party.family, party.rank), (Family::Party, None));
+}
+
+#[test]
+fn the_president_decides_with_a_rank_of_its_own() {
+    let decision = instrument("1155/QĐ-CTN", InstrumentKind::DECISION);
+    assert_eq!(decision.rank, Some(StateRank::President));
+}
+
+#[test]
+fn an_issuer_is_kept_and_no_relations_are_not_written() {
+    let issuer = Label::new("Quốc hội", "National Assembly");
+    let law = law().with_issuer(issuer.clone());
+    assert_eq!(law.issuer, Some(issuer));
+    let written = serde_json::to_value(&law).unwrap();
+    assert_eq!(written["issuer"]["vi"], "Quốc hội");
+    assert!(written.get("relations").is_none(), "{written}");
+}
+
+#[test]
+fn a_kind_prints_its_identifier() {
+    assert_eq!(InstrumentKind::DECREE.to_string(), "decree");
+    assert_eq!(InstrumentKind::JOINT_CIRCULAR.to_string(), "joint_circular");
+}

@@ -304,3 +304,135 @@ fn hostile_texts_of_a_hundred_thousand_letters_take_no_time() {
     }
     assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
 }
+
+#[test]
+fn the_code_of_the_type_tells_the_kind_where_it_can() {
+    for (text, kind) in [
+        ("59/2023/NĐ-CP", Some(InstrumentKind::DECREE)),
+        ("34/2007/PL-UBTVQH11", Some(InstrumentKind::ORDINANCE)),
+        ("128/NQ-CP", Some(InstrumentKind::RESOLUTION)),
+        ("26-NQ/TW", Some(InstrumentKind::RESOLUTION)),
+        (
+            "525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN",
+            Some(InstrumentKind::JOINT_RESOLUTION),
+        ),
+        ("01/2022/TT-BNV", Some(InstrumentKind::CIRCULAR)),
+        // A circular has its year in the number; an old one without it may be a letter too.
+        ("08/TT", None),
+        // *Thông tri* of the Party.
+        ("30-TT/TW", None),
+        (
+            "01/2005/TTLT-BTTUBTWMTTQVN-BNV",
+            Some(InstrumentKind::JOINT_CIRCULAR),
+        ),
+        ("749/QĐ-TTg", Some(InstrumentKind::DECISION)),
+        // A decision or a regulation of the Party.
+        ("217-QĐ/TW", None),
+        ("219-QĐi/TW", Some(InstrumentKind::REGULATION)),
+        ("23-QyĐ/TW", Some(InstrumentKind::REGULATION)),
+        ("30-CT/TW", Some(InstrumentKind::DIRECTIVE)),
+        ("120-KL/TW", Some(InstrumentKind::CONCLUSION)),
+        ("160-TB/TW", Some(InstrumentKind::NOTICE)),
+        ("01-CTr/TU", Some(InstrumentKind::ACTION_PROGRAMME)),
+        ("12-CTHĐ/TU", Some(InstrumentKind::ACTION_PROGRAMME)),
+        ("55/KH-UBND", Some(InstrumentKind::PLAN)),
+        ("06-ĐA/TU", Some(InstrumentKind::SCHEME)),
+        ("05-QC/TU", Some(InstrumentKind::RULES)),
+        ("20-HD/BTCTW", Some(InstrumentKind::GUIDANCE)),
+        ("350/BC-UBND", Some(InstrumentKind::REPORT)),
+        ("1234-CV/TU", Some(InstrumentKind::OFFICIAL_LETTER)),
+        ("06/VBHN-BNV", Some(InstrumentKind::CONSOLIDATED_TEXT)),
+        // A law or a resolution of the Assembly.
+        ("10/2022/QH15", None),
+        // A submission or a circular letter.
+        ("12/TTr-UBND", None),
+    ] {
+        assert_eq!(
+            text.parse::<InstrumentNumber>().unwrap().kind(),
+            kind,
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn an_old_number_has_its_type_last_or_none() {
+    let type_of = |text: &str| {
+        let number: InstrumentNumber = text.parse().unwrap();
+        number.type_code().map(str::to_owned)
+    };
+    // The chairman of the Council of Ministers, not a directive.
+    assert_eq!(type_of("122-CT"), None);
+    assert_eq!(type_of("24/LB-TT").as_deref(), Some("TT"));
+    assert_eq!(type_of("130/NV/DC/NĐ").as_deref(), Some("NĐ"));
+    assert_eq!(type_of("147/NĐ").as_deref(), Some("NĐ"));
+}
+
+#[test]
+fn a_steering_committee_is_not_a_ministry_for_beginning_with_a_b() {
+    let needs = |text: &str| text.parse::<InstrumentNumber>().unwrap().needs();
+    assert_eq!(needs("01/2022/TT-BNV"), []);
+    assert_eq!(
+        needs("15/KH-BCĐ"),
+        [IdentityNeed::Issuer, IdentityNeed::Year]
+    );
+}
+
+#[test]
+fn a_refused_text_is_shown_by_its_first_eighty_letters() {
+    let shown = |text: &str| match InstrumentNumber::parse_lax(text) {
+        Err(ParseNumberError::NoNumber { input }) => input,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(shown("ngày"), "ngày");
+    let eighty = "à ".repeat(40);
+    assert_eq!(shown(&eighty), eighty);
+    assert_eq!(shown(&format!("{eighty}b")), format!("{eighty}…"));
+}
+
+#[test]
+fn only_a_text_of_the_shape_of_a_number_is_a_constant() {
+    let is_one =
+        |text: &'static str| std::panic::catch_unwind(|| InstrumentNumber::constant(text)).is_ok();
+    for text in [
+        "1/A",
+        "1234567/NĐ-CP",
+        "59/2023/NĐ-CP",
+        "8b-NQ/HNTW",
+        "8đ-NQ/TW",
+        "8Đ-NQ/TW",
+        "5bis/NĐ",
+        "01/KH-ĐUB&TU",
+        "1/ĂƠƯÂÊÔăơưâêô",
+    ] {
+        assert!(is_one(text), "{text}");
+    }
+    for text in [
+        "",
+        "1",
+        "59",
+        "/NĐ",
+        "NĐ-CP",
+        "12345678/NĐ",
+        "8bb-NQ/TW",
+        "5bisx/NĐ",
+        "59/",
+        "59/NĐ-",
+        "59/NĐ/",
+        "59//NĐ",
+        "59/-NĐ",
+        "59/NĐ--CP",
+        "59 /NĐ",
+        "59/NĐ CP",
+        "59/NĐ.CP",
+        "59/Ð",
+        "59/&",
+        "59/&A",
+        "59/A&",
+        "59/A&-B",
+        "59/A&/B",
+        "59/ế",
+    ] {
+        assert!(!is_one(text), "{text}");
+    }
+}
