@@ -144,6 +144,15 @@ fn eth_is_refused_with_both_code_points() {
         error.to_string(),
         "found `\u{D0}` (U+00D0) where `\u{110}` (U+0110) is expected in instrument number `59/2023/N\u{D0}-CP`"
     );
+    // The same letter, African capital and both small ones.
+    for (found, expected) in [('\u{189}', 'Đ'), ('\u{F0}', 'đ'), ('\u{256}', 'đ')] {
+        let text = format!("59/2023/N{found}-CP");
+        let error = text.parse::<InstrumentNumber>().unwrap_err();
+        assert!(
+            matches!(error, ParseNumberError::WrongLetter { found: f, expected: e, .. } if (f, e) == (found, expected)),
+            "{error}"
+        );
+    }
 }
 
 #[test]

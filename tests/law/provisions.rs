@@ -85,6 +85,10 @@ fn the_order_is_that_of_the_text() {
         "assessment.1.a",
         "assessment.3.dd",
         "gap.1",
+        "part.2",
+        "chapter.1",
+        "chapter.1.section.2",
+        "section.1",
         "II.head",
         "II.1.d",
         "II.1.dd",
@@ -111,9 +115,14 @@ fn the_order_is_that_of_the_text() {
         "13.9",
         "13.10",
         "100",
+        "closing",
         "signature",
         "recipients.4",
         "recipients.10",
+        "annex.1",
+        // Names of one programme stand behind all that are known, also one that is called as a heading is.
+        "head.1",
+        "own_place",
     ];
     let places: Vec<Provision> = order.iter().map(|path| path.parse().unwrap()).collect();
     for (before, after) in places.iter().zip(places.iter().skip(1)) {

@@ -279,7 +279,7 @@ impl Bench<'_> {
         let list = String::from_utf8(output.stdout)?;
         let mut lines = String::new();
         for name in list.lines().filter_map(|line| line.strip_suffix(": test")) {
-            let seen = self.work.join("seen.txt");
+            let seen = self.work.join(format!("seen-{}.txt", std::process::id()));
             let _ = fs::remove_file(&seen);
             let start = Instant::now();
             let fate = self.test(program, &[name], 2 * LIMIT, ("MUTANTS_SEEN", &seen.to_string_lossy()))?;
