@@ -445,3 +445,57 @@ fn only_a_text_of_the_shape_of_a_number_is_a_constant() {
         assert!(!is_one(text), "{text}");
     }
 }
+
+#[test]
+fn what_was_repaired_is_named_and_nothing_else() {
+    for (text, printed, repairs) in [
+        (
+            "S9/2023/NĐ-CP",
+            "59/2023/NĐ-CP",
+            &[Repair::OcrLetterForDigit][..],
+        ),
+        (
+            "Z5/2023/NĐ-CP",
+            "25/2023/NĐ-CP",
+            &[Repair::OcrLetterForDigit],
+        ),
+        ("10/2022/QHl5", "10/2022/QH15", &[Repair::OcrLetterForDigit]),
+        ("10/2022/QHXV", "10/2022/QH15", &[Repair::RomanTerm]),
+        ("10/2022/QHK15", "10/2022/QH15", &[Repair::RomanTerm]),
+        ("10/2022/qh15", "10/2022/QH15", &[Repair::LetterCase]),
+        ("12/QĐ-Ubnd", "12/QĐ-UBND", &[Repair::LetterCase]),
+        (
+            "1374/QDUBND",
+            "1374/QĐ-UBND",
+            &[Repair::MissingHyphen, Repair::DForDd],
+        ),
+        (
+            "1374/QđUBND",
+            "1374/QĐ-UBND",
+            &[Repair::MissingHyphen, Repair::LetterCase],
+        ),
+        ("12/KH-UBMTTQVNxã", "12/KH-UBMTTQVN", &[Repair::GluedText]),
+    ] {
+        let lax = InstrumentNumber::parse_lax(text).unwrap();
+        assert_eq!(lax.number.as_str(), printed, "{text}");
+        assert_eq!(lax.repairs, repairs, "{text}");
+    }
+}
+
+#[test]
+fn a_word_with_a_capital_is_no_code_and_a_code_has_an_end() {
+    let read = |text: &str| {
+        let lax = InstrumentNumber::parse_lax(text);
+        lax.map(|lax| lax.number.to_string()).ok()
+    };
+    assert_eq!(read("12/QĐ-Ban hành quy chế").as_deref(), Some("12/QĐ"));
+    let forty = "X".repeat(40);
+    assert_eq!(
+        read(&format!("12/QĐ-{forty}")),
+        Some(format!("12/QĐ-{forty}"))
+    );
+    assert_ne!(
+        read(&format!("12/QĐ-{forty}X")),
+        Some(format!("12/QĐ-{forty}X"))
+    );
+}

@@ -22,21 +22,75 @@ use switch::Mutant;
 type Any<T> = Result<T, Box<dyn std::error::Error>>;
 
 /// A room: its name, how its files begin, and the tests that judge it, the quick ones first.
-type Room = (&'static str, &'static [&'static str], &'static [&'static str]);
+type Room = (
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+);
 
 const ROOMS: &[Room] = &[
     ("time", &["time/"], &["time", "wire", "check"]),
-    ("basics", &["share.", "truth.", "quantity.", "id.", "key.", "label.", "matter.", "tagged."], &["lib", "law", "wire", "check", "norms"]),
+    (
+        "basics",
+        &[
+            "share.",
+            "truth.",
+            "quantity.",
+            "id.",
+            "key.",
+            "label.",
+            "matter.",
+            "tagged.",
+        ],
+        &["lib", "law", "wire", "check", "norms"],
+    ),
     ("law", &["law/"], &["law", "catalogue", "wire"]),
-    ("norm", &["norm/"], &["check", "catalogue", "programmes", "norms"]),
-    ("check", &["check/"], &["check", "report", "programmes", "programme", "norms", "cases", "properties", "yearly"]),
-    ("actor", &["act/", "actor/"], &["actor", "catalogue", "wire", "norms"]),
-    ("record", &["record/"], &["wire", "report", "cases", "norms"]),
+    (
+        "norm",
+        &["norm/"],
+        &["check", "catalogue", "programmes", "norms"],
+    ),
+    (
+        "check",
+        &["check/"],
+        &[
+            "check",
+            "report",
+            "programmes",
+            "programme",
+            "norms",
+            "cases",
+            "properties",
+            "yearly",
+        ],
+    ),
+    (
+        "actor",
+        &["act/", "actor/"],
+        &["actor", "catalogue", "wire", "norms"],
+    ),
+    (
+        "record",
+        &["record/"],
+        &["wire", "report", "cases", "norms"],
+    ),
     ("catalogue", &["catalogue/"], &["catalogue", "norms"]),
-    ("programme", &["programme/", "review/"], &["programmes", "programme", "wire"]),
-    ("report", &["report/"], &["report", "cases", "wire", "norms"]),
+    (
+        "programme",
+        &["programme/", "review/"],
+        &["programmes", "programme", "wire"],
+    ),
+    (
+        "report",
+        &["report/"],
+        &["report", "cases", "wire", "norms"],
+    ),
     ("yearly", &["yearly/"], &["yearly", "programme"]),
-    ("wire", &["wire/", "strict/", "schema/"], &["wire", "contract", "corpus"]),
+    (
+        "wire",
+        &["wire/", "strict/", "schema/"],
+        &["wire", "contract", "corpus"],
+    ),
 ];
 
 /// What one test may take to be asked for each mutant.
@@ -62,18 +116,33 @@ fn run() -> Any<bool> {
     let target = PathBuf::from(env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".into()));
     let work = target.join("mutants");
     fs::create_dir_all(&work)?;
-    let bench = Bench { work: work.canonicalize()?, tests };
+    let bench = Bench {
+        work: work.canonicalize()?,
+        tests,
+    };
 
     let mut mutants = list()?;
     let mut fates: BTreeMap<u32, Fate> = BTreeMap::new();
     let carried = bench.build(&mutants, &mut fates)?;
-    mutants.retain(|mutant| begins.iter().any(|begin| mutant.file.starts_with(&format!("src/{begin}"))));
+    mutants.retain(|mutant| {
+        begins
+            .iter()
+            .any(|begin| mutant.file.starts_with(&format!("src/{begin}")))
+    });
     fates.retain(|id, _| mutants.iter().any(|mutant| mutant.id == *id));
-    println!("{room}: {} mutants, of which {} do not compile", mutants.len(), fates.len());
+    println!(
+        "{room}: {} mutants, of which {} do not compile",
+        mutants.len(),
+        fates.len()
+    );
     bench.judge(&mutants, &carried, &mut fates)?;
     let open: Vec<_> = mutants
         .iter()
-        .filter(|mutant| fates.get(&mutant.id).is_none_or(|fate| *fate == Fate::Missed))
+        .filter(|mutant| {
+            fates
+                .get(&mutant.id)
+                .is_none_or(|fate| *fate == Fate::Missed)
+        })
         .collect();
     println!("{room}: {} for cargo mutants itself", open.len());
     bench.ask_cargo_mutants(&open, &mut fates)?;
@@ -90,7 +159,9 @@ enum Fate {
 
 /// Every mutant, in the order of the files.
 fn list() -> Any<Vec<Mutant>> {
-    let output = Command::new("cargo").args(["mutants", "--list", "--json"]).output()?;
+    let output = Command::new("cargo")
+        .args(["mutants", "--list", "--json"])
+        .output()?;
     let rows: Vec<Value> = serde_json::from_slice(&output.stdout)?;
     let text = |row: &Value, key: &str| row[key].as_str().unwrap_or_default().to_owned();
     let number = |value: &Value| value.as_u64().unwrap_or(0) as usize;
@@ -102,7 +173,10 @@ fn list() -> Any<Vec<Mutant>> {
             name: text(row, "name"),
             genre: text(row, "genre"),
             replacement: text(row, "replacement"),
-            at: (number(&row["span"]["start"]["line"]), number(&row["span"]["start"]["column"])),
+            at: (
+                number(&row["span"]["start"]["line"]),
+                number(&row["span"]["start"]["column"]),
+            ),
         })
         .collect())
 }
@@ -124,7 +198,9 @@ impl Bench<'_> {
     /// The sources as they are, in a folder of their own; files that did not change keep their time.
     fn copy(&self, name: &str, except: &BTreeSet<String>) -> Any<PathBuf> {
         let into = self.work.join(name);
-        let output = Command::new("git").args(["ls-files", "--cached", "--others", "--exclude-standard"]).output()?;
+        let output = Command::new("git")
+            .args(["ls-files", "--cached", "--others", "--exclude-standard"])
+            .output()?;
         for file in String::from_utf8(output.stdout)?.lines() {
             if !except.contains(file) && Path::new(file).is_file() {
                 write(&into.join(file), &fs::read(file)?)?;
@@ -149,7 +225,10 @@ impl Bench<'_> {
             .stderr(Stdio::null())
             .output()?;
         let lines = String::from_utf8(output.stdout)?;
-        Ok(lines.lines().filter_map(|line| serde_json::from_str(line).ok()).collect())
+        Ok(lines
+            .lines()
+            .filter_map(|line| serde_json::from_str(line).ok())
+            .collect())
     }
 
     /// Writes the mutants into the copy until it compiles, and says which ones it carries.
@@ -157,23 +236,33 @@ impl Bench<'_> {
         let files: BTreeSet<String> = mutants.iter().map(|mutant| mutant.file.clone()).collect();
         let lib = "src/lib.rs".to_owned();
         let folder = self.copy("switched", &files.iter().chain([&lib]).cloned().collect())?;
-        let features = "#![feature(core_intrinsics, const_eval_select)]\n#![allow(internal_features)]\n";
+        let features =
+            "#![feature(core_intrinsics, const_eval_select)]\n#![allow(internal_features)]\n";
         let text = format!("{features}{}{}", fs::read_to_string(&lib)?, switch::MODULE);
         write(&folder.join(&lib), text.as_bytes())?;
         let kept = self.work.join("dropped.txt");
-        let mut dropped: BTreeSet<String> =
-            fs::read_to_string(&kept).unwrap_or_default().lines().map(str::to_owned).collect();
+        let mut dropped: BTreeSet<String> = fs::read_to_string(&kept)
+            .unwrap_or_default()
+            .lines()
+            .map(str::to_owned)
+            .collect();
         loop {
             let mut carried = BTreeSet::new();
             for file in &files {
-                let here: Vec<_> =
-                    mutants.iter().filter(|m| m.file == *file && !dropped.contains(&m.name)).cloned().collect();
+                let here: Vec<_> = mutants
+                    .iter()
+                    .filter(|m| m.file == *file && !dropped.contains(&m.name))
+                    .cloned()
+                    .collect();
                 let (text, these) = switch::switched(&fs::read_to_string(file)?, &here);
                 write(&folder.join(file), text.as_bytes())?;
                 carried.extend(these);
             }
             let messages = self.cargo(&folder, &["check", "--lib", "--all-features"])?;
-            let errors: Vec<&Value> = messages.iter().filter(|m| m["message"]["level"] == "error").collect();
+            let errors: Vec<&Value> = messages
+                .iter()
+                .filter(|m| m["message"]["level"] == "error")
+                .collect();
             if errors.is_empty() {
                 for mutant in mutants {
                     // What does not compile for its value alone is no mutant; the rest may be the switch's fault.
@@ -184,22 +273,47 @@ impl Bench<'_> {
                 return Ok(carried);
             }
             let before = dropped.len();
-            for span in errors.iter().filter_map(|m| m["message"]["spans"].as_array()).flatten() {
+            for span in errors
+                .iter()
+                .filter_map(|m| m["message"]["spans"].as_array())
+                .flatten()
+            {
                 let file = span["file_name"].as_str().unwrap_or_default();
-                let (Some(at), true) = (span["byte_start"].as_u64(), span["is_primary"] == true) else { continue };
-                let Ok(text) = fs::read_to_string(folder.join(file)) else { continue };
+                let (Some(at), true) = (span["byte_start"].as_u64(), span["is_primary"] == true)
+                else {
+                    continue;
+                };
+                let Ok(text) = fs::read_to_string(folder.join(file)) else {
+                    continue;
+                };
                 // The switch that stands nearest before the error is to blame.
                 let id = text.get(..at as usize).and_then(|text| {
                     let (_, id) = text.rsplit_once("switch :: is (")?;
                     id.split_once("u32")?.0.trim().parse::<u32>().ok()
                 });
-                dropped.extend(mutants.iter().filter(|m| Some(m.id) == id).map(|m| m.name.clone()));
+                dropped.extend(
+                    mutants
+                        .iter()
+                        .filter(|m| Some(m.id) == id)
+                        .map(|m| m.name.clone()),
+                );
             }
             if dropped.len() == before {
-                let said = errors.iter().filter_map(|m| m["message"]["rendered"].as_str()).take(3);
-                return Err(format!("the copy does not compile: {}", said.collect::<String>()).into());
+                let said = errors
+                    .iter()
+                    .filter_map(|m| m["message"]["rendered"].as_str())
+                    .take(3);
+                return Err(
+                    format!("the copy does not compile: {}", said.collect::<String>()).into(),
+                );
             }
-            fs::write(&kept, dropped.iter().map(|name| format!("{name}\n")).collect::<String>())?;
+            fs::write(
+                &kept,
+                dropped
+                    .iter()
+                    .map(|name| format!("{name}\n"))
+                    .collect::<String>(),
+            )?;
         }
     }
 
@@ -208,7 +322,11 @@ impl Bench<'_> {
         let folder = self.work.join("switched");
         let mut args = vec!["test", "--no-run", "--all-features"];
         for test in self.tests {
-            args.extend(if *test == "lib" { vec!["--lib"] } else { vec!["--test", test] });
+            args.extend(if *test == "lib" {
+                vec!["--lib"]
+            } else {
+                vec!["--test", test]
+            });
         }
         let messages = self.cargo(&folder, &args)?;
         self.tests
@@ -216,16 +334,26 @@ impl Bench<'_> {
             .map(|test| {
                 let name = if *test == "lib" { "danchu" } else { test };
                 let built = messages.iter().find(|m| {
-                    m["target"]["name"] == name && m["profile"]["test"] == true && m["executable"].is_string()
+                    m["target"]["name"] == name
+                        && m["profile"]["test"] == true
+                        && m["executable"].is_string()
                 });
-                let path = built.and_then(|m| m["executable"].as_str()).map(PathBuf::from);
+                let path = built
+                    .and_then(|m| m["executable"].as_str())
+                    .map(PathBuf::from);
                 path.ok_or_else(|| format!("the test {test} does not compile").into())
             })
             .collect()
     }
 
     /// Runs some tests of a program: caught if one fails.
-    fn test(&self, program: &Path, tests: &[&str], limit: Duration, set: (&str, &str)) -> Any<Fate> {
+    fn test(
+        &self,
+        program: &Path,
+        tests: &[&str],
+        limit: Duration,
+        set: (&str, &str),
+    ) -> Any<Fate> {
         let mut child = Command::new(program)
             .args(["--quiet", "--test-threads=1", "--exact"])
             .args(tests)
@@ -239,7 +367,11 @@ impl Bench<'_> {
         let start = Instant::now();
         loop {
             if let Some(status) = child.try_wait()? {
-                return Ok(if status.success() { Fate::Missed } else { Fate::Caught });
+                return Ok(if status.success() {
+                    Fate::Missed
+                } else {
+                    Fate::Caught
+                });
             }
             if start.elapsed() > limit {
                 child.kill()?;
@@ -254,7 +386,10 @@ impl Bench<'_> {
     fn probe(&self) -> Any<Vec<Test>> {
         let mut found = Vec::new();
         for program in self.programs()? {
-            let built = fs::metadata(&program)?.modified()?.duration_since(UNIX_EPOCH)?.as_nanos();
+            let built = fs::metadata(&program)?
+                .modified()?
+                .duration_since(UNIX_EPOCH)?
+                .as_nanos();
             let name = program.file_name().unwrap_or_default().to_string_lossy();
             let kept = self.work.join(format!("probe-{name}-{built}"));
             if !kept.exists() {
@@ -265,7 +400,12 @@ impl Bench<'_> {
                 let name = parts.next().unwrap_or_default().to_owned();
                 let took = parts.next().and_then(|part| part.parse().ok()).unwrap_or(0);
                 let ids = parts.filter_map(|id| id.parse().ok()).collect();
-                found.push(Test { program: program.clone(), name, took: Duration::from_millis(took), ids });
+                found.push(Test {
+                    program: program.clone(),
+                    name,
+                    took: Duration::from_millis(took),
+                    ids,
+                });
             }
         }
         found.retain(|test| test.took <= LIMIT);
@@ -275,14 +415,21 @@ impl Bench<'_> {
 
     /// A line for each test of a program: its name, milliseconds, mutants.
     fn probe_one(&self, program: &Path) -> Any<String> {
-        let output = Command::new(program).args(["--list", "--format=terse"]).output()?;
+        let output = Command::new(program)
+            .args(["--list", "--format=terse"])
+            .output()?;
         let list = String::from_utf8(output.stdout)?;
         let mut lines = String::new();
         for name in list.lines().filter_map(|line| line.strip_suffix(": test")) {
             let seen = self.work.join(format!("seen-{}.txt", std::process::id()));
             let _ = fs::remove_file(&seen);
             let start = Instant::now();
-            let fate = self.test(program, &[name], 2 * LIMIT, ("MUTANTS_SEEN", &seen.to_string_lossy()))?;
+            let fate = self.test(
+                program,
+                &[name],
+                2 * LIMIT,
+                ("MUTANTS_SEEN", &seen.to_string_lossy()),
+            )?;
             let took = start.elapsed();
             if fate == Fate::Caught {
                 return Err(format!("{name} fails without a mutant").into());
@@ -291,31 +438,53 @@ impl Bench<'_> {
                 println!("too long to be asked for each mutant: {name}");
             }
             let text = fs::read_to_string(&seen).unwrap_or_default();
-            lines += &format!("{name} {} {}\n", took.as_millis(), text.replace('\n', " ").trim_end());
+            lines += &format!(
+                "{name} {} {}\n",
+                took.as_millis(),
+                text.replace('\n', " ").trim_end()
+            );
         }
         Ok(lines)
     }
 
     /// Runs each mutant against the tests that come by it.
-    fn judge(&self, mutants: &[Mutant], carried: &BTreeSet<u32>, fates: &mut BTreeMap<u32, Fate>) -> Any<()> {
+    fn judge(
+        &self,
+        mutants: &[Mutant],
+        carried: &BTreeSet<u32>,
+        fates: &mut BTreeMap<u32, Fate>,
+    ) -> Any<()> {
         let tests = self.probe()?;
         let all: Duration = tests.iter().map(|test| test.took).sum();
-        println!("{} tests, {} s, one after the other", tests.len(), all.as_secs());
+        println!(
+            "{} tests, {} s, one after the other",
+            tests.len(),
+            all.as_secs()
+        );
         for mutant in mutants.iter().filter(|mutant| carried.contains(&mutant.id)) {
             let mut fate = Fate::Missed;
-            let mut left: Vec<&Test> = tests.iter().filter(|test| test.ids.contains(&mutant.id)).collect();
+            let mut left: Vec<&Test> = tests
+                .iter()
+                .filter(|test| test.ids.contains(&mutant.id))
+                .collect();
             let mut budget = Duration::from_millis(200);
             while fate == Fate::Missed && !left.is_empty() {
                 // Some tests of one program, the quickest first, and more of them each time.
                 let program = left[0].program.clone();
                 let mut sum = Duration::ZERO;
                 let (batch, rest): (Vec<&Test>, Vec<&Test>) = left.into_iter().partition(|test| {
-                    let fits = test.program == program && (sum.is_zero() || sum + test.took <= budget);
+                    let fits =
+                        test.program == program && (sum.is_zero() || sum + test.took <= budget);
                     sum += if fits { test.took } else { Duration::ZERO };
                     fits
                 });
                 let names: Vec<&str> = batch.iter().map(|test| test.name.as_str()).collect();
-                fate = self.test(&program, &names, 3 * sum + Duration::from_secs(8), ("MUTANT", &mutant.id.to_string()))?;
+                fate = self.test(
+                    &program,
+                    &names,
+                    3 * sum + Duration::from_secs(8),
+                    ("MUTANT", &mutant.id.to_string()),
+                )?;
                 left = rest;
                 budget *= 2;
             }
@@ -335,24 +504,52 @@ impl Bench<'_> {
         let folder = self.copy("plain", &BTreeSet::new())?;
         let mut command = Command::new("cargo");
         command
-            .args(["mutants", "--in-place", "--baseline=skip", "--timeout=120", "--build-timeout=600"])
+            .args([
+                "mutants",
+                "--in-place",
+                "--baseline=skip",
+                "--timeout=120",
+                "--build-timeout=600",
+            ])
             .args(["--cap-lints=true", "--colors=never", "-C=--all-features"])
             .current_dir(&folder)
             .env("CARGO_TARGET_DIR", self.work.join("target"))
             .env("CARGO_PROFILE_TEST_OPT_LEVEL", "0");
         for mutant in open {
-            let name: String = mutant.name.chars().flat_map(|c| if c.is_alphanumeric() || c == ' ' { vec![c] } else { vec!['\\', c] }).collect();
+            let name: String = mutant
+                .name
+                .chars()
+                .flat_map(|c| {
+                    if c.is_alphanumeric() || c == ' ' {
+                        vec![c]
+                    } else {
+                        vec!['\\', c]
+                    }
+                })
+                .collect();
             command.args(["-F", &format!("^{name}$")]);
         }
         command.arg("--");
         for test in self.tests {
-            command.args(if *test == "lib" { vec!["--lib"] } else { vec!["--test", test] });
+            command.args(if *test == "lib" {
+                vec!["--lib"]
+            } else {
+                vec!["--test", test]
+            });
         }
         command.status()?;
-        let fate_of = [("caught", Fate::Caught), ("missed", Fate::Missed), ("unviable", Fate::Unviable), ("timeout", Fate::Timeout)];
+        let fate_of = [
+            ("caught", Fate::Caught),
+            ("missed", Fate::Missed),
+            ("unviable", Fate::Unviable),
+            ("timeout", Fate::Timeout),
+        ];
         for (file, fate) in fate_of {
             let names = fs::read_to_string(folder.join(format!("mutants.out/{file}.txt")))?;
-            for mutant in open.iter().filter(|mutant| names.lines().any(|name| name == mutant.name)) {
+            for mutant in open
+                .iter()
+                .filter(|mutant| names.lines().any(|name| name == mutant.name))
+            {
                 fates.insert(mutant.id, fate);
             }
         }
@@ -379,7 +576,11 @@ fn stable_names(mutants: &[Mutant]) -> Vec<String> {
             let name = format!("{}:{what}", mutant.file);
             let times = seen.entry(name.clone()).or_default();
             *times += 1;
-            if *times == 1 { name } else { format!("{name} #{times}") }
+            if *times == 1 {
+                name
+            } else {
+                format!("{name} #{times}")
+            }
         })
         .collect()
 }
@@ -387,13 +588,20 @@ fn stable_names(mutants: &[Mutant]) -> Vec<String> {
 /// Compares what survived with what is listed, and says the figures.
 fn settle(room: &str, mutants: &[Mutant], fates: &BTreeMap<u32, Fate>) -> Any<bool> {
     let text = fs::read_to_string("tests/data/mutants.txt").unwrap_or_default();
-    let listed: BTreeSet<&str> = text.lines().filter(|line| line.starts_with("src/")).collect();
+    let listed: BTreeSet<&str> = text
+        .lines()
+        .filter(|line| line.starts_with("src/"))
+        .collect();
     let names = stable_names(mutants);
     let files: BTreeSet<&str> = mutants.iter().map(|mutant| mutant.file.as_str()).collect();
     let missed: BTreeSet<&str> = names
         .iter()
         .zip(mutants)
-        .filter(|(_, mutant)| fates.get(&mutant.id).is_none_or(|fate| *fate == Fate::Missed))
+        .filter(|(_, mutant)| {
+            fates
+                .get(&mutant.id)
+                .is_none_or(|fate| *fate == Fate::Missed)
+        })
         .map(|(name, _)| name.as_str())
         .collect();
     let mut good = true;
@@ -401,7 +609,10 @@ fn settle(room: &str, mutants: &[Mutant], fates: &BTreeMap<u32, Fate>) -> Any<bo
         println!("not caught, not listed: {name}");
         good = false;
     }
-    for name in listed.difference(&missed).filter(|name| name.split_once(':').is_some_and(|(file, _)| files.contains(file))) {
+    for name in listed.difference(&missed).filter(|name| {
+        name.split_once(':')
+            .is_some_and(|(file, _)| files.contains(file))
+    }) {
         println!("listed, but gone or caught: {name}");
         good = false;
     }

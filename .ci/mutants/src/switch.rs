@@ -170,7 +170,11 @@ impl VisitMut for Switch {
     }
 
     fn visit_expr_struct_mut(&mut self, item: &mut ExprStruct) {
-        let here: Vec<_> = item.fields.iter().map(|field| self.at("StructField", field.span())).collect();
+        let here: Vec<_> = item
+            .fields
+            .iter()
+            .map(|field| self.at("StructField", field.span()))
+            .collect();
         visit_mut::visit_expr_struct_mut(self, item);
         let base = item.rest.clone();
         for (field, here) in item.fields.iter_mut().zip(here) {
@@ -187,11 +191,15 @@ impl VisitMut for Switch {
 
     fn visit_expr_match_mut(&mut self, item: &mut syn::ExprMatch) {
         // A guard takes an arm out of what covers every case, so another one must cover it.
-        let covered = item.arms.iter().any(|arm| arm.guard.is_none() && matches!(arm.pat, syn::Pat::Wild(_)));
+        let covered = item
+            .arms
+            .iter()
+            .any(|arm| arm.guard.is_none() && matches!(arm.pat, syn::Pat::Wild(_)));
         if !covered {
             for arm in &item.arms {
                 let start = arm.span().start();
-                self.here.remove(&("MatchArm".to_owned(), start.line, start.column + 1));
+                self.here
+                    .remove(&("MatchArm".to_owned(), start.line, start.column + 1));
             }
         }
         visit_mut::visit_expr_match_mut(self, item);
@@ -199,10 +207,15 @@ impl VisitMut for Switch {
 
     fn visit_arm_mut(&mut self, arm: &mut Arm) {
         let whole = self.at("MatchArm", arm.span());
-        let guard = arm.guard.as_ref().map(|(_, guard)| self.at("MatchArmGuard", guard.span()));
+        let guard = arm
+            .guard
+            .as_ref()
+            .map(|(_, guard)| self.at("MatchArmGuard", guard.span()));
         visit_mut::visit_arm_mut(self, arm);
         for mutant in guard.unwrap_or_default() {
-            let Some((_, guard)) = &mut arm.guard else { continue };
+            let Some((_, guard)) = &mut arm.guard else {
+                continue;
+            };
             let id = mutant.id;
             let new = match mutant.replacement.as_str() {
                 "false" if binds(guard) => quote!(!crate::switch::is(#id) && #guard),
