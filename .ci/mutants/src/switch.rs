@@ -14,6 +14,8 @@ pub struct Mutant {
     pub id: u32,
     pub file: String,
     pub name: String,
+    /// The name in the list of survivors.
+    pub listed: String,
     pub genre: String,
     pub replacement: String,
     /// Line and column, both from 1.
