@@ -9,6 +9,7 @@ mod kept;
 mod local;
 mod outside;
 mod periods;
+mod shares;
 
 use danchu::act::{ActKind, FindingResult, Term, VoteUnit};
 use danchu::actor::{Body, BodyKind};

@@ -269,7 +269,8 @@ impl Bench<'_> {
                     .filter(|m| m.file == *file && !dropped.contains(&m.name))
                     .cloned()
                     .collect();
-                let (text, these) = switch::switched(&fs::read_to_string(file)?, &here);
+                let (text, these, refused) = switch::switched(&fs::read_to_string(file)?, &here);
+                fates.extend(refused.into_iter().map(|id| (id, Fate::Unviable)));
                 write(&folder.join(file), text.as_bytes())?;
                 carried.extend(these);
             }

@@ -47,8 +47,8 @@ pub mod switch {
 }
 "#;
 
-/// A file with its mutants, and which of them it carries.
-pub fn switched(text: &str, mutants: &[Mutant]) -> (String, BTreeSet<u32>) {
+/// A file with its mutants, which of them it carries, and which are no Rust.
+pub fn switched(text: &str, mutants: &[Mutant]) -> (String, BTreeSet<u32>, BTreeSet<u32>) {
     let mut file = syn::parse_file(text).expect("the sources are Rust");
     let mut switch = Switch::default();
     for mutant in mutants {
@@ -56,13 +56,18 @@ pub fn switched(text: &str, mutants: &[Mutant]) -> (String, BTreeSet<u32>) {
         switch.here.entry(key).or_default().push(mutant.clone());
     }
     switch.visit_file_mut(&mut file);
-    (file.to_token_stream().to_string(), switch.carried)
+    (
+        file.to_token_stream().to_string(),
+        switch.carried,
+        switch.refused,
+    )
 }
 
 #[derive(Default)]
 struct Switch {
     here: BTreeMap<(String, usize, usize), Vec<Mutant>>,
     carried: BTreeSet<u32>,
+    refused: BTreeSet<u32>,
 }
 
 fn tokens(text: &str) -> TokenStream {
@@ -137,7 +142,12 @@ impl VisitMut for Switch {
             return;
         }
         let mut new = match &*expr {
-            Expr::Binary(both) if binds(&both.left) || binds(&both.right) => return,
+            // `||` beside a `let` is not Rust.
+            Expr::Binary(both) if binds(&both.left) || binds(&both.right) => {
+                let ors = here.iter().filter(|mutant| mutant.replacement == "||");
+                self.refused.extend(ors.map(|mutant| mutant.id));
+                return;
+            }
             Expr::Binary(both) => {
                 let (l, op, r) = (&both.left, &both.op, &both.right);
                 quote!((#l) #op (#r))
