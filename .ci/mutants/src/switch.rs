@@ -6,7 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Arm, Block, Expr, ExprStruct, ImplItemFn, ItemFn, Signature};
+use syn::{Arm, BinOp, Block, Expr, ExprStruct, ImplItemFn, ItemFn, Signature};
 
 /// A mutant as `cargo mutants` lists it.
 #[derive(Debug, Clone)]
@@ -104,6 +104,69 @@ impl Switch {
         }
     }
 
+    /// `a && b && c` or `a || b || c` with one operator changed, as its text would be read: `&&` binds closer.
+    fn chain(&mut self, expr: &mut Expr) {
+        let mut operands = Vec::new();
+        let mut here = Vec::new();
+        let mut left = expr.clone();
+        let mut is_and = None;
+        while let Expr::Binary(both) = &left
+            && (*is_and.get_or_insert(matches!(both.op, BinOp::And(_)))
+                == matches!(both.op, BinOp::And(_)))
+            && matches!(both.op, BinOp::And(_) | BinOp::Or(_))
+        {
+            here.push(self.at("BinaryOperator", both.op.span()));
+            operands.push((*both.right).clone());
+            left = (*both.left).clone();
+        }
+        operands.push(left);
+        operands.reverse();
+        here.reverse();
+        let lets = operands.iter().any(binds);
+        if lets {
+            // `||` beside a `let` is no Rust, however far from it.
+            let all = here.iter().flatten().map(|mutant| mutant.id);
+            self.refused.extend(all);
+        }
+        let refused = &self.refused;
+        here.iter_mut()
+            .for_each(|here| here.retain(|mutant| !refused.contains(&mutant.id)));
+        if here.iter().all(Vec::is_empty) {
+            if let Expr::Binary(both) = expr {
+                visit_mut::visit_expr_binary_mut(self, both);
+            }
+            return;
+        }
+        operands
+            .iter_mut()
+            .for_each(|operand| self.visit_expr_mut(operand));
+        let mut operands = operands.iter();
+        let first = operands.next();
+        let mut steps = TokenStream::new();
+        for (operand, mutants) in operands.zip(&here) {
+            let ids = mutants.iter().map(|mutant| mutant.id);
+            let on = quote!(false #(|| crate::switch::is(#ids))*);
+            steps.extend(if is_and == Some(true) {
+                quote! {
+                    let chain_on = #on;
+                    if chain_on && chain { break 'chain true; }
+                    if chain_on != chain { chain = #operand; }
+                }
+            } else {
+                quote! {
+                    let chain_on = #on;
+                    if chain_on && chain_before { break 'chain true; }
+                    chain_before = chain;
+                    if chain_on == chain { chain = #operand; }
+                }
+            });
+            self.carried.extend(mutants.iter().map(|mutant| mutant.id));
+        }
+        let before = (is_and == Some(false)).then(|| quote!(let mut chain_before = false;));
+        let block = quote!({ let mut chain: bool = #first; #before #steps chain });
+        *expr = Expr::Verbatim(quote!(('chain: #block)));
+    }
+
     fn function(&self, block: &Block) -> Vec<Mutant> {
         let first = block.stmts.first();
         first.map_or_else(Vec::new, |stmt| self.at("FnValue", stmt.span()))
@@ -132,6 +195,11 @@ impl VisitMut for Switch {
     }
 
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        if let Expr::Binary(both) = expr
+            && matches!(both.op, BinOp::And(_) | BinOp::Or(_))
+        {
+            return self.chain(expr);
+        }
         let here = match expr {
             Expr::Binary(both) => self.at("BinaryOperator", both.op.span()),
             Expr::Unary(one) => self.at("UnaryOperator", one.op.span()),
@@ -142,12 +210,6 @@ impl VisitMut for Switch {
             return;
         }
         let mut new = match &*expr {
-            // `||` beside a `let` is not Rust.
-            Expr::Binary(both) if binds(&both.left) || binds(&both.right) => {
-                let ors = here.iter().filter(|mutant| mutant.replacement == "||");
-                self.refused.extend(ors.map(|mutant| mutant.id));
-                return;
-            }
             Expr::Binary(both) => {
                 let (l, op, r) = (&both.left, &both.op, &both.right);
                 quote!((#l) #op (#r))
@@ -156,26 +218,15 @@ impl VisitMut for Switch {
         };
         for mutant in here {
             let (id, other) = (mutant.id, tokens(&mutant.replacement));
-            new = match &*expr {
+            let changed = match &*expr {
                 Expr::Binary(both) => {
                     let (l, r) = (&both.left, &both.right);
-                    match (&both.op, mutant.replacement.as_str()) {
-                        // Chains of these are long, and would grow twofold at each step if written out.
-                        (syn::BinOp::And(_), "||") => {
-                            quote!({ let left: bool = #l; if left != crate::switch::is(#id) { #r } else { left } })
-                        }
-                        (syn::BinOp::Or(_), "&&") => {
-                            quote!({ let left: bool = #l; if left != crate::switch::is(#id) { left } else { #r } })
-                        }
-                        _ => quote!(if crate::switch::is(#id) { (#l) #other (#r) } else { #new }),
-                    }
+                    quote!((#l) #other (#r))
                 }
-                Expr::Unary(one) => {
-                    let value = &one.expr;
-                    quote!(if crate::switch::is(#id) { #value } else { #new })
-                }
+                Expr::Unary(one) => one.expr.to_token_stream(),
                 _ => continue,
             };
+            new = quote!(if crate::switch::is(#id) { #changed } else { #new });
             self.carried.insert(id);
         }
         *expr = Expr::Verbatim(quote!((#new)));

@@ -181,11 +181,9 @@ fn with_term(code: &str, repairs: &mut Repairs) -> Option<String> {
     None
 }
 
-/// `XV`, `K15`: a term of a council.
+/// `XV`, `KXV`: a term of a council in Roman figures.
 pub(super) fn is_term(word: &str) -> bool {
-    let bare = word.strip_prefix('K').unwrap_or(word);
-    roman(bare).is_some()
-        || bare.len() < word.len() && !bare.is_empty() && bare.bytes().all(|b| b.is_ascii_digit())
+    roman(word.strip_prefix('K').unwrap_or(word)).is_some()
 }
 
 /// A Roman number from 1 to 39.
