@@ -86,3 +86,15 @@ fn occurrences_are_those_of_dateutil() {
     }
     assert_eq!(rows, 86);
 }
+
+#[test]
+fn a_day_before_the_occurrence_of_its_month_is_in_the_window_before() {
+    let monthly = Recurrence::try_new(day("2024-01-15"), Span::months(1)).unwrap();
+    let window = |text: &str| monthly.containing(day(text)).map(|(n, _)| n);
+    assert_eq!(window("2024-01-14"), None);
+    assert_eq!(window("2024-01-15"), Some(0));
+    assert_eq!(window("2024-02-10"), Some(0));
+    assert_eq!(window("2024-02-14"), Some(0));
+    assert_eq!(window("2024-02-15"), Some(1));
+    assert_eq!(window("2024-03-14"), Some(1));
+}
