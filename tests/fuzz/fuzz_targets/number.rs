@@ -1,3 +1,4 @@
+//! The target `number`: what it demands stands in `paths.rs`.
 #![no_main]
 
 #[expect(dead_code, reason = "each target walks one path")]
