@@ -291,3 +291,30 @@ fn rows_that_contradict_each_other_are_refused() {
         })
     );
 }
+
+#[test]
+fn rows_of_a_table_are_those_that_are_made_later() {
+    let (first, second) = (day("2024-04-29"), day("2024-05-04"));
+    let source = "Thông báo";
+    assert_eq!(
+        Holiday::constant(first, "nghỉ", "off", Status::Announced, source),
+        Holiday::new(first, "nghỉ", "off", Status::Announced, source)
+    );
+    assert_eq!(
+        Swap::constant(first, second, Status::Projected, source),
+        Swap::new(first, second, Status::Projected, source)
+    );
+}
+
+#[test]
+fn a_calendar_without_coverage_knows_no_day_but_the_one_it_is_given() {
+    let empty = WorkingCalendar::try_new(CalendarRows::default()).unwrap();
+    assert_eq!(empty, WorkingCalendar::default());
+    let first = day("2024-04-29");
+    assert_eq!(empty.nth_on_or_after(0, first), Ok(first));
+    assert_eq!(empty.nth_on_or_before(0, first), Ok(first));
+    let unknown = empty.nth_on_or_after(1, first).unwrap_err();
+    assert_eq!(unknown.date, first);
+    let said = unknown.to_string();
+    assert!(said.ends_with("which covers no day"), "{said}");
+}

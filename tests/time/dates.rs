@@ -3,7 +3,7 @@
 use danchu::Truth::{self, No, Unknown, Yes};
 use danchu::chrono::{NaiveDate, Weekday};
 use danchu::time::{
-    Date, FirstDay, Interval, MonthDay, MonthEnd, ParseDateError, ParseWhenError, Period,
+    Date, FirstDay, Interval, MonthDay, MonthEnd, ParseDateError, ParseWhenError, Period, Span,
     TryNewIntervalError, TryNewPeriodError, TryNewWhenError, Until, When,
 };
 
@@ -415,4 +415,36 @@ fn a_date_is_one_of_chrono_there_and_back() {
     let civil = NaiveDate::from_ymd_opt(2024, 2, 29).unwrap();
     assert_eq!(NaiveDate::from(day("2024-02-29")), civil);
     assert_eq!(Date::try_from(civil), Ok(day("2024-02-29")));
+}
+
+#[test]
+fn a_length_of_time_is_said_in_both_languages() {
+    for (span, vi, en) in [
+        (Span::days(1), "1 ngày", "1 day"),
+        (Span::working_days(5), "5 ngày làm việc", "5 working days"),
+        (Span::weeks(2), "2 tuần", "2 weeks"),
+        (Span::months(6), "6 tháng", "6 months"),
+        (Span::years(1), "1 năm", "1 year"),
+    ] {
+        assert_eq!(span.vi().to_string(), vi);
+        assert_eq!(span.en().to_string(), en);
+    }
+}
+
+#[test]
+fn bounds_of_a_table_are_those_that_are_read() {
+    let (first, last) = (day("2024-03-01"), day("2024-03-31"));
+    assert_eq!(When::between(first, last), when("2024-03"));
+    assert_eq!(When::between(first, first), When::day(first));
+    let open = When::on_or_after(first);
+    assert_eq!((open.earliest(), open.latest()), (Some(first), None));
+    let lasted = Interval::try_new(When::day(first), Until::Last(When::day(last))).unwrap();
+    assert_eq!(lasted.from(), When::day(first));
+    assert_eq!(lasted.until(), Until::Last(When::day(last)));
+}
+
+#[test]
+#[should_panic = "no such day"]
+fn a_day_that_is_not_there_is_none_of_a_table() {
+    let _ = Date::literal(2023, 2, 29);
 }

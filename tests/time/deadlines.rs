@@ -290,7 +290,25 @@ fn what_moved_a_day_is_said_in_both_languages_and_whether_it_was_announced() {
         status,
     };
     let (announced, projected) = (Status::Announced, Status::Projected);
+    let month_end = Moved::MonthEnd {
+        wanted: 31,
+        taken: day("2020-02-29"),
+    };
+    let rolled = Moved::Rolled {
+        from: day("2020-02-29"),
+        to: day("2020-03-02"),
+    };
     for (moved, vi, en) in [
+        (
+            month_end,
+            "tháng không có ngày 31, lấy ngày 2020-02-29",
+            "the month has no day 31, 2020-02-29 is taken",
+        ),
+        (
+            rolled,
+            "2020-02-29 không phải ngày làm việc, chuyển sang 2020-03-02",
+            "2020-02-29 is not a working day, moved to 2020-03-02",
+        ),
         (
             rest,
             "2024-08-31 là ngày nghỉ hằng tuần",

@@ -90,6 +90,8 @@ fn occurrences_are_those_of_dateutil() {
 #[test]
 fn a_day_before_the_occurrence_of_its_month_is_in_the_window_before() {
     let monthly = Recurrence::try_new(day("2024-01-15"), Span::months(1)).unwrap();
+    assert_eq!(monthly.every(), Span::months(1));
+    assert_eq!(monthly.month_end(), MonthEnd::Clamp);
     let window = |text: &str| monthly.containing(day(text)).map(|(n, _)| n);
     assert_eq!(window("2024-01-14"), None);
     assert_eq!(window("2024-01-15"), Some(0));
