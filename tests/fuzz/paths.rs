@@ -135,12 +135,12 @@ pub(crate) fn check(text: &str) {
     }
     let written = wire::write(&report).expect("a report has a JSON form");
     assert_eq!(wire::read_document(&written).as_ref(), Ok(&report));
-    linear(case, written.len());
+    linear(&case, written.len());
 }
 
 /// The same records twice and four times, under ids of their own: what is said of the second two may be twice
 /// what is said of the second one, where pairs of records would make it four times.
-fn linear(case: Case, once: usize) {
+fn linear(case: &Case, once: usize) {
     let size = |times| {
         let report = CHECKER.check(&repeated(case.clone(), times), &Context::new());
         wire::write(&report).map_or(0, |text| text.len())
