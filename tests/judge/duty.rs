@@ -1,0 +1,550 @@
+//! What somebody owes: what starts it, by when, and whether it was done.
+
+use danchu::act::{ActKind, FindingResult, Term};
+use danchu::actor::BodyKind;
+use danchu::chrono::Datelike;
+use danchu::matter::Matter;
+use danchu::norm::{
+    Bearers, Duty, Each, EvidenceClass, Modality, Need, Norm, Pattern, Perform, Rule, Subject, Timing, Trigger, WindowYear,
+};
+use danchu::record::{Act, Signature};
+use danchu::report::Outcome;
+use danchu::time::{FirstDay, Roll, When};
+use danchu::{BodyId, RecordId, Truth};
+
+use crate::conds::{Ask, all};
+use crate::days::{Bounds, Day, truth};
+use crate::judge::{Judged, about, of_norm};
+use crate::log::{Fact, World};
+use crate::needs::met;
+use crate::rounds::{Round, rounds};
+use crate::validity::came_out_by;
+
+/// One time that a duty is owed.
+pub(crate) struct Instance<'w> {
+    pub(crate) subject: Option<RecordId>,
+    fact: Option<&'w Fact<'w>>,
+    round: Option<Round<'w>>,
+    bearer: Option<BodyId>,
+    year: Option<i32>,
+    /// The stretch of the calendar that it is owed for, both days included.
+    period: Option<(Day, Day)>,
+    /// The day that is counted from.
+    anchor: Bounds,
+    /// Whether what starts it happened.
+    started: Truth,
+}
+
+impl Instance<'_> {
+    fn at(anchor: Bounds, started: Truth) -> Self {
+        Self { subject: None, fact: None, round: None, bearer: None, year: None, period: None, anchor, started }
+    }
+}
+
+/// The last day for something.
+enum Due {
+    /// A day, as bounds.
+    On(Bounds),
+    /// No day is named.
+    Never,
+    /// A day that nobody can tell: no calendar, no reading, no date.
+    Unknown,
+}
+
+pub(crate) fn judge(world: &World<'_>, norm: &Norm, duty: &Duty, matter: &Matter) -> Vec<Judged> {
+    let all_rounds = rounds(world, matter);
+    let mut found = Vec::new();
+    for instance in instances(world, norm, duty, matter) {
+        let ask = Ask { matter, on: instance.anchor, fact: instance.fact, round: instance.round.as_ref() };
+        let of_fact = instance.fact.and_then(|fact| all_rounds.iter().find(|round| round.has(fact)));
+        let ask = Ask { round: ask.round.or(of_fact), ..ask };
+        let force = match instance.period {
+            Some(_) => Truth::Yes,
+            None => instance.anchor.within(&norm.period),
+        };
+        let asked = match instance.period {
+            Some((_, last)) => Ask { on: Bounds::day(last.min(world.as_of)), ..ask },
+            None => ask,
+        };
+        let scope = all(world, &norm.scope.when, asked);
+        let mut due = None;
+        let outcome = match force.and(scope) {
+            Truth::No => Outcome::NotApplicable,
+            applies => {
+                let (outcome, last) = verdict(world, duty, matter, &instance, asked);
+                due = last;
+                if applies.and(instance.started).is_yes() { outcome } else { Outcome::Undetermined }
+            }
+        };
+        let monthly = matches!(duty.timing, Timing::InPeriod);
+        found.push(Judged {
+            village: instance.round.as_ref().map(|round| round.village.clone()),
+            round: instance.round.as_ref().map(|round| round.number),
+            subject: instance.subject.clone(),
+            bearer: instance.bearer.clone(),
+            year: instance.year.and_then(|year| u16::try_from(year).ok()),
+            period: instance.period.map(|(_, last)| last).filter(|_| monthly),
+            due,
+            ..Judged::new(norm, matter, outcome)
+        });
+    }
+    found
+}
+
+/// Each time that the duty is owed, as far as the log may show.
+fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Matter) -> Vec<Instance<'w>> {
+    let mut starts: Vec<Instance<'w>> = Vec::new();
+    let on_record = |fact: &'w Fact<'w>, anchor: Bounds, started: Truth| Instance {
+        subject: Some(fact.record.id.clone()),
+        fact: Some(fact),
+        ..Instance::at(anchor, started)
+    };
+    match &duty.trigger {
+        Trigger::Done(acts) => {
+            for fact in world.of(&matter.id) {
+                let is = world.is_any(fact, acts);
+                if !is.is_no() {
+                    starts.push(on_record(fact, fact.last, is));
+                }
+            }
+        }
+        Trigger::DoneOrPlanned(acts) => {
+            for fact in world.of(&matter.id) {
+                let is = world.is_any(fact, acts);
+                if !is.is_no() {
+                    starts.push(on_record(fact, fact.when, is));
+                }
+            }
+            if starts.is_empty() {
+                for fact in world.of(&matter.id) {
+                    let Act::Plan(plan) = &fact.record.act else { continue };
+                    for entry in plan.scheduled.iter().flatten() {
+                        let is = acts.iter().any(|act| {
+                            let about = act.topics.is_empty() || entry.topic.as_ref().is_some_and(|topic| act.topics.contains(topic));
+                            act.kind == entry.act && about
+                        });
+                        if is {
+                            let on = entry.date.as_ref().map_or(Bounds::OPEN, Bounds::of);
+                            starts.push(on_record(fact, on, Truth::Yes));
+                        }
+                    }
+                }
+            }
+        }
+        Trigger::Received { sent, at } => {
+            for fact in world.of(&matter.id) {
+                let is = world.is(fact, sent);
+                let there = fact.deliveries().into_iter().find(|delivery| world.fills(&delivery.to, at));
+                let Some(there) = there.filter(|_| !is.is_no()) else { continue };
+                let noted = world.of(&matter.id).find(|other| {
+                    matches!(other.record.act, Act::Receive(_)) && other.record.responds_to.as_ref() == Some(&fact.record.id)
+                });
+                let arrived = there.received.as_ref().map(Bounds::of).or(noted.map(|noted| noted.when));
+                let arrived = arrived.unwrap_or(Bounds { lo: fact.when.lo, hi: None });
+                starts.push(on_record(fact, arrived, is));
+            }
+        }
+        Trigger::Outcome { of, is } => {
+            for id in of.iter() {
+                let Some(cause) = world.norms.iter().find(|norm| norm.id == *id) else { continue };
+                let Rule::Validity(validity) = &cause.rule else { continue };
+                if !about(cause, matter) {
+                    continue;
+                }
+                match &validity.of {
+                    Subject::Act(_) => {
+                        for judged in of_norm(world, cause, matter) {
+                            let Some(fact) = world.facts.iter().find(|fact| Some(&fact.record.id) == judged.subject.as_ref()) else {
+                                continue;
+                            };
+                            let passed = match judged.outcome {
+                                Outcome::Satisfied => Truth::Yes,
+                                Outcome::Unsatisfied | Outcome::NotApplicable => Truth::No,
+                                _ => Truth::Unknown,
+                            };
+                            let started = match is {
+                                danchu::act::VoteOutcome::Passed => passed,
+                                _ if judged.outcome == Outcome::NotApplicable => Truth::No,
+                                _ => !passed,
+                            };
+                            if !started.is_no() {
+                                starts.push(on_record(fact, fact.last, started));
+                            }
+                        }
+                    }
+                    _ => {
+                        for round in rounds(world, matter) {
+                            let ask = Ask { matter, on: round.end(), fact: None, round: Some(&round) };
+                            let applies = ask.on.within(&cause.period).and(all(world, &cause.scope.when, ask));
+                            let started = applies.and(came_out_by(world, validity, &round, ask, *is));
+                            if !started.is_no() {
+                                let anchor = round.end();
+                                starts.push(Instance { round: Some(round), ..Instance::at(anchor, started) });
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        Trigger::Established { topic, by } => {
+            for (fact, finding) in world.findings(&matter.id) {
+                if finding.result == FindingResult::Established && finding.topic.as_ref() == Some(topic) {
+                    let is = fact.record.actor.as_ref().map_or(Truth::Unknown, |actor| truth(world.fills(actor, by)));
+                    if !is.is_no() {
+                        starts.push(on_record(fact, fact.last, is));
+                    }
+                }
+            }
+        }
+        Trigger::Found { results, topics } => {
+            for (fact, finding) in world.findings(&matter.id) {
+                let about = topics.is_empty() || finding.topic.as_ref().is_some_and(|topic| topics.contains(topic));
+                let again = starts.iter().any(|start| start.subject.as_ref() == Some(&fact.record.id));
+                if results.contains(&finding.result) && about && !again {
+                    starts.push(on_record(fact, fact.last, Truth::Yes));
+                }
+            }
+        }
+        Trigger::Breach(of) => {
+            let cause = world.norms.iter().find(|norm| norm.id == *of);
+            if let Some(cause) = cause.filter(|cause| about(cause, matter)) {
+                for judged in of_norm(world, cause, matter) {
+                    let started = match judged.outcome {
+                        Outcome::Unsatisfied | Outcome::SatisfiedLate => Truth::Yes,
+                        Outcome::Undetermined => Truth::Unknown,
+                        _ => Truth::No,
+                    };
+                    if !started.is_no() {
+                        let anchor = judged.due.unwrap_or(Bounds::OPEN);
+                        let fact = world.facts.iter().find(|fact| Some(&fact.record.id) == judged.subject.as_ref());
+                        starts.push(Instance { subject: judged.subject, fact, ..Instance::at(anchor, started) });
+                    }
+                }
+            }
+        }
+        Trigger::InForce => {
+            let first = norm.period.first_day().map(Day::from);
+            let opened = matter.opened.map(Day::from);
+            let from = first.max(opened);
+            starts.push(Instance::at(Bounds { lo: from, hi: from }, Truth::Yes));
+        }
+        Trigger::Every { months } => {
+            let all = periods(world, norm, matter, *months).into_iter();
+            starts.extend(all.filter(|instance| opened(duty, instance).is_none_or(|day| day <= world.as_of)));
+        }
+        Trigger::Standing { .. } | Trigger::EachYear { .. } | _ => {}
+    }
+    each(world, duty, matter, starts)
+}
+
+/// The day on which the time for a duty opens that is owed in the year after.
+fn opened(duty: &Duty, instance: &Instance<'_>) -> Option<Day> {
+    match &duty.timing {
+        Timing::Window { opens, year: WindowYear::Next, .. } => Some(Day::from(opens.in_year(instance.year? + 1)?)),
+        _ => None,
+    }
+}
+
+/// The years, half-years or quarters that lie whole within the norm, from the opening of the matter to the day.
+fn periods<'w>(world: &World<'_>, norm: &Norm, matter: &Matter, length: u8) -> Vec<Instance<'w>> {
+    let mut found = Vec::new();
+    let first = norm.period.first_day().map(Day::from);
+    let opened = matter.opened.map(Day::from);
+    let Some(from) = first.max(opened) else { return found };
+    if ![12, 6, 3].contains(&length) {
+        return found;
+    }
+    for year in from.year()..=world.as_of.year() {
+        for start in (1..=12_u32).step_by(usize::from(length)) {
+            let begins = Day::from_ymd_opt(year, start, 1).unwrap();
+            let ends = crate::days::months(begins, i32::from(length)).and_then(|day| day.pred_opt()).unwrap();
+            let whole = first.is_none_or(|first| first <= begins)
+                && norm.period.day_after().is_none_or(|after| ends < Day::from(after));
+            let open = opened.is_none_or(|opened| opened <= ends);
+            if whole && open && begins <= world.as_of {
+                found.push(Instance {
+                    year: Some(year),
+                    period: Some((begins, ends)),
+                    ..Instance::at(Bounds::day(begins), Truth::Yes)
+                });
+            }
+        }
+    }
+    found
+}
+
+/// One for each matter, round, record or body, as the duty says.
+fn each<'w>(world: &'w World<'_>, duty: &Duty, matter: &'w Matter, starts: Vec<Instance<'w>>) -> Vec<Instance<'w>> {
+    match duty.each {
+        Each::Matter if starts.iter().all(|start| start.period.is_none()) => {
+            let earliest = starts.into_iter().min_by_key(|start| (start.anchor.lo.is_none(), start.anchor.lo, start.subject.clone()));
+            earliest.into_iter().collect()
+        }
+        Each::Round => {
+            let mut found: Vec<Instance<'w>> = Vec::new();
+            for start in starts {
+                let round = match (&start.round, start.fact) {
+                    (None, Some(fact)) => rounds(world, matter).into_iter().find(|round| round.has(fact)),
+                    _ => None,
+                };
+                let start = match round {
+                    // Only when its last part is over is there a round to speak of.
+                    Some(round) => Instance { anchor: round.end(), round: Some(round), ..start },
+                    None => start,
+                };
+                let same = found.iter_mut().find(|other| match (&other.round, &start.round) {
+                    (Some(a), Some(b)) => a.village == b.village && a.number == b.number,
+                    _ => false,
+                });
+                match same {
+                    Some(other) => other.started = other.started.or(start.started),
+                    None => found.push(start),
+                }
+            }
+            found
+        }
+        Each::Bearer => {
+            let mut found = Vec::new();
+            for start in starts {
+                for body in &world.case.bodies {
+                    if duty.owes.iter().any(|kind| world.fills(&body.id, kind)) {
+                        found.push(Instance {
+                            subject: start.subject.clone(),
+                            fact: start.fact,
+                            round: None,
+                            bearer: Some(body.id.clone()),
+                            ..start
+                        });
+                    }
+                }
+            }
+            found
+        }
+        _ => starts,
+    }
+}
+
+/// The last day, from the day counted from.
+fn due(world: &World<'_>, duty: &Duty, instance: &Instance<'_>) -> Due {
+    let anchor = instance.anchor;
+    let each = |count: &dyn Fn(Day) -> Option<Day>| {
+        let side = |day: Option<Day>| match day {
+            None => Ok(None),
+            Some(day) => count(day).map(Some).ok_or(()),
+        };
+        match (side(anchor.lo), side(anchor.hi)) {
+            (Ok(lo), Ok(hi)) => Due::On(Bounds { lo, hi }),
+            _ => Due::Unknown,
+        }
+    };
+    match &duty.timing {
+        Timing::Within { span, first_day, roll } => each(&|day| world.calendar.after(day, *span, *first_day, *roll)),
+        Timing::Before { span } => each(&|day| world.calendar.ahead(day, *span)),
+        Timing::Ahead => Due::On(anchor),
+        Timing::AtNext { .. } => {
+            let sessions = world.facts.iter().filter(|fact| fact.topic == Some(&danchu::act::Topic::ORDINARY_SESSION));
+            let next = sessions.filter(|fact| anchor.not_after(fact.when).is_yes()).min_by_key(|fact| (fact.when.lo, fact.record.id.clone()));
+            next.map_or(Due::Unknown, |fact| Due::On(fact.when))
+        }
+        Timing::Open { term } => match world.within(term) {
+            Some(span) => each(&|day| world.calendar.after(day, span, FirstDay::NotCounted, Roll::None)),
+            None => Due::Unknown,
+        },
+        Timing::InYear | Timing::InPeriod => instance.period.map_or(Due::Unknown, |(_, last)| Due::On(Bounds::day(last))),
+        Timing::Window { closes, year, .. } => {
+            let of = instance.year.map(|own| in_year(own, *year)).and_then(|year| closes.in_year(year));
+            of.map_or(Due::Unknown, |day| Due::On(Bounds::day(Day::from(day))))
+        }
+        Timing::Stated => {
+            let until = instance.fact.and_then(|fact| fact.field::<When>("until"));
+            until.map_or(Due::Unknown, |until| Due::On(Bounds::of(&until)))
+        }
+        _ => Due::Never,
+    }
+}
+
+fn in_year(own: i32, of: WindowYear) -> i32 {
+    match of {
+        WindowYear::Before => own - 1,
+        WindowYear::Next => own + 1,
+        _ => own,
+    }
+}
+
+/// Whether some way to do it was taken, by a day if one is asked for.
+fn achieved(world: &World<'_>, duty: &Duty, matter: &Matter, instance: &Instance<'_>, limit: Option<Bounds>) -> Truth {
+    duty.perform.iter().map(|perform| by_way(world, duty, perform, matter, instance, limit)).fold(Truth::No, Truth::or)
+}
+
+fn by_way(
+    world: &World<'_>,
+    duty: &Duty,
+    perform: &Perform,
+    matter: &Matter,
+    instance: &Instance<'_>,
+    limit: Option<Bounds>,
+) -> Truth {
+    // Each record that may be it, with how far it is, but for whom it reached.
+    let mut found: Vec<(Truth, &Fact<'_>)> = Vec::new();
+    for fact in world.of(&matter.id) {
+        let is = world.is(fact, &perform.act);
+        if is.is_no() {
+            continue;
+        }
+        let by = match &instance.bearer {
+            None => Truth::Yes,
+            Some(bearer) => match &fact.record.actor {
+                None => Truth::Unknown,
+                Some(actor) => truth(actor == bearer).or(truth(signed_by(world, fact, bearer))),
+            },
+        };
+        let rung = if fact.rung() >= duty.rung { Truth::Yes } else { Truth::Unknown };
+        let when = in_stretch(world, duty, instance, fact);
+        let in_time = limit.map_or(Truth::Yes, |limit| fact.when.not_after(limit));
+        let of_round = match (&instance.round, fact.field::<u16>("round")) {
+            (Some(round), Some(number)) => truth(round.number == number),
+            _ => Truth::Yes,
+        };
+        let ask = Ask { matter, on: fact.when, fact: Some(fact), round: None };
+        let needs = perform.needs.iter().filter(|need| !matches!(need, Need::Recipients(_) | Need::Every(_)));
+        let needs = needs.map(|need| met(world, need, fact, ask)).fold(Truth::Yes, Truth::and);
+        found.push((is.and(by).and(rung).and(when).and(in_time).and(of_round).and(needs), fact));
+    }
+    let any = found.iter().map(|(truth, _)| *truth).fold(Truth::No, Truth::or);
+    let reached = |to: &dyn Fn(&BodyId) -> bool| {
+        let each = found.iter().map(|(is, fact)| is.and(truth(fact.deliveries().iter().any(|delivery| to(&delivery.to)))));
+        each.fold(Truth::No, Truth::or)
+    };
+    let mut all = any;
+    for need in perform.needs.iter() {
+        match need {
+            Need::Recipients(kinds) => {
+                for kind in kinds.iter() {
+                    all = all.and(reached(&|body| world.fills(body, kind)));
+                }
+            }
+            Need::Every(kinds) => {
+                for body in &world.case.bodies {
+                    if kinds.iter().any(|kind| world.fills(&body.id, kind)) {
+                        all = all.and(reached(&|to| *to == body.id));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    all
+}
+
+fn signed_by(world: &World<'_>, fact: &Fact<'_>, bearer: &BodyId) -> bool {
+    let signed = fact.field::<Vec<Signature>>("signed").unwrap_or_default();
+    signed.iter().any(|signature| world.case.body(bearer).is_some_and(|body| body.kind == signature.role))
+}
+
+/// Whether an act lies where one that discharges the duty may lie, its last day apart.
+fn in_stretch(world: &World<'_>, duty: &Duty, instance: &Instance<'_>, fact: &Fact<'_>) -> Truth {
+    let _ = world;
+    match (&duty.timing, instance.period) {
+        (Timing::Before { .. } | Timing::Ahead | Timing::AnyTime, _) => Truth::Yes,
+        (Timing::Window { opens, year, .. }, _) => {
+            let day = instance.year.map(|own| in_year(own, *year)).and_then(|year| opens.in_year(year));
+            day.map_or(Truth::Unknown, |day| Bounds::day(Day::from(day)).not_after(fact.when))
+        }
+        (_, Some((first, last))) => Bounds::day(first).not_after(fact.when).and(fact.when.not_after(Bounds::day(last))),
+        (Timing::Together, None) => instance.fact.map_or(Truth::Yes, |start| start.when.not_after(fact.when)),
+        (_, None) => instance.anchor.not_after(fact.when),
+    }
+}
+
+fn owed_acts(duty: &Duty) -> Vec<ActKind> {
+    duty.perform.iter().map(|perform| perform.act.kind).collect()
+}
+
+/// What competent bodies concluded of it: that it was done, or that it was not.
+fn concluded(world: &World<'_>, duty: &Duty, matter: &Matter, instance: &Instance<'_>, result: FindingResult) -> Truth {
+    let says = world.findings(&matter.id).into_iter().filter(|(_, finding)| {
+        let act = duty.perform.iter().any(|perform| {
+            finding.act == Some(perform.act.kind)
+                && (perform.act.topics.is_empty() || finding.topic.as_ref().is_none_or(|topic| perform.act.topics.contains(topic)))
+        });
+        let by = finding.by.as_ref().is_none_or(|by| match &instance.bearer {
+            Some(bearer) => by == bearer,
+            None => duty.owes.iter().any(|kind| world.fills(by, kind)),
+        });
+        finding.result == result && act && by
+    });
+    truth(says.count() > 0)
+}
+
+fn verdict(
+    world: &World<'_>,
+    duty: &Duty,
+    matter: &Matter,
+    instance: &Instance<'_>,
+    ask: Ask<'_>,
+) -> (Outcome, Option<Bounds>) {
+    let due = due(world, duty, instance);
+    let last = match &due {
+        Due::On(bounds) => Some(*bounds),
+        _ => None,
+    };
+    if duty.modality == Modality::Prohibition {
+        let done = achieved(world, duty, matter, instance, None);
+        let silent = world.covered(&owed_acts(duty), &duty.owes, instance.anchor.lo, Some(world.as_of));
+        let outcome = match done {
+            Truth::Yes => Outcome::Unsatisfied,
+            Truth::No if silent => Outcome::Satisfied,
+            _ => Outcome::Undetermined,
+        };
+        return (outcome, None);
+    }
+    if let EvidenceClass::Trace { .. } = duty.class {
+        let outcome = if concluded(world, duty, matter, instance, FindingResult::Done).is_yes() {
+            Outcome::Satisfied
+        } else if concluded(world, duty, matter, instance, FindingResult::NotDone).is_yes() {
+            Outcome::Unsatisfied
+        } else {
+            Outcome::Undetermined
+        };
+        return (outcome, None);
+    }
+    let shown = achieved(world, duty, matter, instance, None);
+    let not_done = concluded(world, duty, matter, instance, FindingResult::NotDone);
+    let outcome = match due {
+        Due::Never => match shown {
+            Truth::Yes => Outcome::Satisfied,
+            _ if not_done.is_yes() => Outcome::Unsatisfied,
+            Truth::No if matches!(duty.timing, Timing::Together) => {
+                let complete = world.covered(&owed_acts(duty), &duty.owes, instance.anchor.lo, Some(world.as_of));
+                if complete { Outcome::Unsatisfied } else { Outcome::Undetermined }
+            }
+            Truth::No => Outcome::Pending,
+            Truth::Unknown => Outcome::Undetermined,
+        },
+        Due::Unknown => match shown {
+            Truth::Yes if matches!(duty.timing, Timing::Open { .. }) => {
+                let at_once = achieved(world, duty, matter, instance, Some(instance.anchor));
+                if at_once.is_yes() { Outcome::Satisfied } else { Outcome::Undetermined }
+            }
+            _ => Outcome::Undetermined,
+        },
+        Due::On(limit) => {
+            let in_time = achieved(world, duty, matter, instance, Some(limit));
+            let ahead = matches!(duty.timing, Timing::Before { .. } | Timing::Ahead);
+            let over = limit.before(Bounds::day(world.as_of));
+            let from = if ahead { matter.opened.map(Day::from) } else { instance.anchor.lo };
+            let complete = world.covered(&owed_acts(duty), &duty.owes, from, limit.hi);
+            match (in_time, shown) {
+                (Truth::Yes, _) => Outcome::Satisfied,
+                (Truth::No, Truth::Yes) if !ahead => Outcome::SatisfiedLate,
+                (Truth::Unknown, Truth::Yes) => Outcome::Undetermined,
+                _ if over.is_no() => Outcome::Pending,
+                _ if not_done.is_yes() && over.is_yes() => Outcome::Unsatisfied,
+                (Truth::No, _) if over.is_yes() && complete && (ahead || shown.is_no()) => Outcome::Unsatisfied,
+                _ => Outcome::Undetermined,
+            }
+        }
+    };
+    let _ = (Term::PROMPTLY, Bearers::Each, ask, BodyKind::VILLAGE, Pattern::of(ActKind::Meet));
+    (outcome, last)
+}

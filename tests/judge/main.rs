@@ -1,0 +1,166 @@
+//! A second judge: a simple reading of the rules over a case, compared with the engine finding by finding.
+
+mod conds;
+mod days;
+mod duty;
+mod judge;
+mod log;
+mod needs;
+mod rounds;
+mod validity;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use danchu::check::{Checker, Context};
+use danchu::norm::{Each, Norm, Rule, Subject, Timing};
+use danchu::programme::Programme;
+use danchu::proptest::prelude::*;
+use danchu::proptest::test_runner::TestRunner;
+use danchu::proptest::strategy::ValueTree;
+use danchu::record::{Case, Reading};
+use danchu::report::{Finding, Outcome};
+use danchu::time::Date;
+use danchu::{catalogue, wire};
+use danchu::catalogue::calendar::{CultureDay, rows};
+
+use days::{Bounds, Calendar, Day};
+use judge::{Judged, judge};
+use log::World;
+
+type Key = (String, String, Option<String>, Option<u16>, Option<String>, Option<String>, Option<u16>, Option<Day>);
+
+/// What tells the findings of one norm on one matter apart: of a vote its round, else the record, the body, the period.
+fn key(norm: &Norm, one: &Judged) -> Key {
+    let (by_round, in_period) = match &norm.rule {
+        Rule::Validity(validity) => (validity.of == Subject::Round, false),
+        Rule::Effect(_) => (true, false),
+        Rule::Duty(duty) => (duty.each == Each::Round && one.round.is_some(), duty.timing == Timing::InPeriod),
+        _ => (false, false),
+    };
+    let of_round = |text: Option<String>| text.filter(|_| by_round);
+    (
+        one.norm.to_string(),
+        one.matter.to_string(),
+        of_round(one.village.as_ref().map(ToString::to_string)),
+        one.round.filter(|_| by_round),
+        one.subject.as_ref().map(ToString::to_string).filter(|_| !by_round),
+        one.bearer.as_ref().map(ToString::to_string),
+        one.year,
+        one.period.filter(|_| in_period),
+    )
+}
+
+fn said_by_engine(finding: &Finding) -> Judged {
+    let due = finding.due.as_ref().map(Bounds::of);
+    Judged {
+        norm: finding.norm.clone(),
+        matter: finding.matter.clone(),
+        village: finding.village.clone(),
+        round: finding.round,
+        subject: finding.subject.clone(),
+        bearer: finding.bearer.clone(),
+        year: finding.year,
+        period: due.and_then(|due| due.hi),
+        outcome: finding.outcome,
+        due,
+    }
+}
+
+/// Where the two differ: what it is about, what the judge says, what the engine says.
+type Difference = (Key, Option<Outcome>, Option<Outcome>);
+
+fn compare(norms: &[&Norm], findings: &[Finding], judged: &[Judged]) -> Vec<Difference> {
+    let norm = |one: &Judged| *norms.iter().find(|norm| norm.id == one.norm).unwrap();
+    let mut both: BTreeMap<Key, (Vec<Outcome>, Vec<Outcome>)> = BTreeMap::new();
+    for one in findings.iter().map(said_by_engine) {
+        both.entry(key(norm(&one), &one)).or_default().1.push(one.outcome);
+    }
+    for one in judged {
+        both.entry(key(norm(one), one)).or_default().0.push(one.outcome);
+    }
+    let mut out = Vec::new();
+    for (key, (mut ours, mut theirs)) in both {
+        ours.sort();
+        theirs.sort();
+        for side in [&mut ours, &mut theirs] {
+            side.retain(|outcome| *outcome != Outcome::NotApplicable);
+        }
+        if ours != theirs {
+            out.push((key, ours.first().copied(), theirs.first().copied()));
+        }
+    }
+    out
+}
+
+#[test]
+fn vectors() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/conformance");
+    let mut wrong = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|e| e != "json") { continue; }
+        let v: serde_json::Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        let programme: Programme = wire::read_programme(&v["programme"].to_string()).unwrap();
+        let case: Case = wire::read_case(&v["case"].to_string()).unwrap();
+        let mut context = Context::new();
+        context.as_of = v["context"].get("as_of").map(|d| serde_json::from_value::<Date>(d.clone()).unwrap());
+        context.known_at = v["context"].get("known_at").map(|d| serde_json::from_value::<Date>(d.clone()).unwrap());
+        context.readings = v["context"].get("readings").map(|d| serde_json::from_value::<Vec<Reading>>(d.clone()).unwrap()).unwrap_or_default();
+        let checker = Checker::of_programme(&programme).unwrap();
+        let report = checker.check(&case, &context);
+        let norms: Vec<&Norm> = programme.norms.iter().collect();
+        let as_of = Day::from(context.as_of.unwrap_or(case.as_of));
+        let calendar = Calendar(rows(CultureDay::Off));
+        let readings = context.readings.clone();
+        let world = World::new(&case, norms.clone(), calendar, as_of, context.known_at.map(Day::from), &readings);
+        let judged = judge(&world);
+        for (key, ours, theirs) in compare(&norms, &report.findings, &judged) {
+            wrong += 1;
+            println!("{} {key:?}: judge {ours:?} engine {theirs:?}", path.file_stem().unwrap().display());
+        }
+        for one in &judged {
+            if let Some(f) = report.findings.iter().find(|f| f.norm==one.norm && f.matter==one.matter && f.subject==one.subject && f.year == one.year && f.round==one.round && one.period.is_none()) {
+                let theirs = f.due.as_ref().map(Bounds::of);
+                if theirs != one.due && f.outcome != Outcome::NotApplicable { println!("{} due {:?} {theirs:?} {:?}", path.file_stem().unwrap().display(), one.norm.to_string(), one.due); }
+            }
+        }
+    }
+    println!("wrong {wrong}");
+}
+
+#[test]
+fn worlds() {
+    let count: usize = std::env::var("DANCHU_WORLDS").ok().and_then(|n| n.parse().ok()).unwrap_or(100);
+    let show: String = std::env::var("SHOW").unwrap_or_default();
+    let checker = Checker::viet_nam();
+    let norms: Vec<&Norm> = catalogue::norms().collect();
+    let mut runner = TestRunner::deterministic();
+    let mut table: BTreeMap<(String, Option<Outcome>, Option<Outcome>), (usize, String)> = BTreeMap::new();
+    let (mut same, mut all) = (0, 0);
+    for _ in 0..count {
+        let case = danchu::strategies::any_case().new_tree(&mut runner).unwrap().current();
+        let report = checker.check(&case, &Context::new());
+        let world = World::new(&case, norms.clone(), Calendar(rows(CultureDay::Off)), Day::from(case.as_of), None, &[]);
+        let judged = judge(&world);
+        let differences = compare(&norms, &report.findings, &judged);
+        all += report.findings.len();
+        same += report.findings.len().saturating_sub(differences.len());
+        for (key, ours, theirs) in differences {
+            let entry = table.entry((key.0.clone(), ours, theirs)).or_default();
+            entry.0 += 1;
+            let text = wire::write_compact(&case).unwrap();
+            if entry.1.is_empty() || text.len() < entry.1.len() {
+                if key.0 == show || entry.1.is_empty() { entry.1 = format!("{text}\n{key:?}"); }
+            }
+        }
+    }
+    let mut rows: Vec<_> = table.into_iter().collect();
+    rows.sort_by_key(|row| std::cmp::Reverse(row.1.0));
+    for ((norm, ours, theirs), (n, example)) in rows.iter().take(60) {
+        println!("{n:5} {norm}: judge {ours:?} engine {theirs:?}");
+        if *norm == show { println!("{example}"); }
+    }
+    println!("{same} of {all}");
+}
