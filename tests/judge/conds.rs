@@ -82,7 +82,7 @@ pub(crate) fn holds(world: &World<'_>, cond: &Cond, ask: Ask<'_>) -> Truth {
         Cond::ByMethod(method) => {
             let said = parts(ask).into_iter().map(|part| part.field::<Method>("method"));
             let answers = said.map(|said| said.map_or(Truth::Unknown, |said| truth(said == *method)));
-            answers.reduce(Truth::and).unwrap_or(Truth::Unknown)
+            answers.reduce(Truth::or).unwrap_or(Truth::Unknown)
         }
         Cond::Reading(term) => world.holds(term),
         Cond::Remaining { of, months: left } => {
@@ -90,7 +90,7 @@ pub(crate) fn holds(world: &World<'_>, cond: &Cond, ask: Ask<'_>) -> Truth {
                 matches!(
                     fact.record.act,
                     Act::Recognise(_) | Act::Refuse(_) | Act::Designate(_) | Act::AppointInterim(_) | Act::SetEffect(_)
-                ) && fact.topic == Some(of)
+                ) && fact.topic.as_ref() == Some(of)
                     && fact.states("until")
                     && fact.when.not_after(ask.on).is_yes()
             });
@@ -104,7 +104,7 @@ pub(crate) fn holds(world: &World<'_>, cond: &Cond, ask: Ask<'_>) -> Truth {
         }
         Cond::Judged { topic, by } => {
             let judged = world.of(&ask.matter.id).filter(|fact| {
-                fact.topic == Some(topic)
+                fact.topic.as_ref() == Some(topic)
                     && matches!(fact.record.act, Act::Judge(_))
                     && fact.record.actor.as_ref().is_some_and(|actor| world.fills(actor, by))
             });
@@ -128,7 +128,7 @@ pub(crate) fn holds(world: &World<'_>, cond: &Cond, ask: Ask<'_>) -> Truth {
             answers.reduce(Truth::or).unwrap_or(Truth::No)
         }
         Cond::Chosen(topic) => {
-            let votes = world.of(&ask.matter.id).filter(|fact| fact.topic == Some(topic) && fact.states("votes"));
+            let votes = world.of(&ask.matter.id).filter(|fact| fact.topic.as_ref() == Some(topic) && fact.states("votes"));
             let answers = votes.map(|fact| {
                 let one = fact.field::<Votes>("votes").map(|votes| tally(&votes));
                 let register = crate::rounds::Count::of(Some(households(world, ask.body(), ask.on)));
@@ -157,15 +157,20 @@ pub(crate) fn holds(world: &World<'_>, cond: &Cond, ask: Ask<'_>) -> Truth {
 }
 
 fn parts<'w>(ask: Ask<'w>) -> Vec<&'w Fact<'w>> {
-    match (ask.round, ask.fact) {
-        (Some(round), _) => round.parts.clone(),
-        (None, fact) => fact.into_iter().collect(),
+    match (ask.fact, ask.round) {
+        (Some(fact), _) => vec![fact],
+        (None, round) => round.map(|round| round.parts.clone()).unwrap_or_default(),
     }
 }
 
 fn in_form(ask: Ask<'_>, asked: Form) -> Truth {
-    let answers = parts(ask).into_iter().map(|part| form(part).map_or(Truth::Unknown, |form| truth(form == asked)));
-    answers.reduce(Truth::and).unwrap_or(Truth::Unknown)
+    // The round, if there is one: an act of it is held as the round is. Nobody is elected online.
+    let parts = ask.round.map_or_else(|| parts(ask), |round| round.parts.clone());
+    let answers = parts.into_iter().map(|part| match form(part) {
+        Some(form) => truth(form == asked),
+        None => truth(asked != Form::Online).and(Truth::Unknown),
+    });
+    answers.reduce(Truth::or).unwrap_or(Truth::Unknown)
 }
 
 /// The rounds of the same community before the one asked about.

@@ -102,7 +102,6 @@ impl Calendar {
                 }
                 at
             }
-            _ => return None,
         };
         if roll == Roll::ToNextWorkingDay {
             while !self.works(end)? {
@@ -130,7 +129,6 @@ impl Calendar {
                 }
                 Some(at)
             }
-            _ => None,
         }
     }
 }

@@ -55,7 +55,8 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, duty: &Duty, matter: &Matter
     let all_rounds = rounds(world, matter);
     let mut found = Vec::new();
     for instance in instances(world, norm, duty, matter) {
-        let ask = Ask { matter, on: instance.anchor, fact: instance.fact, round: instance.round.as_ref() };
+        let fact = instance.fact.filter(|_| instance.round.is_none());
+        let ask = Ask { matter, on: instance.anchor, fact, round: instance.round.as_ref() };
         let of_fact = instance.fact.and_then(|fact| all_rounds.iter().find(|round| round.has(fact)));
         let ask = Ask { round: ask.round.or(of_fact), ..ask };
         let force = match instance.period {
@@ -152,16 +153,25 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
                     continue;
                 }
                 match &validity.of {
+                    Subject::Villages => {
+                        let parts = rounds(world, matter);
+                        let lo = parts.iter().filter_map(|round| round.end().lo).max();
+                        let hi = parts.iter().map(|round| round.end().hi).reduce(|a, b| a.zip(b).map(|(a, b)| a.max(b))).flatten();
+                        for judged in of_norm(world, cause, matter) {
+                            let passed = came_to(judged.outcome);
+                            let started = if *is == danchu::act::VoteOutcome::Passed { passed } else { !passed };
+                            if !started.is_no() {
+                                let subject = judged.subject.clone();
+                                starts.push(Instance { subject, ..Instance::at(Bounds { lo, hi }, started) });
+                            }
+                        }
+                    }
                     Subject::Act(_) => {
                         for judged in of_norm(world, cause, matter) {
                             let Some(fact) = world.facts.iter().find(|fact| Some(&fact.record.id) == judged.subject.as_ref()) else {
                                 continue;
                             };
-                            let passed = match judged.outcome {
-                                Outcome::Satisfied => Truth::Yes,
-                                Outcome::Unsatisfied | Outcome::NotApplicable => Truth::No,
-                                _ => Truth::Unknown,
-                            };
+                            let passed = came_to(judged.outcome);
                             let started = match is {
                                 danchu::act::VoteOutcome::Passed => passed,
                                 _ if judged.outcome == Outcome::NotApplicable => Truth::No,
@@ -235,6 +245,15 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
         Trigger::Standing { .. } | Trigger::EachYear { .. } | _ => {}
     }
     each(world, duty, matter, starts)
+}
+
+/// Whether what was tested passed.
+fn came_to(outcome: Outcome) -> Truth {
+    match outcome {
+        Outcome::Satisfied => Truth::Yes,
+        Outcome::Unsatisfied | Outcome::NotApplicable => Truth::No,
+        _ => Truth::Unknown,
+    }
 }
 
 /// The day on which the time for a duty opens that is owed in the year after.
@@ -342,7 +361,7 @@ fn due(world: &World<'_>, duty: &Duty, instance: &Instance<'_>) -> Due {
         Timing::Before { span } => each(&|day| world.calendar.ahead(day, *span)),
         Timing::Ahead => Due::On(anchor),
         Timing::AtNext { .. } => {
-            let sessions = world.facts.iter().filter(|fact| fact.topic == Some(&danchu::act::Topic::ORDINARY_SESSION));
+            let sessions = world.facts.iter().filter(|fact| fact.topic.as_ref() == Some(&danchu::act::Topic::ORDINARY_SESSION));
             let next = sessions.filter(|fact| anchor.not_after(fact.when).is_yes()).min_by_key(|fact| (fact.when.lo, fact.record.id.clone()));
             next.map_or(Due::Unknown, |fact| Due::On(fact.when))
         }
@@ -518,7 +537,13 @@ fn verdict(
                 let complete = world.covered(&owed_acts(duty), &duty.owes, instance.anchor.lo, Some(world.as_of));
                 if complete { Outcome::Unsatisfied } else { Outcome::Undetermined }
             }
-            Truth::No => Outcome::Pending,
+            Truth::No => {
+                // Owed, and never late; but where the log is silent nobody can tell that it is still to be done.
+                let before = matches!(duty.timing, Timing::AnyTime);
+                let from = if before { matter.opened.map(Day::from) } else { instance.anchor.lo };
+                let complete = world.covered(&owed_acts(duty), &duty.owes, from, Some(world.as_of));
+                if complete { Outcome::Pending } else { Outcome::Undetermined }
+            }
             Truth::Unknown => Outcome::Undetermined,
         },
         Due::Unknown => match shown {

@@ -17,7 +17,7 @@ use crate::days::{Bounds, Calendar, Day, between, truth};
 pub(crate) struct Fact<'a> {
     pub(crate) record: &'a Record,
     pub(crate) kind: ActKind,
-    pub(crate) topic: Option<&'a Topic>,
+    pub(crate) topic: Option<Topic>,
     /// Its day; of what lasts, the first.
     pub(crate) when: Bounds,
     /// Its day; of what lasts, the last.
@@ -73,15 +73,14 @@ impl<'a> World<'a> {
         known_at: Option<Day>,
         readings: &'a [Reading],
     ) -> Self {
-        // Later records do not count, nor what was entered later than the log is looked at.
+        // What was entered later than the log is looked at does not count.
         let mut seen: Vec<&Record> = Vec::new();
         for record in &case.records {
-            let happened = record.date.earliest().is_none_or(|day| Day::from(day) <= as_of);
             let known = match (known_at, record.recorded) {
                 (Some(limit), Some(day)) => Day::from(day) <= limit,
                 _ => true,
             };
-            if happened && known && !seen.iter().any(|other| other.id == record.id) {
+            if known && !seen.iter().any(|other| other.id == record.id) {
                 seen.push(record);
             }
         }
@@ -92,7 +91,9 @@ impl<'a> World<'a> {
                 withdraws || other.corrects.as_ref() == Some(&record.id)
             })
         };
-        let facts = seen.iter().filter(|record| !gone(record)).map(|record| fact(record)).collect();
+        // A correction says what really happened, whenever that was; what happened later than the day does not count.
+        let happened = |record: &Record| record.date.earliest().is_none_or(|day| Day::from(day) <= as_of);
+        let facts = seen.iter().filter(|record| !gone(record) && happened(record)).map(|record| fact(record)).collect();
         let readings = readings.iter().chain(&case.readings).collect();
         Self { case, norms, calendar, as_of, readings, facts }
     }
@@ -136,17 +137,21 @@ impl<'a> World<'a> {
 
     /// Whether a record is of a pattern; open if nobody says who did it.
     pub(crate) fn is(&self, fact: &Fact<'_>, pattern: &Pattern) -> Truth {
-        let about = pattern.topics.is_empty() || fact.topic.is_some_and(|topic| pattern.topics.contains(topic));
-        if fact.kind != pattern.kind || !about {
+        if fact.kind != pattern.kind {
             return Truth::No;
         }
-        if pattern.by.is_empty() {
-            return Truth::Yes;
-        }
-        match &fact.record.actor {
+        // A topic that is not stated is unknown.
+        let about = match &fact.topic {
+            _ if pattern.topics.is_empty() => Truth::Yes,
+            None => Truth::Unknown,
+            Some(topic) => truth(pattern.topics.contains(topic)),
+        };
+        let by = match &fact.record.actor {
+            _ if pattern.by.is_empty() => Truth::Yes,
             None => Truth::Unknown,
             Some(actor) => truth(pattern.by.iter().any(|kind| self.fills(actor, kind))),
-        }
+        };
+        about.and(by)
     }
 
     pub(crate) fn is_any(&self, fact: &Fact<'_>, patterns: &[Pattern]) -> Truth {
@@ -234,7 +239,10 @@ fn fact(record: &Record) -> Fact<'_> {
         Some(Some(until)) => Bounds::of(&until),
         Some(None) => Bounds { lo: when.lo, hi: None },
     };
-    Fact { record, kind: record.act.kind(), topic: record.act.topic(), when, last, act }
+    // A meeting, an online vote or a decision that says nothing else is about the matter itself.
+    let own = matches!(&record.act, Act::Meet(_) | Act::VoteOnline(_) | Act::Decide(_));
+    let topic = record.act.topic().cloned().or(own.then_some(Topic::DECISION));
+    Fact { record, kind: record.act.kind(), topic, when, last, act }
 }
 
 /// Whether a count is surely at least so many.

@@ -14,7 +14,7 @@ use std::fs;
 use std::path::Path;
 
 use danchu::check::{Checker, Context};
-use danchu::norm::{Each, Norm, Rule, Subject, Timing};
+use danchu::norm::{Each, Norm, Rule, Subject, Timing, Trigger};
 use danchu::programme::Programme;
 use danchu::proptest::prelude::*;
 use danchu::proptest::test_runner::TestRunner;
@@ -36,7 +36,7 @@ fn key(norm: &Norm, one: &Judged) -> Key {
     let (by_round, in_period) = match &norm.rule {
         Rule::Validity(validity) => (validity.of == Subject::Round, false),
         Rule::Effect(_) => (true, false),
-        Rule::Duty(duty) => (duty.each == Each::Round && one.round.is_some(), duty.timing == Timing::InPeriod),
+        Rule::Duty(duty) => ((duty.each == Each::Round || matches!(duty.trigger, Trigger::Outcome { .. })) && one.round.is_some(), duty.timing == Timing::InPeriod),
         _ => (false, false),
     };
     let of_round = |text: Option<String>| text.filter(|_| by_round);
@@ -152,15 +152,17 @@ fn worlds() {
             entry.0 += 1;
             let text = wire::write_compact(&case).unwrap();
             if entry.1.is_empty() || text.len() < entry.1.len() {
-                if key.0 == show || entry.1.is_empty() { entry.1 = format!("{text}\n{key:?}"); }
+                let all: Vec<String> = judged.iter().filter(|one| one.norm.to_string() == key.0).map(|one| format!("J {:?} {:?} {:?} {:?} {:?} {:?}", one.matter, one.village, one.round, one.subject, one.outcome, one.due)).collect();
+                let engine: Vec<String> = report.findings.iter().filter(|one| one.norm.to_string() == key.0).map(|one| format!("E {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}", one.matter, one.village, one.round, one.subject, one.outcome, one.due, one.axes, one.missing)).collect();
+                entry.1 = format!("{text}\n{key:?}\n{}\n{}", all.join("\n"), engine.join("\n"));
             }
         }
     }
     let mut rows: Vec<_> = table.into_iter().collect();
     rows.sort_by_key(|row| std::cmp::Reverse(row.1.0));
-    for ((norm, ours, theirs), (n, example)) in rows.iter().take(60) {
+    for ((norm, ours, theirs), (n, example)) in rows.iter().take(if show.is_empty() { 60 } else { 1000 }) {
         println!("{n:5} {norm}: judge {ours:?} engine {theirs:?}");
-        if *norm == show { println!("{example}"); }
+        if !show.is_empty() { println!("{example}"); }
     }
     println!("{same} of {all}");
 }

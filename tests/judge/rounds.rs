@@ -80,7 +80,7 @@ pub(crate) fn form(fact: &Fact<'_>) -> Option<Form> {
 /// Whether a record is a vote on the matter itself.
 pub(crate) fn is_vote(fact: &Fact<'_>) -> bool {
     match &fact.record.act {
-        Act::Meet(_) | Act::VoteOnline(_) => fact.topic.is_none(),
+        Act::Meet(_) | Act::VoteOnline(_) => fact.record.act.topic().is_none(),
         Act::Ballot(_) | Act::Elect(_) => true,
         _ => false,
     }

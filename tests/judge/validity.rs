@@ -35,11 +35,11 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, validity: &Validity, matter:
                 hi: all.iter().map(|round| round.end().hi).reduce(|a, b| a.zip(b).map(|(a, b)| a.max(b))).flatten(),
             };
             let ask = Ask { matter, on, fact: None, round: None };
-            let _ = first;
             let outcome = applies(world, norm, ask, || {
                 validity.tests.iter().map(|test| of_villages(world, test, &all, ask)).fold(Truth::Yes, Truth::and)
             });
-            vec![Judged::new(norm, matter, outcome)]
+            let subject = first.parts.first().map(|part| part.record.id.clone());
+            vec![Judged { subject, ..Judged::new(norm, matter, outcome) }]
         }
         Subject::Act(act) => world
             .of(&matter.id)
@@ -90,7 +90,9 @@ fn round_passes(world: &World<'_>, test: &Test, round: &Round<'_>, ask: Ask<'_>)
 }
 
 fn convened(world: &World<'_>, fact: &Fact<'_>, kinds: &[danchu::actor::BodyKind]) -> Truth {
-    let by = fact.field::<BodyId>("convenor").or_else(|| fact.record.actor.clone());
+    // Who met is not who convened the meeting.
+    let convened = matches!(fact.record.act, Act::Meet(_) | Act::Elect(_));
+    let by = if convened { fact.field::<BodyId>("convenor") } else { fact.record.actor.clone() };
     by.map_or(Truth::Unknown, |by| truth(kinds.iter().any(|kind| world.fills(&by, kind))))
 }
 
