@@ -10,6 +10,7 @@ use danchu::time::When;
 use danchu::{BodyId, Quantity, Truth};
 
 use crate::days::{Bounds, months, truth};
+use crate::notes::Note;
 use crate::log::{Fact, World, at_least};
 use crate::rounds::{Round, form, pooled, reaches, rounds, tally};
 use crate::validity::came_out;
@@ -77,11 +78,14 @@ pub(crate) fn holds(world: &World<'_>, cond: &Cond, ask: Ask<'_>) -> Truth {
             let answers = votes.map(|votes| votes.map_or(Truth::Unknown, |votes| truth(votes.unit == *unit)));
             answers.reduce(Truth::and).unwrap_or(Truth::Unknown)
         }
-        Cond::InForm(asked) => in_form(ask, *asked),
-        Cond::InClusters => truth(parts(ask).iter().any(|part| part.states("cluster"))),
+        Cond::InForm(asked) => in_form(world, ask, *asked),
+        Cond::InClusters => truth(of_round(world, ask).iter().any(|part| part.states("cluster"))),
         Cond::ByMethod(method) => {
-            let said = parts(ask).into_iter().map(|part| part.field::<Method>("method"));
-            let answers = said.map(|said| said.map_or(Truth::Unknown, |said| truth(said == *method)));
+            let said: Vec<Option<Method>> = parts(ask).into_iter().map(|part| part.field::<Method>("method")).collect();
+            if said.iter().any(|one| *one != said[0]) {
+                world.note(Note::MixedMethods);
+            }
+            let answers = said.into_iter().map(|said| said.map_or(Truth::Unknown, |said| truth(said == *method)));
             answers.reduce(Truth::or).unwrap_or(Truth::Unknown)
         }
         Cond::Reading(term) => world.holds(term),
@@ -163,10 +167,22 @@ fn parts<'w>(ask: Ask<'w>) -> Vec<&'w Fact<'w>> {
     }
 }
 
-fn in_form(ask: Ask<'_>, asked: Form) -> Truth {
-    // The round, if there is one: an act of it is held as the round is. Nobody is elected online.
+fn of_round<'w>(world: &World<'_>, ask: Ask<'w>) -> Vec<&'w Fact<'w>> {
     let parts = ask.round.map_or_else(|| parts(ask), |round| round.parts.clone());
-    let answers = parts.into_iter().map(|part| match form(part) {
+    whole_meetings(world, &parts);
+    parts
+}
+
+/// Clusters of one round are added up; what several votes of the whole community under one number mean, nobody says.
+fn whole_meetings(world: &World<'_>, parts: &[&Fact<'_>]) {
+    if parts.len() > 1 && parts.iter().any(|part| !part.states("cluster")) {
+        world.note(Note::SeveralWholeVotes);
+    }
+}
+
+fn in_form(world: &World<'_>, ask: Ask<'_>, asked: Form) -> Truth {
+    // The round, if there is one: an act of it is held as the round is. Nobody is elected online.
+    let answers = of_round(world, ask).into_iter().map(|part| match form(part) {
         Some(form) => truth(form == asked),
         None => truth(asked != Form::Online).and(Truth::Unknown),
     });
@@ -237,6 +253,7 @@ pub(crate) fn villages(world: &World<'_>, of: &BodyId, on: Bounds) -> Quantity {
 }
 
 /// The counts of a round, if they are counts of one unit.
-pub(crate) fn counts(round: &Round<'_>) -> Option<crate::rounds::Tally> {
+pub(crate) fn counts(world: &World<'_>, round: &Round<'_>) -> Option<crate::rounds::Tally> {
+    whole_meetings(world, &round.parts);
     pooled(&round.parts)
 }

@@ -17,8 +17,9 @@ use crate::days::{Bounds, Day, truth};
 use crate::judge::{Judged, about, of_norm};
 use crate::log::{Fact, World};
 use crate::needs::met;
+use crate::notes::Note;
 use crate::rounds::{Round, rounds};
-use crate::validity::came_out_by;
+use crate::validity::{came_out_by, together};
 
 /// One time that a duty is owed.
 pub(crate) struct Instance<'w> {
@@ -61,7 +62,7 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, duty: &Duty, matter: &Matter
         let ask = Ask { round: ask.round.or(of_fact), ..ask };
         let force = match instance.period {
             Some(_) => Truth::Yes,
-            None => instance.anchor.within(&norm.period),
+            None => crate::judge::in_force(world, norm, instance.anchor),
         };
         let asked = match instance.period {
             Some((_, last)) => Ask { on: Bounds::day(last.min(world.as_of)), ..ask },
@@ -155,14 +156,13 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
                 match &validity.of {
                     Subject::Villages => {
                         let parts = rounds(world, matter);
-                        let lo = parts.iter().filter_map(|round| round.end().lo).max();
-                        let hi = parts.iter().map(|round| round.end().hi).reduce(|a, b| a.zip(b).map(|(a, b)| a.max(b))).flatten();
+                        let on = together(&parts);
                         for judged in of_norm(world, cause, matter) {
                             let passed = came_to(judged.outcome);
                             let started = if *is == danchu::act::VoteOutcome::Passed { passed } else { !passed };
                             if !started.is_no() {
                                 let subject = judged.subject.clone();
-                                starts.push(Instance { subject, ..Instance::at(Bounds { lo, hi }, started) });
+                                starts.push(Instance { subject, ..Instance::at(on, started) });
                             }
                         }
                     }
@@ -185,8 +185,12 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
                     _ => {
                         for round in rounds(world, matter) {
                             let ask = Ask { matter, on: round.end(), fact: None, round: Some(&round) };
-                            let applies = ask.on.within(&cause.period).and(all(world, &cause.scope.when, ask));
-                            let started = applies.and(came_out_by(world, validity, &round, ask, *is));
+                            let applies = crate::judge::in_force(world, cause, ask.on).and(all(world, &cause.scope.when, ask));
+                            let came = came_out_by(world, validity, &round, ask, *is);
+                            if applies == Truth::Unknown && came.is_no() {
+                                world.note(Note::OpenVersion);
+                            }
+                            let started = applies.and(came);
                             if !started.is_no() {
                                 let anchor = round.end();
                                 starts.push(Instance { round: Some(round), ..Instance::at(anchor, started) });
@@ -244,6 +248,9 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
         }
         Trigger::Standing { .. } | Trigger::EachYear { .. } | _ => {}
     }
+    // What is not over on the day has started nothing yet; but of what is to come, something may be owed ahead.
+    let ahead = matches!(duty.timing, Timing::Before { .. } | Timing::Ahead | Timing::AnyTime);
+    starts.retain(|start| ahead || start.anchor.lo.is_none_or(|day| day <= world.as_of));
     each(world, duty, matter, starts)
 }
 
@@ -296,7 +303,8 @@ fn periods<'w>(world: &World<'_>, norm: &Norm, matter: &Matter, length: u8) -> V
 fn each<'w>(world: &'w World<'_>, duty: &Duty, matter: &'w Matter, starts: Vec<Instance<'w>>) -> Vec<Instance<'w>> {
     match duty.each {
         Each::Matter if starts.iter().all(|start| start.period.is_none()) => {
-            let earliest = starts.into_iter().min_by_key(|start| (start.anchor.lo.is_none(), start.anchor.lo, start.subject.clone()));
+            // What surely started it comes before what may have.
+            let earliest = starts.into_iter().min_by_key(|start| (!start.started.is_yes(), start.anchor.lo, start.subject.clone()));
             earliest.into_iter().collect()
         }
         Each::Round => {
@@ -430,6 +438,7 @@ fn by_way(
         found.push((is.and(by).and(rung).and(when).and(in_time).and(of_round).and(needs), fact));
     }
     let any = found.iter().map(|(truth, _)| *truth).fold(Truth::No, Truth::or);
+    found.retain(|(is, _)| !is.is_no());
     let reached = |to: &dyn Fn(&BodyId) -> bool| {
         let each = found.iter().map(|(is, fact)| is.and(truth(fact.deliveries().iter().any(|delivery| to(&delivery.to)))));
         each.fold(Truth::No, Truth::or)
@@ -455,6 +464,14 @@ fn by_way(
     all
 }
 
+/// Whether an act of this kind is on record, so that what it says answers and not what is absent.
+fn on_record(world: &World<'_>, duty: &Duty, matter: &Matter, instance: &Instance<'_>) -> bool {
+    world.of(&matter.id).any(|fact| {
+        let is = duty.perform.iter().map(|perform| world.is(fact, &perform.act)).fold(Truth::No, Truth::or);
+        is.and(in_stretch(world, duty, instance, fact)).is_yes()
+    })
+}
+
 fn signed_by(world: &World<'_>, fact: &Fact<'_>, bearer: &BodyId) -> bool {
     let signed = fact.field::<Vec<Signature>>("signed").unwrap_or_default();
     signed.iter().any(|signature| world.case.body(bearer).is_some_and(|body| body.kind == signature.role))
@@ -470,8 +487,9 @@ fn in_stretch(world: &World<'_>, duty: &Duty, instance: &Instance<'_>, fact: &Fa
             day.map_or(Truth::Unknown, |day| Bounds::day(Day::from(day)).not_after(fact.when))
         }
         (_, Some((first, last))) => Bounds::day(first).not_after(fact.when).and(fact.when.not_after(Bounds::day(last))),
-        (Timing::Together, None) => instance.fact.map_or(Truth::Yes, |start| start.when.not_after(fact.when)),
-        (_, None) => instance.anchor.not_after(fact.when),
+        (Timing::Together, None) => instance.fact.map_or(Truth::Yes, |start| truth(!fact.when.before(start.when).is_yes())),
+        // Only what surely came before is not an answer to what starts it.
+        (_, None) => truth(!fact.when.before(instance.anchor).is_yes()),
     }
 }
 
@@ -534,7 +552,7 @@ fn verdict(
             Truth::Yes => Outcome::Satisfied,
             _ if not_done.is_yes() => Outcome::Unsatisfied,
             Truth::No if matches!(duty.timing, Timing::Together) => {
-                let complete = world.covered(&owed_acts(duty), &duty.owes, instance.anchor.lo, Some(world.as_of));
+                let complete = on_record(world, duty, matter, instance) || world.covered(&owed_acts(duty), &duty.owes, instance.anchor.lo, Some(world.as_of));
                 if complete { Outcome::Unsatisfied } else { Outcome::Undetermined }
             }
             Truth::No => {
@@ -558,10 +576,13 @@ fn verdict(
             let ahead = matches!(duty.timing, Timing::Before { .. } | Timing::Ahead);
             let over = limit.before(Bounds::day(world.as_of));
             let from = if ahead { matter.opened.map(Day::from) } else { instance.anchor.lo };
-            let complete = world.covered(&owed_acts(duty), &duty.owes, from, limit.hi);
+            let complete = on_record(world, duty, matter, instance)
+                || world.covered(&owed_acts(duty), &duty.owes, from, limit.hi);
+            // Late, but still before what it was owed for.
+            let still = ahead && achieved(world, duty, matter, instance, Some(instance.anchor)).is_yes();
             match (in_time, shown) {
                 (Truth::Yes, _) => Outcome::Satisfied,
-                (Truth::No, Truth::Yes) if !ahead => Outcome::SatisfiedLate,
+                (Truth::No, Truth::Yes) if !ahead || still => Outcome::SatisfiedLate,
                 (Truth::Unknown, Truth::Yes) => Outcome::Undetermined,
                 _ if over.is_no() => Outcome::Pending,
                 _ if not_done.is_yes() && over.is_yes() => Outcome::Unsatisfied,

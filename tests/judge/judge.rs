@@ -1,5 +1,7 @@
 //! The judge: every rule is asked of every matter, one by one.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use danchu::matter::Matter;
 use danchu::norm::{Norm, Rule};
 use danchu::report::Outcome;
@@ -8,6 +10,7 @@ use danchu::{BodyId, MatterId, NormId, RecordId, Truth};
 use crate::conds::{Ask, absent, all};
 use crate::days::{Bounds, Day};
 use crate::log::World;
+use crate::notes::Note;
 use crate::{duty, validity};
 
 /// What the judge finds.
@@ -49,9 +52,16 @@ pub(crate) fn about(norm: &Norm, matter: &Matter) -> bool {
     (kinds.is_empty() || kinds.contains(&matter.kind)) && norm.scope.reach.is_none_or(|reach| reach == matter.reach)
 }
 
+/// Whether a norm is in force on a day; what counts on the day of the review did not happen later.
+pub(crate) fn in_force(world: &World<'_>, norm: &Norm, on: Bounds) -> Truth {
+    let hi = on.hi.map_or(world.as_of, |day| day.min(world.as_of).max(on.lo.unwrap_or(day)));
+    let hi = if on.lo.is_some_and(|lo| lo > hi) { on.hi } else { Some(hi) };
+    Bounds { lo: on.lo, hi }.within(&norm.period)
+}
+
 /// The outcome of a test: not asked where the norm does not apply, open where that is open.
 pub(crate) fn applies(world: &World<'_>, norm: &Norm, ask: Ask<'_>, test: impl FnOnce() -> Truth) -> Outcome {
-    let force = ask.on.within(&norm.period);
+    let force = in_force(world, norm, ask.on);
     let scope = all(world, &norm.scope.when, ask);
     match force.and(scope) {
         Truth::No => Outcome::NotApplicable,
@@ -64,17 +74,26 @@ pub(crate) fn applies(world: &World<'_>, norm: &Norm, ask: Ask<'_>, test: impl F
     }
 }
 
+/// What was noted on the way, by norm and matter.
+pub(crate) type Notes = BTreeMap<(NormId, MatterId), BTreeSet<Note>>;
+
 /// Everything that is found.
-pub(crate) fn judge(world: &World<'_>) -> Vec<Judged> {
+pub(crate) fn judge(world: &World<'_>) -> (Vec<Judged>, Notes) {
     let mut found = Vec::new();
+    let mut notes = Notes::new();
     for matter in &world.case.matters {
         for norm in &world.norms {
             if about(norm, matter) {
+                world.notes.borrow_mut().clear();
                 found.extend(of_norm(world, norm, matter));
+                let noted = world.notes.borrow().clone();
+                if !noted.is_empty() {
+                    notes.insert((norm.id.clone(), matter.id.clone()), noted);
+                }
             }
         }
     }
-    found
+    (found, notes)
 }
 
 pub(crate) fn of_norm(world: &World<'_>, norm: &Norm, matter: &Matter) -> Vec<Judged> {
@@ -85,9 +104,11 @@ pub(crate) fn of_norm(world: &World<'_>, norm: &Norm, matter: &Matter) -> Vec<Ju
         Rule::Precedence(of) => {
             // The earliest of what must come after.
             let then = world.of(&matter.id).filter(|fact| !world.is_any(fact, &of.then).is_no());
-            let then = then.min_by_key(|fact| (fact.when.lo.is_none(), fact.when.lo, fact.record.id.clone()));
+            let then = then.min_by_key(|fact| (fact.when.lo, fact.record.id.clone()));
             let Some(then) = then else { return Vec::new() };
-            let ask = Ask { matter, on: then.when, fact: Some(then), round: None };
+            let all = crate::rounds::rounds(world, matter);
+            let round = all.iter().find(|round| round.has(then));
+            let ask = Ask { matter, on: then.when, fact: Some(then), round };
             let outcome = applies(world, norm, ask, || {
                 let comes = |first: Bounds| match of.same_day {
                     danchu::norm::SameDay::Allowed => first.not_after(then.when),

@@ -1,6 +1,9 @@
 //! What happened: the log as it counts on the day of the review, and whether a record is of a pattern. Everything is
 //! scanned again for every question.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use danchu::act::{ActKind, FindingResult, Rung, Term, Topic};
 use danchu::actor::{BodyKind, KINDS, Succession};
 use danchu::matter::Matter;
@@ -11,6 +14,7 @@ use danchu::{BodyId, MatterId, Quantity, Truth};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::notes::Note;
 use crate::days::{Bounds, Calendar, Day, between, truth};
 
 /// One record that counts.
@@ -62,6 +66,8 @@ pub(crate) struct World<'a> {
     pub(crate) as_of: Day,
     readings: Vec<&'a Reading>,
     pub(crate) facts: Vec<Fact<'a>>,
+    /// On what the design is silent, and where the engine is known to answer otherwise, as far as a question came to it.
+    pub(crate) notes: RefCell<BTreeSet<Note>>,
 }
 
 impl<'a> World<'a> {
@@ -95,11 +101,15 @@ impl<'a> World<'a> {
         let happened = |record: &Record| record.date.earliest().is_none_or(|day| Day::from(day) <= as_of);
         let facts = seen.iter().filter(|record| !gone(record) && happened(record)).map(|record| fact(record)).collect();
         let readings = readings.iter().chain(&case.readings).collect();
-        Self { case, norms, calendar, as_of, readings, facts }
+        Self { case, norms, calendar, as_of, readings, facts, notes: RefCell::default() }
     }
 
     pub(crate) fn of(&self, matter: &MatterId) -> impl Iterator<Item = &Fact<'a>> {
         self.facts.iter().filter(move |fact| fact.record.matter.as_ref() == Some(matter))
+    }
+
+    pub(crate) fn note(&self, note: Note) {
+        self.notes.borrow_mut().insert(note);
     }
 
     /// How a term is read, as a condition.
@@ -143,7 +153,12 @@ impl<'a> World<'a> {
         // A topic that is not stated is unknown.
         let about = match &fact.topic {
             _ if pattern.topics.is_empty() => Truth::Yes,
-            None => Truth::Unknown,
+            None => {
+                if fact.kind == ActKind::Plan {
+                    self.note(Note::PlanWithoutTopic);
+                }
+                Truth::Unknown
+            }
             Some(topic) => truth(pattern.topics.contains(topic)),
         };
         let by = match &fact.record.actor {

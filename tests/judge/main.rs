@@ -6,15 +6,17 @@ mod duty;
 mod judge;
 mod log;
 mod needs;
+mod notes;
 mod rounds;
 mod validity;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use danchu::check::{Checker, Context};
-use danchu::norm::{Each, Norm, Rule, Subject, Timing, Trigger};
+use danchu::matter::Reach;
+use danchu::norm::{Each, EffectFrom, Norm, Rule, Subject, Timing, Trigger};
 use danchu::programme::Programme;
 use danchu::proptest::prelude::*;
 use danchu::proptest::test_runner::TestRunner;
@@ -26,18 +28,29 @@ use danchu::{catalogue, wire};
 use danchu::catalogue::calendar::{CultureDay, rows};
 
 use days::{Bounds, Calendar, Day};
-use judge::{Judged, judge};
+use judge::{Judged, Notes, judge};
+use notes::Note;
 use log::World;
 
 type Key = (String, String, Option<String>, Option<u16>, Option<String>, Option<String>, Option<u16>, Option<Day>);
 
 /// What tells the findings of one norm on one matter apart: of a vote its round, else the record, the body, the period.
 fn key(norm: &Norm, one: &Judged) -> Key {
-    let (by_round, in_period) = match &norm.rule {
-        Rule::Validity(validity) => (validity.of == Subject::Round, false),
-        Rule::Effect(_) => (true, false),
-        Rule::Duty(duty) => ((duty.each == Each::Round || matches!(duty.trigger, Trigger::Outcome { .. })) && one.round.is_some(), duty.timing == Timing::InPeriod),
-        _ => (false, false),
+    let (by_round, by_record, in_period) = match &norm.rule {
+        Rule::Validity(validity) => (validity.of == Subject::Round, matches!(validity.of, Subject::Act(_)), false),
+        Rule::Effect(effect) => {
+            // What the villages of a commune adopt together binds once.
+            let whole = norm.scope.reach == Some(Reach::Commune) && matches!(effect.from, EffectFrom::FixedBy(_));
+            (!whole, false, false)
+        }
+        Rule::Duty(duty) => {
+            let outcome = matches!(duty.trigger, Trigger::Outcome { .. });
+            // Of a matter there is one finding, whichever vote it names.
+            let whole = outcome && duty.each == Each::Matter;
+            let by_round = (duty.each == Each::Round || outcome) && one.round.is_some() && !whole;
+            (by_round, !by_round && !whole, duty.timing == Timing::InPeriod)
+        }
+        _ => (false, true, false),
     };
     let of_round = |text: Option<String>| text.filter(|_| by_round);
     (
@@ -45,7 +58,7 @@ fn key(norm: &Norm, one: &Judged) -> Key {
         one.matter.to_string(),
         of_round(one.village.as_ref().map(ToString::to_string)),
         one.round.filter(|_| by_round),
-        one.subject.as_ref().map(ToString::to_string).filter(|_| !by_round),
+        one.subject.as_ref().map(ToString::to_string).filter(|_| by_record),
         one.bearer.as_ref().map(ToString::to_string),
         one.year,
         one.period.filter(|_| in_period),
@@ -71,23 +84,28 @@ fn said_by_engine(finding: &Finding) -> Judged {
 /// Where the two differ: what it is about, what the judge says, what the engine says.
 type Difference = (Key, Option<Outcome>, Option<Outcome>);
 
-fn compare(norms: &[&Norm], findings: &[Finding], judged: &[Judged]) -> Vec<Difference> {
+fn compare(norms: &[&Norm], findings: &[Finding], judged: &[Judged], notes: &Notes) -> Vec<Difference> {
     let norm = |one: &Judged| *norms.iter().find(|norm| norm.id == one.norm).unwrap();
-    let mut both: BTreeMap<Key, (Vec<Outcome>, Vec<Outcome>)> = BTreeMap::new();
+    let noted = |one: &Judged| notes.get(&(one.norm.clone(), one.matter.clone())).cloned().unwrap_or_default();
+    let mut both: BTreeMap<Key, (Vec<Outcome>, Vec<Outcome>, BTreeSet<Note>)> = BTreeMap::new();
     for one in findings.iter().map(said_by_engine) {
-        both.entry(key(norm(&one), &one)).or_default().1.push(one.outcome);
+        let entry = both.entry(key(norm(&one), &one)).or_default();
+        entry.1.push(one.outcome);
+        entry.2 = noted(&one);
     }
     for one in judged {
-        both.entry(key(norm(one), one)).or_default().0.push(one.outcome);
+        let entry = both.entry(key(norm(one), one)).or_default();
+        entry.0.push(one.outcome);
+        entry.2 = noted(one);
     }
     let mut out = Vec::new();
-    for (key, (mut ours, mut theirs)) in both {
+    for (key, (mut ours, mut theirs, notes)) in both {
         ours.sort();
         theirs.sort();
         for side in [&mut ours, &mut theirs] {
             side.retain(|outcome| *outcome != Outcome::NotApplicable);
         }
-        if ours != theirs {
+        if ours != theirs && notes.is_empty() {
             out.push((key, ours.first().copied(), theirs.first().copied()));
         }
     }
@@ -115,8 +133,8 @@ fn vectors() {
         let calendar = Calendar(rows(CultureDay::Off));
         let readings = context.readings.clone();
         let world = World::new(&case, norms.clone(), calendar, as_of, context.known_at.map(Day::from), &readings);
-        let judged = judge(&world);
-        for (key, ours, theirs) in compare(&norms, &report.findings, &judged) {
+        let (judged, notes) = judge(&world);
+        for (key, ours, theirs) in compare(&norms, &report.findings, &judged, &notes) {
             wrong += 1;
             println!("{} {key:?}: judge {ours:?} engine {theirs:?}", path.file_stem().unwrap().display());
         }
@@ -143,8 +161,8 @@ fn worlds() {
         let case = danchu::strategies::any_case().new_tree(&mut runner).unwrap().current();
         let report = checker.check(&case, &Context::new());
         let world = World::new(&case, norms.clone(), Calendar(rows(CultureDay::Off)), Day::from(case.as_of), None, &[]);
-        let judged = judge(&world);
-        let differences = compare(&norms, &report.findings, &judged);
+        let (judged, notes) = judge(&world);
+        let differences = compare(&norms, &report.findings, &judged, &notes);
         all += report.findings.len();
         same += report.findings.len().saturating_sub(differences.len());
         for (key, ours, theirs) in differences {

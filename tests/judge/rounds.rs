@@ -39,6 +39,12 @@ impl Count {
         Self { least: self.least + other.least, most: self.most.zip(other.most).map(|(a, b)| a + b) }
     }
 
+    /// What two sources leave possible together; none if they contradict each other.
+    pub(crate) fn and(self, other: Self) -> Option<Self> {
+        let both = Self { least: self.least.max(other.least), ..self.part_of(other) };
+        both.most.is_none_or(|most| both.least <= most).then_some(both)
+    }
+
     /// No part is larger than its whole.
     fn part_of(self, whole: Self) -> Self {
         let most = match (self.most, whole.most) {
@@ -48,7 +54,7 @@ impl Count {
         Self { least: self.least, most }
     }
 
-    fn whole_of(self, part: Self) -> Self {
+    pub(crate) fn whole_of(self, part: Self) -> Self {
         Self { least: self.least.max(part.least), most: self.most }
     }
 }
@@ -135,6 +141,7 @@ impl Round<'_> {
 }
 
 /// The counts of a vote, each no larger than its whole.
+#[derive(Clone, Copy)]
 pub(crate) struct Tally {
     pub(crate) unit: VoteUnit,
     pub(crate) favour: Count,
@@ -142,6 +149,16 @@ pub(crate) struct Tally {
     pub(crate) electorate: Count,
     pub(crate) issued: Count,
     pub(crate) says_all: bool,
+    /// In favour, attending, all: as they are stated.
+    as_stated: [Count; 3],
+}
+
+impl Tally {
+    /// The same counts without what parts and wholes say of each other.
+    pub(crate) fn stated(&self) -> Self {
+        let [favour, attending, electorate] = self.as_stated;
+        Self { favour, attending, electorate, ..*self }
+    }
 }
 
 pub(crate) fn tally(votes: &Votes) -> Tally {
@@ -151,6 +168,7 @@ pub(crate) fn tally(votes: &Votes) -> Tally {
     let returned = Count::of(votes.returned);
     let valid = Count::of(votes.valid);
     let favour = Count::of(votes.in_favour);
+    let as_stated = [favour, came, all];
     let favour = favour.part_of(valid).part_of(returned).part_of(issued).part_of(came).part_of(all);
     let came = came.part_of(all).whole_of(favour);
     Tally {
@@ -160,6 +178,7 @@ pub(crate) fn tally(votes: &Votes) -> Tally {
         electorate: all.whole_of(came),
         issued,
         says_all: votes.electorate.is_some(),
+        as_stated,
     }
 }
 
@@ -176,6 +195,7 @@ pub(crate) fn pooled(parts: &[&Fact<'_>]) -> Option<Tally> {
                 attending: sum.attending.plus(Count::UNKNOWN),
                 electorate: sum.electorate.plus(Count::UNKNOWN),
                 issued: sum.issued.plus(Count::UNKNOWN),
+                as_stated: sum.as_stated.map(|count| count.plus(Count::UNKNOWN)),
                 ..sum
             },
             (Some(sum), Some(one)) if sum.unit == one.unit => Tally {
@@ -185,6 +205,7 @@ pub(crate) fn pooled(parts: &[&Fact<'_>]) -> Option<Tally> {
                 electorate: sum.electorate.plus(one.electorate),
                 issued: sum.issued.plus(one.issued),
                 says_all: sum.says_all && one.says_all,
+                as_stated: std::array::from_fn(|n| sum.as_stated[n].plus(one.as_stated[n])),
             },
             _ => return None,
         });

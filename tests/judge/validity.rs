@@ -14,6 +14,7 @@ use crate::days::{Bounds, between, months, truth};
 use crate::judge::{Judged, applies};
 use crate::log::{Fact, World};
 use crate::needs::met;
+use crate::notes::Note;
 use crate::rounds::{Count, Round, Tally, form, reaches, rounds, tally};
 
 /// What is found of a validity on a matter.
@@ -30,10 +31,7 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, validity: &Validity, matter:
         Subject::Villages => {
             let all = rounds(world, matter);
             let Some(first) = all.first() else { return Vec::new() };
-            let on = Bounds {
-                lo: all.iter().filter_map(|round| round.end().lo).max(),
-                hi: all.iter().map(|round| round.end().hi).reduce(|a, b| a.zip(b).map(|(a, b)| a.max(b))).flatten(),
-            };
+            let on = together(&all);
             let ask = Ask { matter, on, fact: None, round: None };
             let outcome = applies(world, norm, ask, || {
                 validity.tests.iter().map(|test| of_villages(world, test, &all, ask)).fold(Truth::Yes, Truth::and)
@@ -45,7 +43,9 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, validity: &Validity, matter:
             .of(&matter.id)
             .filter(|fact| !world.is(fact, act).is_no())
             .map(|fact| {
-                let ask = Ask { matter, on: fact.last, fact: Some(fact), round: None };
+                let all = rounds(world, matter);
+                let round = all.iter().find(|round| round.has(fact));
+                let ask = Ask { matter, on: fact.last, fact: Some(fact), round };
                 let outcome = applies(world, norm, ask, || {
                     let holds = of_act(world, validity, fact, ask);
                     if world.is(fact, act).is_yes() { holds } else { Truth::Unknown }
@@ -54,6 +54,14 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, validity: &Validity, matter:
             })
             .collect(),
         _ => Vec::new(),
+    }
+}
+
+/// The last day of the last of some rounds.
+pub(crate) fn together(rounds: &[Round<'_>]) -> Bounds {
+    Bounds {
+        lo: rounds.iter().filter_map(|round| round.end().lo).max(),
+        hi: rounds.iter().map(|round| round.end().hi).reduce(|a, b| a.zip(b).map(|(a, b)| a.max(b))).flatten(),
     }
 }
 
@@ -75,7 +83,7 @@ fn round_passes(world: &World<'_>, test: &Test, round: &Round<'_>, ask: Ask<'_>)
         Test::Carried { votes: VoteOf::Matter, of, share } => carried(world, round, *of, *share, ask),
         Test::Attended { of, share } => attended(world, round, *of, *share, ask),
         Test::OneBallotPerHousehold => {
-            let Some(tally) = counts(round) else { return Truth::Unknown };
+            let Some(tally) = counts(world, round) else { return Truth::Unknown };
             let whole = whole(world, round, &tally, Denominator::HouseholdReps, ask);
             let same = tally.issued.most == Some(tally.issued.least) && whole.most == Some(whole.least) && tally.issued.least == whole.least;
             let apart = tally.issued.most.is_some_and(|most| most < whole.least)
@@ -84,7 +92,7 @@ fn round_passes(world: &World<'_>, test: &Test, round: &Round<'_>, ask: Ask<'_>)
         }
         Test::Meets(needs) => each(&|part| needs.iter().map(|need| met(world, need, part, ask)).fold(Truth::Yes, Truth::and)),
         Test::Holds(cond) => holds(world, cond, ask),
-        Test::Carried { votes, of, share } => each(&|part| other_vote(part, *votes, *of, *share)),
+        Test::Carried { votes, of, share } => each(&|part| other_vote(world, part, *votes, *of, *share)),
         _ => Truth::Unknown,
     }
 }
@@ -115,11 +123,14 @@ fn whole(world: &World<'_>, round: &Round<'_>, tally: &Tally, of: Denominator, a
         Denominator::Present => return tally.attending,
         _ => None,
     };
-    match own {
+    let whole = match own {
         None => Count::UNKNOWN,
-        Some(_) if tally.says_all => tally.electorate,
+        Some(register) if tally.says_all => register.and(tally.electorate).unwrap_or(Count::UNKNOWN),
         Some(register) => register,
-    }
+    };
+    // A part larger than its whole is wrong input: then the whole is not known.
+    let fits = whole.most.is_none_or(|most| tally.attending.least <= most);
+    if fits { whole.whole_of(tally.attending) } else { Count::UNKNOWN }
 }
 
 /// Whether the votes are counts of those that the share is taken of.
@@ -133,17 +144,30 @@ fn fits(unit: VoteUnit, of: Denominator) -> bool {
     }
 }
 
+/// The answer with what is known of parts and wholes; noted where it rests on that alone.
+fn decided(world: &World<'_>, share: Share, part: (Count, Count), whole: (Count, Count)) -> Truth {
+    let answer = reaches(share, part.0, whole.0);
+    if answer != Truth::Unknown && reaches(share, part.1, whole.1) == Truth::Unknown {
+        world.note(Note::WholeOfPart);
+    }
+    answer
+}
+
 fn carried(world: &World<'_>, round: &Round<'_>, of: Denominator, share: Share, ask: Ask<'_>) -> Truth {
-    let Some(tally) = counts(round).filter(|tally| fits(tally.unit, of)) else { return Truth::Unknown };
-    reaches(share, tally.favour, whole(world, round, &tally, of, ask))
+    let Some(tally) = counts(world, round).filter(|tally| fits(tally.unit, of)) else { return Truth::Unknown };
+    let stated = tally.stated();
+    let whole = (whole(world, round, &tally, of, ask), whole(world, round, &stated, of, ask));
+    decided(world, share, (tally.favour, stated.favour), whole)
 }
 
 fn attended(world: &World<'_>, round: &Round<'_>, of: Denominator, share: Share, ask: Ask<'_>) -> Truth {
-    let Some(tally) = counts(round).filter(|tally| fits(tally.unit, of)) else { return Truth::Unknown };
-    reaches(share, tally.attending, whole(world, round, &tally, of, ask))
+    let Some(tally) = counts(world, round).filter(|tally| fits(tally.unit, of)) else { return Truth::Unknown };
+    let stated = tally.stated();
+    let whole = (whole(world, round, &tally, of, ask), whole(world, round, &stated, of, ask));
+    decided(world, share, (tally.attending, stated.attending), whole)
 }
 
-fn other_vote(fact: &Fact<'_>, votes: VoteOf, of: Denominator, share: Share) -> Truth {
+fn other_vote(world: &World<'_>, fact: &Fact<'_>, votes: VoteOf, of: Denominator, share: Share) -> Truth {
     let field = match votes {
         VoteOf::Secretary => "secretary",
         VoteOf::Method => "method_votes",
@@ -151,27 +175,30 @@ fn other_vote(fact: &Fact<'_>, votes: VoteOf, of: Denominator, share: Share) -> 
     };
     let Some(votes) = fact.field::<Votes>(field) else { return Truth::Unknown };
     let one = tally(&votes);
-    match of {
-        Denominator::Present => {
-            let meeting = fact.field::<Votes>("votes").map(|votes| tally(&votes).attending);
-            let whole = if votes.attending.is_some() { one.attending } else { meeting.unwrap_or(one.attending) };
-            reaches(share, one.favour, whole)
+    let stated = one.stated();
+    let whole = match of {
+        Denominator::Present if votes.attending.is_none() => {
+            // Those present are those of the meeting.
+            let meeting = fact.field::<Votes>("votes").map(|votes| tally(&votes));
+            meeting.map_or((one.attending, stated.attending), |meeting| (meeting.attending, meeting.stated().attending))
         }
-        _ => reaches(share, one.favour, one.electorate),
-    }
+        Denominator::Present => (one.attending, stated.attending),
+        _ => (one.electorate, stated.electorate),
+    };
+    decided(world, share, (one.favour, stated.favour), whole)
 }
 
 fn of_villages(world: &World<'_>, test: &Test, all: &[Round<'_>], ask: Ask<'_>) -> Truth {
     let Test::VillagesCarried { share, each } = test else { return Truth::Unknown };
-    // The last round of each village; one that did not vote stays in the whole.
-    let mut last: Vec<&Round<'_>> = Vec::new();
-    for round in all {
-        last.retain(|other| other.village != round.village);
-        last.push(round);
-    }
-    let passed = last.iter().map(|round| {
-        let ask = Ask { on: round.end(), round: Some(round), ..ask };
-        carried(world, round, Denominator::HouseholdReps, *each, ask)
+    // A village passes by any one of its rounds; one that did not vote stays in the whole.
+    let mut villages_heard: Vec<&BodyId> = all.iter().map(|round| &round.village).collect();
+    villages_heard.dedup();
+    let passed = villages_heard.iter().map(|village| {
+        let own = all.iter().filter(|round| round.village == **village).map(|round| {
+            let ask = Ask { on: round.end(), round: Some(round), ..ask };
+            carried(world, round, Denominator::HouseholdReps, *each, ask)
+        });
+        own.fold(Truth::No, Truth::or)
     });
     let passed: Vec<Truth> = passed.collect();
     let surely = u64::try_from(passed.iter().filter(|passed| passed.is_yes()).count()).unwrap();
@@ -195,7 +222,7 @@ fn of_act(world: &World<'_>, validity: &Validity, fact: &Fact<'_>, ask: Ask<'_>)
             });
             allowed.fold(Truth::No, Truth::or)
         }
-        Test::Carried { votes, of, share } => other_vote(fact, *votes, *of, *share),
+        Test::Carried { votes, of, share } => other_vote(world, fact, *votes, *of, *share),
         Test::SupportedBy { share, fresh_months } => {
             let back = |day| months(day, -i32::from(*fresh_months));
             let since = Bounds { lo: ask.on.lo.and_then(back), hi: ask.on.hi.and_then(back) };
@@ -214,6 +241,10 @@ fn of_act(world: &World<'_>, validity: &Validity, fact: &Fact<'_>, ask: Ask<'_>)
             let complete = world.covered(&[danchu::act::ActKind::Support], &[], since.lo, ask.on.hi);
             let most = if complete { most } else { None };
             let all = Count::of(Some(households(world, &ask.matter.body, ask.on)));
+            let opened = ask.matter.opened.map(crate::days::Day::from);
+            if complete && !world.covered(&[danchu::act::ActKind::Support], &[], opened, ask.on.hi) {
+                world.note(Note::StaleSupport);
+            }
             reaches(*share, Count { least, most }, all)
         }
         Test::BackedBy { share } => {
@@ -241,7 +272,7 @@ fn adoptions<'w>(world: &'w World<'_>, matter: &'w Matter, round: &'w Round<'w>)
             && validity.of == Subject::Round
             && crate::judge::about(norm, matter)
         {
-            let applies = ask.on.within(&norm.period).and(all(world, &norm.scope.when, ask));
+            let applies = crate::judge::in_force(world, norm, ask.on).and(all(world, &norm.scope.when, ask));
             if !applies.is_no() {
                 found.push((validity, applies));
             }
@@ -254,7 +285,13 @@ fn adoptions<'w>(world: &'w World<'_>, matter: &'w Matter, round: &'w Round<'w>)
 pub(crate) fn came_out(world: &World<'_>, matter: &Matter, round: &Round<'_>, asked: VoteOutcome) -> Truth {
     let ask = Ask { matter, on: round.end(), fact: None, round: Some(round) };
     let answers = adoptions(world, matter, round);
-    let each = answers.iter().map(|(validity, applies)| applies.and(came_out_by(world, validity, round, ask, asked)));
+    let each = answers.iter().map(|(validity, applies)| {
+        let came = came_out_by(world, validity, round, ask, asked);
+        if *applies == Truth::Unknown && came.is_no() {
+            world.note(Note::OpenVersion);
+        }
+        applies.and(came)
+    });
     each.reduce(Truth::or).unwrap_or(Truth::No)
 }
 
@@ -299,9 +336,29 @@ fn adopted(world: &World<'_>, matter: &Matter, round: &Round<'_>) -> Truth {
 /// From when what was adopted binds.
 pub(crate) fn effect(world: &World<'_>, norm: &Norm, effect: &Effect, matter: &Matter) -> Vec<Judged> {
     let mut found = Vec::new();
+    let by_villages = world.norms.iter().find(|norm| {
+        let of = matches!(&norm.rule, Rule::Validity(of) if of.of == Subject::Villages && of.confers == Some(Status::Adopted));
+        of && crate::judge::about(norm, matter)
+    });
+    if let Some(adoption) = by_villages {
+        let all_rounds = rounds(world, matter);
+        let Some(last) = all_rounds.last() else { return found };
+        for judged in crate::judge::of_norm(world, adoption, matter) {
+            let on = together(&all_rounds);
+            let ask = Ask { matter, on, fact: None, round: Some(last) };
+            let applies = crate::judge::in_force(world, norm, on).and(all(world, &norm.scope.when, ask));
+            let outcome = match (applies, judged.outcome) {
+                (Truth::No, _) | (_, Outcome::Unsatisfied | Outcome::NotApplicable) => Outcome::NotApplicable,
+                (Truth::Yes, Outcome::Satisfied) => binds(world, effect, last, ask),
+                _ => Outcome::Undetermined,
+            };
+            found.push(Judged::new(norm, matter, outcome));
+        }
+        return found;
+    }
     for round in rounds(world, matter) {
         let ask = Ask { matter, on: round.end(), fact: None, round: Some(&round) };
-        let force = ask.on.within(&norm.period);
+        let force = crate::judge::in_force(world, norm, ask.on);
         let scope = all(world, &norm.scope.when, ask);
         let outcome = if force.is_no() || scope.is_no() {
             Outcome::NotApplicable

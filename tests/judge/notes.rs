@@ -1,0 +1,25 @@
+//! What a finding of the judge rests on, where the two are not expected to agree.
+
+/// A question on the way to a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Note {
+    /// The design does not say what several votes of a whole community under one number come to.
+    SeveralWholeVotes,
+    /// The design does not say by which method a round voted whose parts voted by different ones.
+    MixedMethods,
+    /// Disputed: what is no part of an outcome whatever the unknown version of the law is.
+    OpenVersion,
+    /// Disputed: a whole is at least as large as its part, and decides where only the part is counted.
+    WholeOfPart,
+    /// Disputed: supports that are no longer fresh do not matter, so the log need not be complete for them.
+    StaleSupport,
+    /// Disputed: a plan that does not say what it plans may be of the topic asked, or not.
+    PlanWithoutTopic,
+}
+
+impl Note {
+    /// Whether nothing is compared that rests on it.
+    pub(crate) fn is_silence(self) -> bool {
+        matches!(self, Self::SeveralWholeVotes | Self::MixedMethods)
+    }
+}
