@@ -1,6 +1,6 @@
 //! Conditions, each answered yes, no or unknown.
 
-use danchu::act::{Form, Method, Term};
+use danchu::act::{ActKind, Form, Method, Term};
 use danchu::actor::BodyKind;
 use danchu::matter::Matter;
 use danchu::norm::{Cond, Pattern};
@@ -63,7 +63,13 @@ pub(crate) fn holds(world: &World<'_>, cond: &Cond, ask: Ask<'_>) -> Truth {
         },
         Cond::LastRound(outcome) => {
             let before = earlier(world, ask);
-            before.last().map_or(Truth::No, |round| came_out(world, ask.matter, round, *outcome))
+            let number = ask.round.map_or(1, |round| round.number);
+            match before.last() {
+                Some(last) if last.number + 1 == number => came_out(world, ask.matter, last, *outcome),
+                _ if ask.round.is_some_and(|round| round.stated && round.number == 1) => Truth::No,
+                // The round before it may be one that nobody recorded.
+                _ => absent(world, ask, &[Pattern::of(danchu::act::ActKind::Meet)]),
+            }
         }
         Cond::FailedRounds { outcome, at_least } => {
             let answers: Vec<Truth> =
@@ -174,13 +180,23 @@ fn of_round<'w>(world: &World<'_>, ask: Ask<'w>) -> Vec<&'w Fact<'w>> {
 }
 
 /// Clusters of one round are added up; what several votes of the whole community under one number mean, nobody says.
-fn whole_meetings(world: &World<'_>, parts: &[&Fact<'_>]) {
+pub(crate) fn whole_meetings(world: &World<'_>, parts: &[&Fact<'_>]) {
     if parts.len() > 1 && parts.iter().any(|part| !part.states("cluster")) {
         world.note(Note::SeveralWholeVotes);
     }
 }
 
 fn in_form(world: &World<'_>, ask: Ask<'_>, asked: Form) -> Truth {
+    // What is planned will be held as planned.
+    if let Some(Act::Plan(plan)) = ask.fact.map(|fact| &fact.record.act) {
+        let planned = plan.scheduled.iter().flatten().map(|entry| match entry.act {
+            ActKind::Meet => truth(asked == Form::Meeting),
+            ActKind::Ballot => truth(asked == Form::Ballot),
+            ActKind::VoteOnline => truth(asked == Form::Online),
+            _ => Truth::Unknown,
+        });
+        return planned.fold(Truth::No, Truth::or);
+    }
     // The round, if there is one: an act of it is held as the round is. Nobody is elected online.
     let answers = of_round(world, ask).into_iter().map(|part| match form(part) {
         Some(form) => truth(form == asked),

@@ -34,11 +34,13 @@ pub(crate) struct Instance<'w> {
     anchor: Bounds,
     /// Whether what starts it happened.
     started: Truth,
+    /// Whether its day is only planned.
+    planned: bool,
 }
 
 impl Instance<'_> {
     fn at(anchor: Bounds, started: Truth) -> Self {
-        Self { subject: None, fact: None, round: None, bearer: None, year: None, period: None, anchor, started }
+        Self { subject: None, fact: None, round: None, bearer: None, year: None, period: None, anchor, started, planned: false }
     }
 }
 
@@ -127,7 +129,7 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
                         });
                         if is {
                             let on = entry.date.as_ref().map_or(Bounds::OPEN, Bounds::of);
-                            starts.push(on_record(fact, on, Truth::Yes));
+                            starts.push(Instance { planned: true, ..on_record(fact, on, Truth::Yes) });
                         }
                     }
                 }
@@ -139,7 +141,8 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
                 let there = fact.deliveries().into_iter().find(|delivery| world.fills(&delivery.to, at));
                 let Some(there) = there.filter(|_| !is.is_no()) else { continue };
                 let noted = world.of(&matter.id).find(|other| {
-                    matches!(other.record.act, Act::Receive(_)) && other.record.responds_to.as_ref() == Some(&fact.record.id)
+                    let there = other.record.actor.as_ref().is_some_and(|actor| world.fills(actor, at));
+                    there && matches!(other.record.act, Act::Receive(_)) && other.record.responds_to.as_ref() == Some(&fact.record.id)
                 });
                 let arrived = there.received.as_ref().map(Bounds::of).or(noted.map(|noted| noted.when));
                 let arrived = arrived.unwrap_or(Bounds { lo: fact.when.lo, hi: None });
@@ -204,6 +207,9 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
             for (fact, finding) in world.findings(&matter.id) {
                 if finding.result == FindingResult::Established && finding.topic.as_ref() == Some(topic) {
                     let is = fact.record.actor.as_ref().map_or(Truth::Unknown, |actor| truth(world.fills(actor, by)));
+                    if is == Truth::Unknown {
+                        world.note(Note::UnnamedBody);
+                    }
                     if !is.is_no() {
                         starts.push(on_record(fact, fact.last, is));
                     }
@@ -250,7 +256,11 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
     }
     // What is not over on the day has started nothing yet; but of what is to come, something may be owed ahead.
     let ahead = matches!(duty.timing, Timing::Before { .. } | Timing::Ahead | Timing::AnyTime);
-    starts.retain(|start| ahead || start.anchor.lo.is_none_or(|day| day <= world.as_of));
+    let over = |start: &Instance<'_>| ahead || start.anchor.lo.is_none_or(|day| day <= world.as_of);
+    if starts.iter().any(|start| !over(start)) {
+        world.note(Note::NotOverYet);
+    }
+    starts.retain(over);
     each(world, duty, matter, starts)
 }
 
@@ -303,6 +313,10 @@ fn periods<'w>(world: &World<'_>, norm: &Norm, matter: &Matter, length: u8) -> V
 fn each<'w>(world: &'w World<'_>, duty: &Duty, matter: &'w Matter, starts: Vec<Instance<'w>>) -> Vec<Instance<'w>> {
     match duty.each {
         Each::Matter if starts.iter().all(|start| start.period.is_none()) => {
+            let unsure = starts.iter().any(|start| !start.started.is_yes() || start.anchor.lo.is_none());
+            if unsure && starts.len() > 1 {
+                world.note(Note::UnsureStart);
+            }
             // What surely started it comes before what may have.
             let earliest = starts.into_iter().min_by_key(|start| (!start.started.is_yes(), start.anchor.lo, start.subject.clone()));
             earliest.into_iter().collect()
@@ -550,7 +564,8 @@ fn verdict(
     let outcome = match due {
         Due::Never => match shown {
             Truth::Yes => Outcome::Satisfied,
-            _ if not_done.is_yes() => Outcome::Unsatisfied,
+            // A record that is present answers before a conclusion that it was not done.
+            Truth::No if not_done.is_yes() => Outcome::Unsatisfied,
             Truth::No if matches!(duty.timing, Timing::Together) => {
                 let complete = on_record(world, duty, matter, instance) || world.covered(&owed_acts(duty), &duty.owes, instance.anchor.lo, Some(world.as_of));
                 if complete { Outcome::Unsatisfied } else { Outcome::Undetermined }
@@ -579,14 +594,16 @@ fn verdict(
             let complete = on_record(world, duty, matter, instance)
                 || world.covered(&owed_acts(duty), &duty.owes, from, limit.hi);
             // Late, but still before what it was owed for.
-            let still = ahead && achieved(world, duty, matter, instance, Some(instance.anchor)).is_yes();
+            let shown = if ahead { achieved(world, duty, matter, instance, Some(instance.anchor)) } else { shown };
             match (in_time, shown) {
                 (Truth::Yes, _) => Outcome::Satisfied,
-                (Truth::No, Truth::Yes) if !ahead || still => Outcome::SatisfiedLate,
+                (Truth::No, Truth::Yes) => Outcome::SatisfiedLate,
+                // Until the real day is recorded, the planned one decides nothing.
+                _ if instance.planned => Outcome::Pending,
                 (Truth::Unknown, Truth::Yes) => Outcome::Undetermined,
                 _ if over.is_no() => Outcome::Pending,
-                _ if not_done.is_yes() && over.is_yes() => Outcome::Unsatisfied,
-                (Truth::No, _) if over.is_yes() && complete && (ahead || shown.is_no()) => Outcome::Unsatisfied,
+                _ if shown.is_no() && not_done.is_yes() && over.is_yes() => Outcome::Unsatisfied,
+                (Truth::No, Truth::No) if over.is_yes() && complete => Outcome::Unsatisfied,
                 _ => Outcome::Undetermined,
             }
         }

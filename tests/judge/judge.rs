@@ -56,7 +56,11 @@ pub(crate) fn about(norm: &Norm, matter: &Matter) -> bool {
 pub(crate) fn in_force(world: &World<'_>, norm: &Norm, on: Bounds) -> Truth {
     let hi = on.hi.map_or(world.as_of, |day| day.min(world.as_of).max(on.lo.unwrap_or(day)));
     let hi = if on.lo.is_some_and(|lo| lo > hi) { on.hi } else { Some(hi) };
-    Bounds { lo: on.lo, hi }.within(&norm.period)
+    let answer = Bounds { lo: on.lo, hi }.within(&norm.period);
+    if answer != on.within(&norm.period) {
+        world.note(Note::SeenByThen);
+    }
+    answer
 }
 
 /// The outcome of a test: not asked where the norm does not apply, open where that is open.

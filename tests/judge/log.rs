@@ -209,7 +209,10 @@ impl<'a> World<'a> {
             finding.result == FindingResult::Established && finding.topic.as_ref() == Some(topic)
         });
         let answers = answers.map(|(fact, _)| match &fact.record.actor {
-            None => Truth::Unknown,
+            None => {
+                self.note(Note::UnnamedBody);
+                Truth::Unknown
+            }
             Some(actor) => truth(self.fills(actor, by)),
         });
         answers.fold(Truth::No, Truth::or)

@@ -13,6 +13,20 @@ pub(crate) enum Note {
     WholeOfPart,
     /// Disputed: supports that are no longer fresh do not matter, so the log need not be complete for them.
     StaleSupport,
+    /// Disputed: where two ranges overlap, which day came first is open.
+    OrderOfRanges,
+    /// Disputed: what counts on the day of the review did not happen later.
+    SeenByThen,
+    /// Disputed: of something that lasts, nothing has begun before its last day.
+    NotOverYet,
+    /// Disputed: what surely started a duty of a matter counts, whatever else may have started it before.
+    UnsureStart,
+    /// Disputed: a conclusion that names nobody may be that of the competent body.
+    UnnamedBody,
+    /// Disputed: of a vote that did not carry and whose attendance nobody counted, it is open why.
+    UncountedMeeting,
+    /// Disputed: where enough came, too few did not come, however they voted.
+    EnoughCame,
     /// Disputed: a plan that does not say what it plans may be of the topic asked, or not.
     PlanWithoutTopic,
 }

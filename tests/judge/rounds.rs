@@ -14,7 +14,8 @@ use crate::log::{Fact, World};
 pub(crate) struct Round<'w> {
     pub(crate) village: BodyId,
     pub(crate) number: u16,
-    stated: bool,
+    /// Whether a record says which attempt it is.
+    pub(crate) stated: bool,
     pub(crate) parts: Vec<&'w Fact<'w>>,
 }
 
@@ -46,7 +47,7 @@ impl Count {
     }
 
     /// No part is larger than its whole.
-    fn part_of(self, whole: Self) -> Self {
+    pub(crate) fn part_of(self, whole: Self) -> Self {
         let most = match (self.most, whole.most) {
             (Some(a), Some(b)) => Some(a.min(b)),
             (a, b) => a.or(b),
@@ -184,21 +185,26 @@ pub(crate) fn tally(votes: &Votes) -> Tally {
 
 /// The counts of all parts of a round together; none if they are counts of different units, or no part states any.
 pub(crate) fn pooled(parts: &[&Fact<'_>]) -> Option<Tally> {
+    let stated: Vec<Option<Tally>> = parts.iter().map(|part| part.field::<Votes>("votes").as_ref().map(tally)).collect();
+    let first = *stated.iter().flatten().next()?;
     let mut sum: Option<Tally> = None;
-    for part in parts {
-        let votes = part.field::<Votes>("votes");
-        let one = votes.as_ref().map(tally);
-        sum = Some(match (sum, one) {
-            (None, one) => one?,
-            (Some(sum), None) => Tally {
-                favour: sum.favour.plus(Count::UNKNOWN),
-                attending: sum.attending.plus(Count::UNKNOWN),
-                electorate: sum.electorate.plus(Count::UNKNOWN),
-                issued: sum.issued.plus(Count::UNKNOWN),
-                as_stated: sum.as_stated.map(|count| count.plus(Count::UNKNOWN)),
-                ..sum
-            },
-            (Some(sum), Some(one)) if sum.unit == one.unit => Tally {
+    for one in stated {
+        // A part whose counts nobody states is of an unknown size.
+        let one = one.unwrap_or(Tally {
+            favour: Count::UNKNOWN,
+            attending: Count::UNKNOWN,
+            electorate: Count::UNKNOWN,
+            issued: Count::UNKNOWN,
+            says_all: false,
+            as_stated: [Count::UNKNOWN; 3],
+            ..first
+        });
+        if one.unit != first.unit {
+            return None;
+        }
+        sum = Some(match sum {
+            None => one,
+            Some(sum) => Tally {
                 unit: sum.unit,
                 favour: sum.favour.plus(one.favour),
                 attending: sum.attending.plus(one.attending),
@@ -207,7 +213,6 @@ pub(crate) fn pooled(parts: &[&Fact<'_>]) -> Option<Tally> {
                 says_all: sum.says_all && one.says_all,
                 as_stated: std::array::from_fn(|n| sum.as_stated[n].plus(one.as_stated[n])),
             },
-            _ => return None,
         });
     }
     sum

@@ -24,7 +24,11 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, validity: &Validity, matter:
             .iter()
             .map(|round| {
                 let ask = Ask { matter, on: round.end(), fact: None, round: Some(round) };
-                let outcome = applies(world, norm, ask, || of_round(world, validity, round, ask));
+                let outcome = match applies(world, norm, ask, || of_round(world, validity, round, ask)) {
+                    Outcome::NotApplicable => Outcome::NotApplicable,
+                    _ if !over(world, round) => Outcome::Pending,
+                    outcome => outcome,
+                };
                 Judged { village: Some(round.village.clone()), round: Some(round.number), ..Judged::new(norm, matter, outcome) }
             })
             .collect(),
@@ -45,7 +49,7 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, validity: &Validity, matter:
             .map(|fact| {
                 let all = rounds(world, matter);
                 let round = all.iter().find(|round| round.has(fact));
-                let ask = Ask { matter, on: fact.last, fact: Some(fact), round };
+                let ask = Ask { matter, on: fact.when, fact: Some(fact), round };
                 let outcome = applies(world, norm, ask, || {
                     let holds = of_act(world, validity, fact, ask);
                     if world.is(fact, act).is_yes() { holds } else { Truth::Unknown }
@@ -55,6 +59,11 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, validity: &Validity, matter:
             .collect(),
         _ => Vec::new(),
     }
+}
+
+/// Whether a round may be over on the day.
+fn over(world: &World<'_>, round: &Round<'_>) -> bool {
+    round.end().lo.is_none_or(|day| day <= world.as_of)
 }
 
 /// The last day of the last of some rounds.
@@ -74,6 +83,7 @@ fn round_passes(world: &World<'_>, test: &Test, round: &Round<'_>, ask: Ask<'_>)
     match test {
         Test::By(kinds) => each(&|part| convened(world, part, kinds)),
         Test::Forms(rules) => {
+            crate::conds::whole_meetings(world, &round.parts);
             let allowed = rules.iter().map(|rule| {
                 let this = round.parts.iter().map(|part| form(part).map_or(Truth::Unknown, |form| truth(form == rule.form)));
                 this.fold(Truth::Yes, Truth::and).and(all(world, &rule.when, ask))
@@ -84,7 +94,10 @@ fn round_passes(world: &World<'_>, test: &Test, round: &Round<'_>, ask: Ask<'_>)
         Test::Attended { of, share } => attended(world, round, *of, *share, ask),
         Test::OneBallotPerHousehold => {
             let Some(tally) = counts(world, round) else { return Truth::Unknown };
-            let whole = whole(world, round, &tally, Denominator::HouseholdReps, ask);
+            // Ballots are counted by household, whoever else is counted.
+            let register = Count::of(Some(households(world, &round.village, ask.on)));
+            let stated = if tally.unit == VoteUnit::HouseholdRep { tally.stated().electorate } else { Count::UNKNOWN };
+            let whole = register.and(stated).unwrap_or(Count::UNKNOWN);
             let same = tally.issued.most == Some(tally.issued.least) && whole.most == Some(whole.least) && tally.issued.least == whole.least;
             let apart = tally.issued.most.is_some_and(|most| most < whole.least)
                 || whole.most.is_some_and(|most| most < tally.issued.least);
@@ -130,7 +143,7 @@ fn whole(world: &World<'_>, round: &Round<'_>, tally: &Tally, of: Denominator, a
     };
     // A part larger than its whole is wrong input: then the whole is not known.
     let fits = whole.most.is_none_or(|most| tally.attending.least <= most);
-    if fits { whole.whole_of(tally.attending) } else { Count::UNKNOWN }
+    if fits { whole } else { Count::UNKNOWN }
 }
 
 /// Whether the votes are counts of those that the share is taken of.
@@ -156,14 +169,26 @@ fn decided(world: &World<'_>, share: Share, part: (Count, Count), whole: (Count,
 fn carried(world: &World<'_>, round: &Round<'_>, of: Denominator, share: Share, ask: Ask<'_>) -> Truth {
     let Some(tally) = counts(world, round).filter(|tally| fits(tally.unit, of)) else { return Truth::Unknown };
     let stated = tally.stated();
-    let whole = (whole(world, round, &tally, of, ask), whole(world, round, &stated, of, ask));
+    let known = whole(world, round, &tally, of, ask);
+    // As stated, the register bounds the whole from above alone.
+    let mut silent = stated;
+    silent.says_all = false;
+    let register = whole(world, round, &silent, of, ask);
+    let plain = if tally.says_all { stated.electorate.part_of(register) } else { register };
+    let whole = (known.whole_of(tally.attending), plain);
     decided(world, share, (tally.favour, stated.favour), whole)
 }
 
 fn attended(world: &World<'_>, round: &Round<'_>, of: Denominator, share: Share, ask: Ask<'_>) -> Truth {
     let Some(tally) = counts(world, round).filter(|tally| fits(tally.unit, of)) else { return Truth::Unknown };
     let stated = tally.stated();
-    let whole = (whole(world, round, &tally, of, ask), whole(world, round, &stated, of, ask));
+    let known = whole(world, round, &tally, of, ask);
+    // As stated, the register bounds the whole from above alone.
+    let mut silent = stated;
+    silent.says_all = false;
+    let register = whole(world, round, &silent, of, ask);
+    let plain = if tally.says_all { stated.electorate.part_of(register) } else { register };
+    let whole = (known.whole_of(tally.attending), plain);
     decided(world, share, (tally.attending, stated.attending), whole)
 }
 
@@ -204,7 +229,9 @@ fn of_villages(world: &World<'_>, test: &Test, all: &[Round<'_>], ask: Ask<'_>) 
     let surely = u64::try_from(passed.iter().filter(|passed| passed.is_yes()).count()).unwrap();
     let open = u64::try_from(passed.iter().filter(|passed| **passed == Truth::Unknown).count()).unwrap();
     let there = Count::of(Some(villages(world, &ask.matter.body, ask.on)));
-    let silent = world.case.coverage.is_empty();
+    // A village that is not heard of may have voted, unless the log is complete.
+    let opened = ask.matter.opened.map(crate::days::Day::from);
+    let silent = !world.covered(&[danchu::act::ActKind::Meet], &[], opened, Some(world.as_of));
     let voted = u64::try_from(passed.len()).unwrap();
     let unheard = if silent { there.most.map(|most| most.saturating_sub(voted)) } else { Some(0) };
     let most = unheard.map(|unheard| surely + open + unheard);
@@ -313,6 +340,12 @@ pub(crate) fn came_out_by(world: &World<'_>, validity: &Validity, round: &Round<
     let election = round.parts.iter().any(|part| matches!(part.record.act, Act::Elect(_)));
     let meeting = round.parts.iter().all(|part| form(part) == Some(Form::Meeting));
     let enough = if meeting { enough } else { Truth::Yes };
+    if passed == Truth::Unknown && enough.is_yes() && meeting {
+        world.note(Note::EnoughCame);
+    }
+    if enough == Truth::Unknown && passed.is_no() {
+        world.note(Note::UncountedMeeting);
+    }
     match asked {
         VoteOutcome::Passed => quorum.and(passed),
         VoteOutcome::NoQuorum => !quorum,
@@ -362,9 +395,16 @@ pub(crate) fn effect(world: &World<'_>, norm: &Norm, effect: &Effect, matter: &M
         let scope = all(world, &norm.scope.when, ask);
         let outcome = if force.is_no() || scope.is_no() {
             Outcome::NotApplicable
+        } else if !over(world, &round) {
+            Outcome::Pending
         } else {
             match adopted(world, matter, &round) {
-                Truth::No => Outcome::NotApplicable,
+                Truth::No => {
+                    if force == Truth::Unknown {
+                        world.note(Note::OpenVersion);
+                    }
+                    Outcome::NotApplicable
+                }
                 Truth::Unknown => Outcome::Undetermined,
                 Truth::Yes if force.and(scope) == Truth::Unknown => Outcome::Undetermined,
                 Truth::Yes => binds(world, effect, &round, ask),
@@ -383,7 +423,13 @@ fn binds(world: &World<'_>, effect: &Effect, round: &Round<'_>, ask: Ask<'_>) ->
             of && !world.is(fact, &act).is_no()
         })
     };
-    let follows = |fact: &Fact<'_>| round.end().not_after(fact.when);
+    let follows = |fact: &Fact<'_>| {
+        let order = round.end().not_after(fact.when);
+        if order == Truth::Unknown {
+            world.note(Note::OrderOfRanges);
+        }
+        order
+    };
     match &effect.from {
         EffectFrom::Adoption => Outcome::Satisfied,
         EffectFrom::NotRegulated => Outcome::Undetermined,
