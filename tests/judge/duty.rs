@@ -252,7 +252,28 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
             let all = periods(world, norm, matter, *months).into_iter();
             starts.extend(all.filter(|instance| opened(duty, instance).is_none_or(|day| day <= world.as_of)));
         }
-        Trigger::Standing { .. } | Trigger::EachYear { .. } | _ => {}
+        Trigger::Standing { since } => starts.extend(reached(world, duty, matter, since)),
+        Trigger::EachYear { since } => {
+            for start in reached(world, duty, matter, since) {
+                for year in start.anchor.lo.map_or(world.as_of.year(), |day| day.year())..=world.as_of.year() {
+                    let first = Day::from_ymd_opt(year, 1, 1).unwrap();
+                    let last = Day::from_ymd_opt(year, 12, 31).unwrap();
+                    // Whether the year is one from that in which the text arrived.
+                    let from = start.anchor.not_after(Bounds::day(last));
+                    starts.push(Instance {
+                        subject: start.subject.clone(),
+                        fact: start.fact,
+                        round: None,
+                        bearer: start.bearer.clone(),
+                        year: Some(year),
+                        period: Some((first, last)),
+                        started: start.started.and(from),
+                        ..start
+                    });
+                }
+            }
+        }
+        _ => {}
     }
     // What is not over on the day has started nothing yet; but of what is to come, something may be owed ahead.
     let ahead = matches!(duty.timing, Timing::Before { .. } | Timing::Ahead | Timing::AnyTime);
@@ -309,6 +330,46 @@ fn periods<'w>(world: &World<'_>, norm: &Norm, matter: &Matter, length: u8) -> V
     found
 }
 
+/// From when a text that was sent binds who owes it: from its arrival there, or from its issue where somebody reads it so.
+fn reached<'w>(world: &'w World<'_>, duty: &Duty, matter: &'w Matter, since: &Pattern) -> Vec<Instance<'w>> {
+    let mut found = Vec::new();
+    let from_issue = world.holds(&Term::BINDS_FROM_ISSUE).is_yes();
+    let owing = world.case.bodies.iter().filter(|body| duty.owes.iter().any(|kind| world.fills(&body.id, kind)));
+    for body in owing {
+        let mut first: Option<Instance<'w>> = None;
+        for fact in world.of(&matter.id) {
+            let is = world.is(fact, since);
+            if is.is_no() {
+                continue;
+            }
+            let there = fact.deliveries().into_iter().find(|delivery| delivery.to == body.id);
+            let arrived = match there {
+                _ if from_issue => fact.when,
+                None => continue,
+                Some(there) => there.received.as_ref().map_or(Bounds { lo: fact.when.lo, hi: None }, Bounds::of),
+            };
+            if first.as_ref().is_none_or(|other| arrived.lo < other.anchor.lo) {
+                first = Some(Instance {
+                    subject: Some(fact.record.id.clone()),
+                    fact: Some(fact),
+                    bearer: Some(body.id.clone()),
+                    ..Instance::at(arrived, is)
+                });
+            }
+        }
+        found.extend(first);
+    }
+    if duty.each != Each::Bearer {
+        // Owed once by all of them: from the day on which the text reached the first.
+        found.sort_by_key(|start| start.anchor.lo);
+        found.truncate(1);
+        for start in &mut found {
+            start.bearer = None;
+        }
+    }
+    found
+}
+
 /// One for each matter, round, record or body, as the duty says.
 fn each<'w>(world: &'w World<'_>, duty: &Duty, matter: &'w Matter, starts: Vec<Instance<'w>>) -> Vec<Instance<'w>> {
     match duty.each {
@@ -347,6 +408,10 @@ fn each<'w>(world: &'w World<'_>, duty: &Duty, matter: &'w Matter, starts: Vec<I
         Each::Bearer => {
             let mut found = Vec::new();
             for start in starts {
+                if start.bearer.is_some() {
+                    found.push(start);
+                    continue;
+                }
                 for body in &world.case.bodies {
                     if duty.owes.iter().any(|kind| world.fills(&body.id, kind)) {
                         found.push(Instance {
@@ -452,6 +517,22 @@ fn by_way(
         found.push((is.and(by).and(rung).and(when).and(in_time).and(of_round).and(needs), fact));
     }
     let any = found.iter().map(|(truth, _)| *truth).fold(Truth::No, Truth::or);
+    let each_kind = duty.owes.iter().map(|kind| {
+        let own = found.iter().map(|(is, fact)| {
+            let by = fact.record.actor.as_ref().is_some_and(|actor| world.fills(actor, kind));
+            let signed = fact.field::<Vec<Signature>>("signed").unwrap_or_default();
+            is.and(truth(by || signed.iter().any(|signature| signature.role == *kind)))
+        });
+        own.fold(Truth::No, Truth::or)
+    });
+    let together = each_kind.fold(Truth::Yes, Truth::and);
+    let alone = instance.bearer.is_some() || duty.owes.len() < 2;
+    let any = match (duty.bearers, world.holds(&Term::JOINTLY)) {
+        _ if alone => any,
+        (Bearers::Jointly, _) | (Bearers::Unstated, Truth::Yes) => together,
+        (Bearers::Unstated, Truth::Unknown) if any != together => Truth::Unknown,
+        _ => any,
+    };
     found.retain(|(is, _)| !is.is_no());
     let reached = |to: &dyn Fn(&BodyId) -> bool| {
         let each = found.iter().map(|(is, fact)| is.and(truth(fact.deliveries().iter().any(|delivery| to(&delivery.to)))));
@@ -500,6 +581,19 @@ fn in_stretch(world: &World<'_>, duty: &Duty, instance: &Instance<'_>, fact: &Fa
             let day = instance.year.map(|own| in_year(own, *year)).and_then(|year| opens.in_year(year));
             day.map_or(Truth::Unknown, |day| Bounds::day(Day::from(day)).not_after(fact.when))
         }
+        (Timing::InYear, Some((first, last))) => {
+            let dated = Bounds::day(first).not_after(fact.when).and(fact.when.not_after(Bounds::day(last)));
+            let covers = fact.field::<When>("period").map_or(Truth::Unknown, |period| {
+                let period = Bounds::of(&period);
+                Bounds::day(first).not_after(period).and(period.not_after(Bounds::day(last)))
+            });
+            match world.holds(&Term::YEAR_COVERED) {
+                Truth::No => dated,
+                Truth::Yes => covers,
+                Truth::Unknown if dated == covers => dated,
+                Truth::Unknown => Truth::Unknown,
+            }
+        }
         (_, Some((first, last))) => Bounds::day(first).not_after(fact.when).and(fact.when.not_after(Bounds::day(last))),
         (Timing::Together, None) => instance.fact.map_or(Truth::Yes, |start| truth(!fact.when.before(start.when).is_yes())),
         // Only what surely came before is not an answer to what starts it.
@@ -512,8 +606,13 @@ fn owed_acts(duty: &Duty) -> Vec<ActKind> {
 }
 
 /// What competent bodies concluded of it: that it was done, or that it was not.
-fn concluded(world: &World<'_>, duty: &Duty, matter: &Matter, instance: &Instance<'_>, result: FindingResult) -> Truth {
-    let says = world.findings(&matter.id).into_iter().filter(|(_, finding)| {
+fn concluded(world: &World<'_>, duty: &Duty, matter: &Matter, instance: &Instance<'_>, result: FindingResult, who: Option<&BodyKind>) -> Truth {
+    let says = world.findings(&matter.id).into_iter().filter(|(fact, finding)| {
+        let competent = who.is_none_or(|who| fact.record.actor.as_ref().is_some_and(|actor| world.fills(actor, who)));
+        let then = match (instance.period, finding.period.as_ref().map(Bounds::of)) {
+            (Some((first, last)), Some(of)) => Bounds::day(first).not_after(of).and(of.not_after(Bounds::day(last))).is_yes(),
+            _ => true,
+        };
         let act = duty.perform.iter().any(|perform| {
             finding.act == Some(perform.act.kind)
                 && (perform.act.topics.is_empty() || finding.topic.as_ref().is_none_or(|topic| perform.act.topics.contains(topic)))
@@ -522,7 +621,7 @@ fn concluded(world: &World<'_>, duty: &Duty, matter: &Matter, instance: &Instanc
             Some(bearer) => by == bearer,
             None => duty.owes.iter().any(|kind| world.fills(by, kind)),
         });
-        finding.result == result && act && by
+        finding.result == result && act && by && competent && then
     });
     truth(says.count() > 0)
 }
@@ -549,10 +648,11 @@ fn verdict(
         };
         return (outcome, None);
     }
-    if let EvidenceClass::Trace { .. } = duty.class {
-        let outcome = if concluded(world, duty, matter, instance, FindingResult::Done).is_yes() {
+    if let EvidenceClass::Trace { by } = &duty.class {
+        let says = |result| concluded(world, duty, matter, instance, result, Some(by)).is_yes();
+        let outcome = if says(FindingResult::Done) {
             Outcome::Satisfied
-        } else if concluded(world, duty, matter, instance, FindingResult::NotDone).is_yes() {
+        } else if says(FindingResult::NotDone) {
             Outcome::Unsatisfied
         } else {
             Outcome::Undetermined
@@ -560,7 +660,7 @@ fn verdict(
         return (outcome, None);
     }
     let shown = achieved(world, duty, matter, instance, None);
-    let not_done = concluded(world, duty, matter, instance, FindingResult::NotDone);
+    let not_done = concluded(world, duty, matter, instance, FindingResult::NotDone, None);
     let outcome = match due {
         Due::Never => match shown {
             Truth::Yes => Outcome::Satisfied,
@@ -594,7 +694,11 @@ fn verdict(
             let complete = on_record(world, duty, matter, instance)
                 || world.covered(&owed_acts(duty), &duty.owes, from, limit.hi);
             // Late, but still before what it was owed for.
-            let shown = if ahead { achieved(world, duty, matter, instance, Some(instance.anchor)) } else { shown };
+            let before = achieved(world, duty, matter, instance, Some(instance.anchor));
+            if ahead && before.is_no() && !shown.is_no() {
+                world.note(Note::TooLateToMatter);
+            }
+            let shown = if ahead { before } else { shown };
             match (in_time, shown) {
                 (Truth::Yes, _) => Outcome::Satisfied,
                 (Truth::No, Truth::Yes) => Outcome::SatisfiedLate,

@@ -189,14 +189,52 @@ fn worlds() {
 }
 
 #[test]
-fn scratch() {
-    for (span, when) in [("before", "2024-06-19"), ("before", "2024-06-20"), ("before", "2024-06-21"), ("ahead", "2024-06-21")] {
-        let timing = if span == "before" { r#"{"kind":"before","span":{"unit":"days","count":2}}"# } else { r#"{"kind":"ahead"}"# };
-        let programme = format!(r#"{{"format":"danchu.programme/1","id":"own","version":"1","title":{{"vi":"x","en":"x"}},"norms":[{{"id":"own:notice","cites":[{{"instrument":"10/2022/QH15","provision":"1"}}],"label":{{"vi":"x","en":"x"}},"stage":"know","period":{{"from":"2023-01-01"}},"rule":{{"kind":"duty","owes":["village_head"],"trigger":{{"kind":"done_or_planned","acts":[{{"kind":"meet"}}]}},"timing":{timing},"perform":[{{"act":{{"kind":"notify","topics":["meeting_notice"]}}}}]}}}}]}}"#);
-        let programme: Programme = wire::read_programme(&programme).map_err(|e| format!("{e:?}")).unwrap();
-        let case = format!(r#"{{"format":"danchu.case/1","id":"c","as_of":"2024-12-31","bodies":[{{"id":"v","kind":"village"}},{{"id":"head","kind":"village_head"}}],"matters":[{{"id":"m","kind":"works","reach":"village","body":"v","opened":"2024-01-01"}}],"coverage":[{{"period":{{"from":"2024-01-01"}}}}],"records":[{{"id":"r1","act":{{"kind":"meet"}},"date":"2024-06-20","actor":"head","matter":"m"}},{{"id":"r2","act":{{"kind":"notify","topic":"meeting_notice"}},"date":"{when}","actor":"head","matter":"m"}}]}}"#);
-        let case = wire::read_case(&case).unwrap();
-        let report = Checker::of_programme(&programme).unwrap().check(&case, &Context::new());
-        println!("SCRATCH {span} {when} {:?}", report.findings[0].outcome);
+fn kit() {
+    let show: String = std::env::var("SHOW").unwrap_or_default();
+    let only: String = std::env::var("ONLY").unwrap_or_default();
+    let each: usize = std::env::var("EACH").ok().and_then(|n| n.parse().ok()).unwrap_or(1);
+    let checker = Checker::viet_nam();
+    let norms: Vec<&Norm> = catalogue::norms().collect();
+    let mut runner = TestRunner::deterministic();
+    let mut table: BTreeMap<(String, Option<Outcome>, Option<Outcome>), (usize, String)> = BTreeMap::new();
+    let (mut same, mut all, mut unreached) = (0, 0, 0);
+    let mut one = |case: &Case, what: String| {
+        let report = checker.check(case, &Context::new());
+        let world = World::new(case, norms.clone(), Calendar(rows(CultureDay::Off)), Day::from(case.as_of), None, &[]);
+        let (judged, notes) = judge(&world);
+        let differences = compare(&norms, &report.findings, &judged, &notes);
+        all += report.findings.len();
+        same += report.findings.len().saturating_sub(differences.len());
+        for (key, ours, theirs) in differences {
+            let entry = table.entry((key.0.clone(), ours, theirs)).or_default();
+            entry.0 += 1;
+            let text = wire::write_compact(case).unwrap();
+            if entry.1.is_empty() || text.len() < entry.1.len() {
+                let ours: Vec<String> = judged.iter().filter(|one| one.norm.to_string() == key.0).map(|one| format!("J {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}", one.matter, one.village, one.round, one.subject, one.bearer, one.year, one.outcome, one.due)).collect();
+                let engine: Vec<String> = report.findings.iter().filter(|one| one.norm.to_string() == key.0).map(|one| format!("E {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}", one.matter, one.village, one.round, one.subject, one.bearer, one.year, one.outcome, one.due, one.axes, one.missing)).collect();
+                let text_norm = serde_json::to_string(norms.iter().find(|norm| norm.id.to_string() == key.0).unwrap()).unwrap();
+                entry.1 = format!("{text}\nK {what}\nN {text_norm}\n{key:?}\n{}\n{}", ours.join("\n"), engine.join("\n"));
+            }
+        }
+    };
+    for norm in catalogue::norms().filter(|norm| norm.id.to_string().contains(&only)) {
+        let Ok(strategy) = danchu::strategies::world_that_meets(&checker, &norm.id) else { unreached += 1; continue };
+        for _ in 0..each {
+            one(&strategy.new_tree(&mut runner).unwrap().current(), format!("meets {}", norm.id));
+        }
+        for fault in danchu::strategies::Fault::of(norm) {
+            let Ok(strategy) = danchu::strategies::faulty_log(&checker, &fault) else { continue };
+            for _ in 0..each {
+                one(&strategy.new_tree(&mut runner).unwrap().current(), fault.to_string());
+            }
+        }
     }
+    let mut rows: Vec<_> = table.into_iter().collect();
+    rows.sort_by_key(|row| std::cmp::Reverse(row.1.0));
+    println!();
+    for ((norm, ours, theirs), (n, example)) in rows.iter() {
+        println!("{n:5} {norm}: judge {ours:?} engine {theirs:?}");
+        if !show.is_empty() { println!("{example}"); }
+    }
+    println!("{same} of {all}, {unreached} norms without a world");
 }

@@ -27,6 +27,8 @@ pub(crate) enum Note {
     UncountedMeeting,
     /// Disputed: where enough came, too few did not come, however they voted.
     EnoughCame,
+    /// Disputed: what came after the day that it was owed ahead of does not matter, whatever it says.
+    TooLateToMatter,
     /// Disputed: a plan that does not say what it plans may be of the topic asked, or not.
     PlanWithoutTopic,
 }
