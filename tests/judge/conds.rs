@@ -58,7 +58,7 @@ pub(crate) fn holds(world: &World<'_>, cond: &Cond, ask: Ask<'_>) -> Truth {
         }
         Cond::Community => match world.case.body(ask.body()).map(|body| &body.kind) {
             Some(kind) if *kind == BodyKind::VILLAGE_PART => world.holds(&Term::UNIT_DECIDES),
-            Some(_) => Truth::Yes,
+            Some(kind) => truth(*kind == BodyKind::VILLAGE || *kind == BodyKind::QUARTER),
             None => Truth::Unknown,
         },
         Cond::LastRound(outcome) => {

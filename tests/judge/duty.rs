@@ -13,7 +13,7 @@ use danchu::time::{FirstDay, Roll, When};
 use danchu::{BodyId, RecordId, Truth};
 
 use crate::conds::{Ask, all};
-use crate::days::{Bounds, Day, truth};
+use crate::days::{Bounds, Day, truth, walk};
 use crate::judge::{Judged, about, of_norm};
 use crate::log::{Fact, World};
 use crate::needs::met;
@@ -145,7 +145,9 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
                     there && matches!(other.record.act, Act::Receive(_)) && other.record.responds_to.as_ref() == Some(&fact.record.id)
                 });
                 let arrived = there.received.as_ref().map(Bounds::of).or(noted.map(|noted| noted.when));
-                let arrived = arrived.unwrap_or(Bounds { lo: fact.when.lo, hi: None });
+                // A complaint is dated on the day on which it arrives; of what was sent, that day is another.
+                let sent = matches!(fact.record.act, Act::Send(_) | Act::Report(_) | Act::File(_));
+                let arrived = arrived.unwrap_or(if sent { Bounds { lo: fact.when.lo, hi: None } } else { fact.when });
                 starts.push(on_record(fact, arrived, is));
             }
         }
@@ -235,8 +237,10 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
                         _ => Truth::No,
                     };
                     if !started.is_no() {
-                        let anchor = judged.due.unwrap_or(Bounds::OPEN);
-                        let fact = world.facts.iter().find(|fact| Some(&fact.record.id) == judged.subject.as_ref());
+                        let fact: Option<&Fact<'_>> = world.facts.iter().find(|fact| Some(&fact.record.id) == judged.subject.as_ref());
+                        // Counted from its last day; where none is named, from some day since it was owed.
+                        let since = fact.and_then(|fact| fact.last.lo);
+                        let anchor = judged.due.unwrap_or(Bounds { lo: since, hi: Some(world.as_of) });
                         starts.push(Instance { subject: judged.subject, fact, ..Instance::at(anchor, started) });
                     }
                 }
@@ -249,6 +253,9 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
             starts.push(Instance::at(Bounds { lo: from, hi: from }, Truth::Yes));
         }
         Trigger::Every { months } => {
+            if matches!(&duty.timing, Timing::Window { year, .. } if *year != WindowYear::Own) {
+                world.note(Note::YearOfWindow);
+            }
             let all = periods(world, norm, matter, *months).into_iter();
             starts.extend(all.filter(|instance| opened(duty, instance).is_none_or(|day| day <= world.as_of)));
         }
@@ -317,7 +324,7 @@ fn periods<'w>(world: &World<'_>, norm: &Norm, matter: &Matter, length: u8) -> V
             let ends = crate::days::months(begins, i32::from(length)).and_then(|day| day.pred_opt()).unwrap();
             let whole = first.is_none_or(|first| first <= begins)
                 && norm.period.day_after().is_none_or(|after| ends < Day::from(after));
-            let open = opened.is_none_or(|opened| opened <= ends);
+            let open = opened.is_none_or(|opened| opened <= begins);
             if whole && open && begins <= world.as_of {
                 found.push(Instance {
                     year: Some(year),
@@ -334,7 +341,10 @@ fn periods<'w>(world: &World<'_>, norm: &Norm, matter: &Matter, length: u8) -> V
 fn reached<'w>(world: &'w World<'_>, duty: &Duty, matter: &'w Matter, since: &Pattern) -> Vec<Instance<'w>> {
     let mut found = Vec::new();
     let from_issue = world.holds(&Term::BINDS_FROM_ISSUE).is_yes();
-    let owing = world.case.bodies.iter().filter(|body| duty.owes.iter().any(|kind| world.fills(&body.id, kind)));
+    let owing = world.case.bodies.iter().filter(|body| world.owes(body, &duty.owes));
+    if owing.clone().next().is_none() {
+        world.note(Note::NotReached);
+    }
     for body in owing {
         let mut first: Option<Instance<'w>> = None;
         for fact in world.of(&matter.id) {
@@ -343,6 +353,9 @@ fn reached<'w>(world: &'w World<'_>, duty: &Duty, matter: &'w Matter, since: &Pa
                 continue;
             }
             let there = fact.deliveries().into_iter().find(|delivery| delivery.to == body.id);
+            if there.as_ref().is_none_or(|there| there.received.is_none()) {
+                world.note(Note::NotReached);
+            }
             let arrived = match there {
                 _ if from_issue => fact.when,
                 None => continue,
@@ -355,6 +368,16 @@ fn reached<'w>(world: &'w World<'_>, duty: &Duty, matter: &'w Matter, since: &Pa
                     bearer: Some(body.id.clone()),
                     ..Instance::at(arrived, is)
                 });
+            }
+        }
+        if first.is_none() && duty.each == Each::Bearer {
+            // Nobody says that it was sent: where the log may be silent on that, it is open.
+            let sent = world.of(&matter.id).any(|fact| !world.is(fact, since).is_no());
+            let from = matter.opened.map(Day::from);
+            world.note(Note::NotReached);
+            if !sent && !world.covered(&[since.kind], &since.by, from, Some(world.as_of)) {
+                let anchor = Bounds { lo: from, hi: Some(world.as_of) };
+                first = Some(Instance { bearer: Some(body.id.clone()), ..Instance::at(anchor, Truth::Unknown) });
             }
         }
         found.extend(first);
@@ -413,7 +436,7 @@ fn each<'w>(world: &'w World<'_>, duty: &Duty, matter: &'w Matter, starts: Vec<I
                     continue;
                 }
                 for body in &world.case.bodies {
-                    if duty.owes.iter().any(|kind| world.fills(&body.id, kind)) {
+                    if world.owes(body, &duty.owes) {
                         found.push(Instance {
                             subject: start.subject.clone(),
                             fact: start.fact,
@@ -494,7 +517,9 @@ fn by_way(
     let mut found: Vec<(Truth, &Fact<'_>)> = Vec::new();
     for fact in world.of(&matter.id) {
         let is = world.is(fact, &perform.act);
-        if is.is_no() {
+        // What starts it does not answer it, but where it is part of the act itself.
+        let itself = instance.fact.is_some_and(|start| start.record.id == fact.record.id);
+        if is.is_no() || (itself && !matches!(duty.timing, Timing::Together)) {
             continue;
         }
         let by = match &instance.bearer {
@@ -547,8 +572,11 @@ fn by_way(
                 }
             }
             Need::Every(kinds) => {
+                if !world.case.bodies.iter().any(|body| world.owes(body, kinds)) {
+                    all = all.and(Truth::Unknown);
+                }
                 for body in &world.case.bodies {
-                    if kinds.iter().any(|kind| world.fills(&body.id, kind)) {
+                    if world.owes(body, kinds) {
                         all = all.and(reached(&|to| *to == body.id));
                     }
                 }
@@ -562,8 +590,28 @@ fn by_way(
 /// Whether an act of this kind is on record, so that what it says answers and not what is absent.
 fn on_record(world: &World<'_>, duty: &Duty, matter: &Matter, instance: &Instance<'_>) -> bool {
     world.of(&matter.id).any(|fact| {
+        if instance.fact.is_some_and(|start| start.record.id == fact.record.id) && !matches!(duty.timing, Timing::Together) {
+            return false;
+        }
         let is = duty.perform.iter().map(|perform| world.is(fact, &perform.act)).fold(Truth::No, Truth::or);
         is.and(in_stretch(world, duty, instance, fact)).is_yes()
+    })
+}
+
+/// Whether something was put up in time that must stay up for days which are not over.
+fn still_kept(world: &World<'_>, duty: &Duty, matter: &Matter, instance: &Instance<'_>, limit: Bounds) -> bool {
+    duty.perform.iter().any(|perform| {
+        let days = perform.needs.iter().find_map(|need| match need {
+            Need::Kept { days } => Some(i64::from(*days)),
+            _ => None,
+        });
+        let Some(days) = days else { return false };
+        world.of(&matter.id).any(|fact| {
+            let end = fact.when.lo.and_then(|day| walk(day, days));
+            let running = !fact.states("until") && end.is_some_and(|end| end >= world.as_of);
+            let up = world.is(fact, &perform.act).and(in_stretch(world, duty, instance, fact)).and(fact.when.not_after(limit));
+            running && !up.is_no()
+        })
     })
 }
 
@@ -679,6 +727,12 @@ fn verdict(
             }
             Truth::Unknown => Outcome::Undetermined,
         },
+        // No session yet: it is still to come.
+        Due::Unknown if matches!(duty.timing, Timing::AtNext { .. }) && shown == Truth::Unknown => {
+            world.note(Note::OpenInTime);
+            Outcome::Pending
+        }
+        Due::Unknown if matches!(duty.timing, Timing::AtNext { .. }) && !shown.is_yes() => Outcome::Pending,
         Due::Unknown => match shown {
             Truth::Yes if matches!(duty.timing, Timing::Open { .. }) => {
                 let at_once = achieved(world, duty, matter, instance, Some(instance.anchor));
@@ -702,9 +756,15 @@ fn verdict(
             match (in_time, shown) {
                 (Truth::Yes, _) => Outcome::Satisfied,
                 (Truth::No, Truth::Yes) => Outcome::SatisfiedLate,
+                // Up in time, and not yet as long as it must be.
+                (Truth::Unknown, _) if still_kept(world, duty, matter, instance, limit) => Outcome::Pending,
                 // Until the real day is recorded, the planned one decides nothing.
                 _ if instance.planned => Outcome::Pending,
                 (Truth::Unknown, Truth::Yes) => Outcome::Undetermined,
+                (Truth::Unknown, _) if over.is_no() && instance.period.is_some() => {
+                    world.note(Note::OpenInTime);
+                    Outcome::Pending
+                }
                 _ if over.is_no() => Outcome::Pending,
                 _ if shown.is_no() && not_done.is_yes() && over.is_yes() => Outcome::Unsatisfied,
                 (Truth::No, Truth::No) if over.is_yes() && complete => Outcome::Unsatisfied,

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use danchu::act::{ActKind, FindingResult, Rung, Term, Topic};
-use danchu::actor::{BodyKind, KINDS, Succession};
+use danchu::actor::{Body, BodyKind, KINDS, Succession};
 use danchu::matter::Matter;
 use danchu::norm::{Norm, Pattern};
 use danchu::record::{Act, BodyFinding, Case, Delivery, Reading, Record, YesNo};
@@ -131,6 +131,13 @@ impl<'a> World<'a> {
         own.iter().any(|own| comes_to(own, kind))
     }
 
+    /// Whether a body owes what a kind owes: an organ acts for its body and does not owe in its place.
+    pub(crate) fn owes(&self, body: &Body, kinds: &[BodyKind]) -> bool {
+        let mut own = vec![&body.kind];
+        own.extend(&body.also_holds);
+        own.iter().any(|own| kinds.iter().any(|kind| follows(own, kind)))
+    }
+
     /// The bodies of the case above a body, itself first.
     pub(crate) fn up(&self, body: &BodyId) -> Vec<BodyId> {
         let mut all: Vec<BodyId> = Vec::new();
@@ -154,9 +161,7 @@ impl<'a> World<'a> {
         let about = match &fact.topic {
             _ if pattern.topics.is_empty() => Truth::Yes,
             None => {
-                if fact.kind == ActKind::Plan {
-                    self.note(Note::PlanWithoutTopic);
-                }
+                self.note(Note::TopicNotStated);
                 Truth::Unknown
             }
             Some(topic) => truth(pattern.topics.contains(topic)),
@@ -234,11 +239,17 @@ pub(crate) fn comes_to(own: &BodyKind, asked: &BodyKind) -> bool {
     if row(own).is_some_and(|row| row.organ_of.as_ref() == Some(asked)) {
         return true;
     }
-    let heir = row(asked).and_then(|row| row.heir);
-    heir.is_some_and(|heir| {
-        let follows = matches!(heir.succession, Succession::Renamed | Succession::MergedInto | Succession::FunctionsTo);
-        follows && heir.to.iter().any(|to| comes_to(own, to))
-    })
+    follows(own, asked)
+}
+
+/// Whether what is of one kind is of another, or took over its work.
+fn follows(own: &BodyKind, asked: &BodyKind) -> bool {
+    let heir = KINDS.iter().find(|row| row.kind == *asked).and_then(|row| row.heir);
+    own == asked
+        || heir.is_some_and(|heir| {
+            let on = matches!(heir.succession, Succession::Renamed | Succession::MergedInto | Succession::FunctionsTo);
+            on && heir.to.iter().any(|to| follows(own, to))
+        })
 }
 
 fn fact(record: &Record) -> Fact<'_> {

@@ -7,7 +7,7 @@ use danchu::record::{Act, Interruption, Members, Origin, Signature};
 use danchu::time::When;
 use danchu::{Quantity, Truth};
 
-use crate::conds::{Ask, concurred, villages};
+use crate::conds::{Ask, absent, concurred, villages};
 use crate::days::{Bounds, between, truth, walk};
 use crate::log::{Fact, World, at_least};
 
@@ -20,8 +20,10 @@ pub(crate) fn met(world: &World<'_>, need: &Need, fact: &Fact<'_>, ask: Ask<'_>)
         }
         Need::Every(kinds) => {
             let to = fact.deliveries();
-            let asked = world.case.bodies.iter().filter(|body| kinds.iter().any(|kind| world.fills(&body.id, kind)));
-            truth(asked.clone().next().is_some() && asked.into_iter().all(|body| to.iter().any(|delivery| delivery.to == body.id)))
+            let asked = world.case.bodies.iter().filter(|body| world.owes(body, kinds));
+            let all = truth(asked.clone().all(|body| to.iter().any(|delivery| delivery.to == body.id)));
+            // Where the case names none of them, nobody can say that it reached them all.
+            if asked.clone().next().is_none() { Truth::Unknown } else { all }
         }
         Need::Channels { at_least, of } => {
             let used = fact.field::<Vec<Channel>>("channels");
@@ -69,7 +71,7 @@ pub(crate) fn met(world: &World<'_>, need: &Need, fact: &Fact<'_>, ask: Ask<'_>)
         Need::OpenFor { days, since } => {
             let acts = world.of(&ask.matter.id).filter(|other| !world.is(other, since).is_no());
             let answers = acts.map(|other| world.is(other, since).and(kept(world, fact, other.when, *days)));
-            answers.reduce(Truth::and).unwrap_or(Truth::Unknown)
+            answers.reduce(Truth::and).unwrap_or_else(|| absent(world, ask, std::slice::from_ref(since)))
         }
         Need::Composed(of) => fact.field::<Members>("members").map_or(Truth::Unknown, |members| composed(&members, of)),
         Need::OneFromEachVillage { floor } => {

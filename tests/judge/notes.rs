@@ -7,6 +7,8 @@ pub(crate) enum Note {
     SeveralWholeVotes,
     /// The design does not say by which method a round voted whose parts voted by different ones.
     MixedMethods,
+    /// The design calls pending what is not shown in time to come, and undetermined what the records leave open; it may be both.
+    OpenInTime,
     /// Disputed: what is no part of an outcome whatever the unknown version of the law is.
     OpenVersion,
     /// Disputed: a whole is at least as large as its part, and decides where only the part is counted.
@@ -29,13 +31,17 @@ pub(crate) enum Note {
     EnoughCame,
     /// Disputed: what came after the day that it was owed ahead of does not matter, whatever it says.
     TooLateToMatter,
-    /// Disputed: a plan that does not say what it plans may be of the topic asked, or not.
-    PlanWithoutTopic,
+    /// Disputed: a text binds a body that it reached, from that day, and not one that it was not sent to.
+    NotReached,
+    /// Disputed: a year lies whole within the norm, whichever year its window lies in.
+    YearOfWindow,
+    /// Disputed: an act that does not say what it is about may be of the topic asked, or not.
+    TopicNotStated,
 }
 
 impl Note {
     /// Whether nothing is compared that rests on it.
     pub(crate) fn is_silence(self) -> bool {
-        matches!(self, Self::SeveralWholeVotes | Self::MixedMethods)
+        matches!(self, Self::SeveralWholeVotes | Self::MixedMethods | Self::OpenInTime)
     }
 }
