@@ -1,6 +1,6 @@
 //! Conditions, each answered yes, no or unknown.
 
-use danchu::act::{ActKind, Form, Method, Term};
+use danchu::act::{ActKind, Form, Method, Term, Topic};
 use danchu::actor::BodyKind;
 use danchu::matter::Matter;
 use danchu::norm::{Cond, Pattern};
@@ -198,6 +198,9 @@ fn in_form(world: &World<'_>, ask: Ask<'_>, asked: Form) -> Truth {
         return planned.fold(Truth::No, Truth::or);
     }
     // The round, if there is one: an act of it is held as the round is. Nobody is elected online.
+    if ask.fact.is_some_and(|fact| matches!(fact.record.act, Act::Meet(_)) && fact.record.act.topic() == Some(&Topic::DECISION)) {
+        world.note(Note::NamedDecision);
+    }
     let answers = of_round(world, ask).into_iter().map(|part| match form(part) {
         Some(form) => truth(form == asked),
         None => truth(asked != Form::Online).and(Truth::Unknown),

@@ -593,13 +593,16 @@ fn on_record(world: &World<'_>, duty: &Duty, matter: &Matter, instance: &Instanc
         if instance.fact.is_some_and(|start| start.record.id == fact.record.id) && !matches!(duty.timing, Timing::Together) {
             return false;
         }
-        let is = duty.perform.iter().map(|perform| world.is(fact, &perform.act)).fold(Truth::No, Truth::or);
+        // Of what is sent, another sending may have gone to whom this one did not.
+        let alone = |perform: &&Perform| !perform.needs.iter().any(|need| matches!(need, Need::Recipients(_) | Need::Every(_)));
+        let ways = duty.perform.iter().filter(alone);
+        let is = ways.map(|perform| world.is(fact, &perform.act)).fold(Truth::No, Truth::or);
         is.and(in_stretch(world, duty, instance, fact)).is_yes()
     })
 }
 
 /// Whether something was put up in time that must stay up for days which are not over.
-fn still_kept(world: &World<'_>, duty: &Duty, matter: &Matter, instance: &Instance<'_>, limit: Bounds) -> bool {
+fn still_kept(world: &World<'_>, duty: &Duty, matter: &Matter, instance: &Instance<'_>) -> bool {
     duty.perform.iter().any(|perform| {
         let days = perform.needs.iter().find_map(|need| match need {
             Need::Kept { days } => Some(i64::from(*days)),
@@ -609,7 +612,7 @@ fn still_kept(world: &World<'_>, duty: &Duty, matter: &Matter, instance: &Instan
         world.of(&matter.id).any(|fact| {
             let end = fact.when.lo.and_then(|day| walk(day, days));
             let running = !fact.states("until") && end.is_some_and(|end| end >= world.as_of);
-            let up = world.is(fact, &perform.act).and(in_stretch(world, duty, instance, fact)).and(fact.when.not_after(limit));
+            let up = world.is(fact, &perform.act).and(in_stretch(world, duty, instance, fact));
             running && !up.is_no()
         })
     })
@@ -686,6 +689,22 @@ fn verdict(
         Due::On(bounds) => Some(*bounds),
         _ => None,
     };
+    if duty.modality == Modality::Prohibition && duty.perform.is_empty() {
+        // Conduct, which only a written conclusion shows.
+        let says = |result| {
+            let Some(Act::Conclude(act)) = instance.fact.map(|fact| &fact.record.act) else { return false };
+            let Trigger::Found { topics, .. } = &duty.trigger else { return false };
+            act.findings.iter().any(|one| one.result == result && one.topic.as_ref().is_some_and(|topic| topics.contains(topic)))
+        };
+        let outcome = if says(FindingResult::Established) {
+            Outcome::Unsatisfied
+        } else if says(FindingResult::NotDone) {
+            Outcome::Satisfied
+        } else {
+            Outcome::Undetermined
+        };
+        return (outcome, None);
+    }
     if duty.modality == Modality::Prohibition {
         let done = achieved(world, duty, matter, instance, None);
         let silent = world.covered(&owed_acts(duty), &duty.owes, instance.anchor.lo, Some(world.as_of));
@@ -732,8 +751,13 @@ fn verdict(
             world.note(Note::OpenInTime);
             Outcome::Pending
         }
-        Due::Unknown if matches!(duty.timing, Timing::AtNext { .. }) && !shown.is_yes() => Outcome::Pending,
+        Due::Unknown if matches!(duty.timing, Timing::AtNext { .. }) && shown.is_no() && not_done.is_no() => {
+            let complete = on_record(world, duty, matter, instance)
+                || world.covered(&owed_acts(duty), &duty.owes, instance.anchor.lo, Some(world.as_of));
+            if complete { Outcome::Pending } else { Outcome::Undetermined }
+        }
         Due::Unknown => match shown {
+            Truth::No if not_done.is_yes() => Outcome::Unsatisfied,
             Truth::Yes if matches!(duty.timing, Timing::Open { .. }) => {
                 let at_once = achieved(world, duty, matter, instance, Some(instance.anchor));
                 if at_once.is_yes() { Outcome::Satisfied } else { Outcome::Undetermined }
@@ -757,7 +781,7 @@ fn verdict(
                 (Truth::Yes, _) => Outcome::Satisfied,
                 (Truth::No, Truth::Yes) => Outcome::SatisfiedLate,
                 // Up in time, and not yet as long as it must be.
-                (Truth::Unknown, _) if still_kept(world, duty, matter, instance, limit) => Outcome::Pending,
+                (_, Truth::Unknown) if still_kept(world, duty, matter, instance) => Outcome::Pending,
                 // Until the real day is recorded, the planned one decides nothing.
                 _ if instance.planned => Outcome::Pending,
                 (Truth::Unknown, Truth::Yes) => Outcome::Undetermined,

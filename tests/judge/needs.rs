@@ -77,13 +77,15 @@ pub(crate) fn met(world: &World<'_>, need: &Need, fact: &Fact<'_>, ask: Ask<'_>)
         Need::OneFromEachVillage { floor } => {
             let size = fact.field::<Members>("members").and_then(|members| members.size);
             let there = villages(world, &ask.matter.body, ask.on);
-            let least = there.least().max(*floor);
-            let most = there.most().map(|most| most.max(*floor));
             let size = size.unwrap_or(Quantity::UNKNOWN);
-            let surely = size.known().is_some_and(|size| most == Some(least) && size == least);
-            let low = size.most().is_some_and(|size| size < least);
-            let high = most.is_some_and(|most| size.least() > most);
-            between(surely, !low && !high)
+            // Where there are fewer villages than the least number, only that number is asked.
+            let fewer = !at_least(there, *floor);
+            let same = size.known().zip(there.known()).map_or(Truth::Unknown, |(size, there)| truth(size == there));
+            match fewer {
+                Truth::Yes => at_least(size, *floor),
+                Truth::No => same.and(at_least(size, *floor)),
+                Truth::Unknown => at_least(size, *floor).and(Truth::Unknown),
+            }
         }
         Need::AtMost { of, n } => {
             let origins = fact.field::<Members>("members").and_then(|members| members.origins);

@@ -9,6 +9,8 @@ pub(crate) enum Note {
     MixedMethods,
     /// The design calls pending what is not shown in time to come, and undetermined what the records leave open; it may be both.
     OpenInTime,
+    /// The design does not say what an effect comes to whose day is fixed and still to come.
+    BindsLater,
     /// Disputed: what is no part of an outcome whatever the unknown version of the law is.
     OpenVersion,
     /// Disputed: a whole is at least as large as its part, and decides where only the part is counted.
@@ -35,6 +37,12 @@ pub(crate) enum Note {
     NotReached,
     /// Disputed: a year lies whole within the norm, whichever year its window lies in.
     YearOfWindow,
+    /// Disputed: an act that does not say who did it may be that of the body asked, or not.
+    ActorNotStated,
+    /// Disputed: a vote passed under a rule only if all tests of the rule hold.
+    OtherTests,
+    /// Disputed: a meeting that says it is about the decision is one that decides the matter.
+    NamedDecision,
     /// Disputed: an act that does not say what it is about may be of the topic asked, or not.
     TopicNotStated,
 }
@@ -42,6 +50,6 @@ pub(crate) enum Note {
 impl Note {
     /// Whether nothing is compared that rests on it.
     pub(crate) fn is_silence(self) -> bool {
-        matches!(self, Self::SeveralWholeVotes | Self::MixedMethods | Self::OpenInTime)
+        matches!(self, Self::SeveralWholeVotes | Self::MixedMethods | Self::OpenInTime | Self::BindsLater)
     }
 }

@@ -334,7 +334,13 @@ pub(crate) fn came_out_by(world: &World<'_>, validity: &Validity, round: &Round<
                     enough = enough.and(attended(world, round, *of, *share, ask));
                 }
             }
-            other => passed = passed.and(round_passes(world, other, round, ask)),
+            other => {
+                let holds = round_passes(world, other, round, ask);
+                if !holds.is_yes() {
+                    world.note(Note::OtherTests);
+                }
+                passed = passed.and(holds);
+            }
         }
     }
     let election = round.parts.iter().any(|part| matches!(part.record.act, Act::Elect(_)));
@@ -442,7 +448,10 @@ fn binds(world: &World<'_>, effect: &Effect, round: &Round<'_>, ask: Ask<'_>) ->
             answers.sort();
             match answers.last() {
                 Some((Truth::Yes, Truth::Yes)) => Outcome::Satisfied,
-                Some((Truth::Yes, Truth::No)) => Outcome::Pending,
+                Some((Truth::Yes, Truth::No)) => {
+                    world.note(Note::BindsLater);
+                    Outcome::Pending
+                }
                 Some(_) => Outcome::Undetermined,
                 None => silent(world, &[act.clone()], ask),
             }
