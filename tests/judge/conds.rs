@@ -37,7 +37,22 @@ pub(crate) fn all(world: &World<'_>, conds: &[Cond], ask: Ask<'_>) -> Truth {
 
 pub(crate) fn holds(world: &World<'_>, cond: &Cond, ask: Ask<'_>) -> Truth {
     match cond {
-        Cond::HouseholdsAtLeast(n) => at_least(households(world, ask.body(), ask.on), *n),
+        Cond::HouseholdsAtLeast(n) => {
+            let register = households(world, ask.body(), ask.on);
+            match at_least(register, *n) {
+                // One representative for each household: those entitled are as many.
+                Truth::Unknown => entitled(ask).map_or(Truth::Unknown, |all| {
+                    crate::days::between(all.least >= u64::from(*n), all.most.is_none_or(|most| most >= u64::from(*n)))
+                }),
+                answer => {
+                    let stated = entitled(ask).is_some_and(|all| all.least < u64::from(*n) && all.most.is_none_or(|most| most >= u64::from(*n)));
+                    if stated {
+                        world.note(Note::WholeOfPart);
+                    }
+                    answer
+                }
+            }
+        }
         Cond::StaffAtLeast(n) => at_least(staff(world, ask.body(), ask.on), *n),
         Cond::VillagesAtLeast(n) => at_least(villages(world, ask.body(), ask.on), *n),
         Cond::Has(facility) => {
@@ -68,7 +83,10 @@ pub(crate) fn holds(world: &World<'_>, cond: &Cond, ask: Ask<'_>) -> Truth {
                 Some(last) if last.number + 1 == number => came_out(world, ask.matter, last, *outcome),
                 _ if ask.round.is_some_and(|round| round.stated && round.number == 1) => Truth::No,
                 // The round before it may be one that nobody recorded.
-                _ => absent(world, ask, &[Pattern::of(danchu::act::ActKind::Meet)]),
+                last => match (absent(world, ask, &[Pattern::of(ActKind::Meet)]), last) {
+                    (Truth::No, Some(last)) => came_out(world, ask.matter, last, *outcome),
+                    (answer, _) => answer,
+                },
             }
         }
         Cond::FailedRounds { outcome, at_least } => {
@@ -130,7 +148,14 @@ pub(crate) fn holds(world: &World<'_>, cond: &Cond, ask: Ask<'_>) -> Truth {
             let recorded = world.of(&ask.matter.id).any(|fact| matches!(fact.record.act, Act::Initiate(_)));
             truth(recorded)
         }
-        Cond::Concurred { with, topic, how } => concurred(world, ask, with, topic, *how),
+        Cond::Concurred { with, topic, how } => {
+            let answer = concurred(world, ask, with, topic, *how);
+            let later = Ask { on: Bounds::day(world.as_of), ..ask };
+            if answer != concurred(world, later, with, topic, *how) {
+                world.note(Note::AgreedLater);
+            }
+            answer
+        }
         Cond::AlsoHolds { office, also } => {
             let within = |id: &BodyId| world.up(id).contains(ask.body());
             let holders = world.case.bodies.iter().filter(|body| body.kind == *office && within(&body.id));
@@ -164,6 +189,13 @@ pub(crate) fn holds(world: &World<'_>, cond: &Cond, ask: Ask<'_>) -> Truth {
         Cond::Not(cond) => !all(world, cond, ask),
         _ => Truth::Unknown,
     }
+}
+
+/// All household representatives who were entitled to vote in a round, if they are counted.
+fn entitled(ask: Ask<'_>) -> Option<crate::rounds::Count> {
+    let round = ask.round?;
+    let tally = pooled(&round.parts).filter(|tally| tally.unit == danchu::act::VoteUnit::HouseholdRep)?;
+    tally.says_all.then_some(tally.stated().electorate)
 }
 
 fn parts<'w>(ask: Ask<'w>) -> Vec<&'w Fact<'w>> {
@@ -274,5 +306,9 @@ pub(crate) fn villages(world: &World<'_>, of: &BodyId, on: Bounds) -> Quantity {
 /// The counts of a round, if they are counts of one unit.
 pub(crate) fn counts(world: &World<'_>, round: &Round<'_>) -> Option<crate::rounds::Tally> {
     whole_meetings(world, &round.parts);
+    let counted = |part: &&Fact<'_>| part.field::<Votes>("votes").is_some_and(|votes| votes.electorate.is_some() && votes.in_favour.is_some());
+    if round.parts.len() > 1 && !round.parts.iter().all(|part| counted(&part)) {
+        world.note(Note::PartlyCounted);
+    }
     pooled(&round.parts)
 }

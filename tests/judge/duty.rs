@@ -36,11 +36,19 @@ pub(crate) struct Instance<'w> {
     started: Truth,
     /// Whether its day is only planned.
     planned: bool,
+    /// The records that start it another time.
+    others: Vec<RecordId>,
 }
 
 impl Instance<'_> {
+    /// The records that start it.
+    fn records(&self) -> Vec<RecordId> {
+        let parts = self.round.iter().flat_map(|round| round.parts.iter().map(|part| part.record.id.clone()));
+        parts.chain(self.subject.clone()).collect()
+    }
+
     fn at(anchor: Bounds, started: Truth) -> Self {
-        Self { subject: None, fact: None, round: None, bearer: None, year: None, period: None, anchor, started, planned: false }
+        Self { subject: None, fact: None, round: None, bearer: None, year: None, period: None, anchor, started, planned: false, others: Vec::new() }
     }
 }
 
@@ -57,7 +65,13 @@ enum Due {
 pub(crate) fn judge(world: &World<'_>, norm: &Norm, duty: &Duty, matter: &Matter) -> Vec<Judged> {
     let all_rounds = rounds(world, matter);
     let mut found = Vec::new();
-    for instance in instances(world, norm, duty, matter) {
+    let mut all_instances = instances(world, norm, duty, matter);
+    let subjects: Vec<Vec<RecordId>> = all_instances.iter().map(Instance::records).collect();
+    for (index, instance) in all_instances.iter_mut().enumerate() {
+        let own = &subjects[index];
+        instance.others = subjects.iter().flatten().filter(|id| !own.contains(id)).cloned().collect();
+    }
+    for instance in all_instances {
         let fact = instance.fact.filter(|_| instance.round.is_none());
         let ask = Ask { matter, on: instance.anchor, fact, round: instance.round.as_ref() };
         let of_fact = instance.fact.and_then(|fact| all_rounds.iter().find(|round| round.has(fact)));
@@ -120,6 +134,9 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
                 }
             }
             if starts.is_empty() {
+                if world.of(&matter.id).filter(|fact| matches!(fact.record.act, Act::Plan(_)) && fact.states("scheduled")).count() > 1 {
+                    world.note(Note::SeveralPlans);
+                }
                 for fact in world.of(&matter.id) {
                     let Act::Plan(plan) = &fact.record.act else { continue };
                     for entry in plan.scheduled.iter().flatten() {
@@ -140,10 +157,14 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
                 let is = world.is(fact, sent);
                 let there = fact.deliveries().into_iter().find(|delivery| world.fills(&delivery.to, at));
                 let Some(there) = there.filter(|_| !is.is_no()) else { continue };
-                let noted = world.of(&matter.id).find(|other| {
+                let receipt = |other: &&Fact<'_>| {
                     let there = other.record.actor.as_ref().is_some_and(|actor| world.fills(actor, at));
                     there && matches!(other.record.act, Act::Receive(_)) && other.record.responds_to.as_ref() == Some(&fact.record.id)
-                });
+                };
+                if world.of(&matter.id).filter(receipt).count() + usize::from(there.received.is_some()) > 1 {
+                    world.note(Note::SeveralReceipts);
+                }
+                let noted = world.of(&matter.id).find(receipt);
                 let arrived = there.received.as_ref().map(Bounds::of).or(noted.map(|noted| noted.when));
                 // A complaint is dated on the day on which it arrives; of what was sent, that day is another.
                 let sent = matches!(fact.record.act, Act::Send(_) | Act::Report(_) | Act::File(_));
@@ -275,6 +296,7 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
                         year: Some(year),
                         period: Some((first, last)),
                         started: start.started.and(from),
+                        others: Vec::new(),
                         ..start
                     });
                 }
@@ -397,6 +419,9 @@ fn reached<'w>(world: &'w World<'_>, duty: &Duty, matter: &'w Matter, since: &Pa
 fn each<'w>(world: &'w World<'_>, duty: &Duty, matter: &'w Matter, starts: Vec<Instance<'w>>) -> Vec<Instance<'w>> {
     match duty.each {
         Each::Matter if starts.iter().all(|start| start.period.is_none()) => {
+            if starts.len() > 1 && matches!(duty.trigger, Trigger::Established { .. } | Trigger::Found { .. }) {
+                world.note(Note::EarliestConclusion);
+            }
             let unsure = starts.iter().any(|start| !start.started.is_yes() || start.anchor.lo.is_none());
             if unsure && starts.len() > 1 {
                 world.note(Note::UnsureStart);
@@ -442,6 +467,7 @@ fn each<'w>(world: &'w World<'_>, duty: &Duty, matter: &'w Matter, starts: Vec<I
                             fact: start.fact,
                             round: None,
                             bearer: Some(body.id.clone()),
+                            others: Vec::new(),
                             ..start
                         });
                     }
@@ -536,6 +562,9 @@ fn by_way(
             (Some(round), Some(number)) => truth(round.number == number),
             _ => Truth::Yes,
         };
+        // What answers another record answers it alone.
+        let of_other = fact.record.responds_to.as_ref().is_some_and(|id| instance.others.contains(id));
+        let when = if of_other { Truth::No } else { when };
         let ask = Ask { matter, on: fact.when, fact: Some(fact), round: None };
         let needs = perform.needs.iter().filter(|need| !matches!(need, Need::Recipients(_) | Need::Every(_)));
         let needs = needs.map(|need| met(world, need, fact, ask)).fold(Truth::Yes, Truth::and);
@@ -589,6 +618,22 @@ fn by_way(
 
 /// Whether an act of this kind is on record, so that what it says answers and not what is absent.
 fn on_record(world: &World<'_>, duty: &Duty, matter: &Matter, instance: &Instance<'_>) -> bool {
+    let of_all = |perform: &&Perform| {
+        let kinds: Vec<&BodyKind> = perform.needs.iter().filter_map(|need| match need {
+            Need::Recipients(kinds) => Some(kinds.iter()),
+            _ => None,
+        }).flatten().collect();
+        // All of them were reached, so what was sent answers.
+        !kinds.is_empty() && kinds.iter().all(|kind| {
+            world.of(&matter.id).any(|fact| {
+                let is = world.is(fact, &perform.act).and(in_stretch(world, duty, instance, fact));
+                is.is_yes() && fact.deliveries().iter().any(|delivery| world.fills(&delivery.to, kind))
+            })
+        })
+    };
+    if duty.perform.iter().any(|perform| of_all(&perform)) {
+        return true;
+    }
     world.of(&matter.id).any(|fact| {
         if instance.fact.is_some_and(|start| start.record.id == fact.record.id) && !matches!(duty.timing, Timing::Together) {
             return false;
@@ -597,7 +642,8 @@ fn on_record(world: &World<'_>, duty: &Duty, matter: &Matter, instance: &Instanc
         let alone = |perform: &&Perform| !perform.needs.iter().any(|need| matches!(need, Need::Recipients(_) | Need::Every(_)));
         let ways = duty.perform.iter().filter(alone);
         let is = ways.map(|perform| world.is(fact, &perform.act)).fold(Truth::No, Truth::or);
-        is.and(in_stretch(world, duty, instance, fact)).is_yes()
+        let of_other = fact.record.responds_to.as_ref().is_some_and(|id| instance.others.contains(id));
+        !of_other && is.and(in_stretch(world, duty, instance, fact)).is_yes()
     })
 }
 
@@ -629,8 +675,13 @@ fn in_stretch(world: &World<'_>, duty: &Duty, instance: &Instance<'_>, fact: &Fa
     match (&duty.timing, instance.period) {
         (Timing::Before { .. } | Timing::Ahead | Timing::AnyTime, _) => Truth::Yes,
         (Timing::Window { opens, year, .. }, _) => {
-            let day = instance.year.map(|own| in_year(own, *year)).and_then(|year| opens.in_year(year));
-            day.map_or(Truth::Unknown, |day| Bounds::day(Day::from(day)).not_after(fact.when))
+            // From the opening of its window to that of the next.
+            let day = |on: i32| opens.in_year(on).map(|day| Bounds::day(Day::from(day)));
+            let own = instance.year.map(|own| in_year(own, *year));
+            let (Some(opened), Some(next)) = (own.and_then(day), own.and_then(|own| day(own + 1))) else {
+                return Truth::Unknown;
+            };
+            opened.not_after(fact.when).and(fact.when.before(next))
         }
         (Timing::InYear, Some((first, last))) => {
             let dated = Bounds::day(first).not_after(fact.when).and(fact.when.not_after(Bounds::day(last)));
@@ -737,6 +788,7 @@ fn verdict(
                 let complete = on_record(world, duty, matter, instance) || world.covered(&owed_acts(duty), &duty.owes, instance.anchor.lo, Some(world.as_of));
                 if complete { Outcome::Unsatisfied } else { Outcome::Undetermined }
             }
+            _ if instance.planned => Outcome::Pending,
             Truth::No => {
                 // Owed, and never late; but where the log is silent nobody can tell that it is still to be done.
                 let before = matches!(duty.timing, Timing::AnyTime);
@@ -785,9 +837,15 @@ fn verdict(
                 // Until the real day is recorded, the planned one decides nothing.
                 _ if instance.planned => Outcome::Pending,
                 (Truth::Unknown, Truth::Yes) => Outcome::Undetermined,
-                (Truth::Unknown, _) if over.is_no() && instance.period.is_some() => {
+                (Truth::Unknown, _) if over.is_no() => {
                     world.note(Note::OpenInTime);
                     Outcome::Pending
+                }
+                // Where a year is owed by what covers it, what is dated later may still cover it.
+                (Truth::No, Truth::No)
+                    if over.is_yes() && matches!(duty.timing, Timing::InYear) && !world.holds(&Term::YEAR_COVERED).is_no() =>
+                {
+                    Outcome::Undetermined
                 }
                 _ if over.is_no() => Outcome::Pending,
                 _ if shown.is_no() && not_done.is_yes() && over.is_yes() => Outcome::Unsatisfied,

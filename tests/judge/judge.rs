@@ -107,9 +107,14 @@ pub(crate) fn of_norm(world: &World<'_>, norm: &Norm, matter: &Matter) -> Vec<Ju
         Rule::Effect(of) => validity::effect(world, norm, of, matter),
         Rule::Precedence(of) => {
             // The earliest of what must come after.
-            let then = world.of(&matter.id).filter(|fact| !world.is_any(fact, &of.then).is_no());
-            let then = then.min_by_key(|fact| (fact.when.lo, fact.record.id.clone()));
+            let thens: Vec<_> = world.of(&matter.id).filter(|fact| !world.is_any(fact, &of.then).is_no()).collect();
+            let then = thens.iter().copied().min_by_key(|fact| (fact.when.lo, fact.record.id.clone()));
             let Some(then) = then else { return Vec::new() };
+            // Of two on one day either is the first; of two that overlap, one may be.
+            let others = thens.iter().filter(|other| other.record.id != then.record.id);
+            if others.into_iter().any(|other| then.when.not_after(other.when) == Truth::Unknown) {
+                world.note(Note::WhichIsFirst);
+            }
             let all = crate::rounds::rounds(world, matter);
             let round = all.iter().find(|round| round.has(then));
             let ask = Ask { matter, on: then.when, fact: Some(then), round };

@@ -238,3 +238,13 @@ fn kit() {
     }
     println!("{same} of {all}, {unreached} norms without a world");
 }
+
+#[test]
+fn scratch() {
+    for dates in [("2024-04-11","2024-03-12"),("2024-03-12","2024-04-11")] {
+        let case = format!(r#"{{"format":"danchu.case/1","id":"c","as_of":"2024-05-15","bodies":[{{"id":"x","kind":"commune"}},{{"id":"v","kind":"village","parent":"x"}},{{"id":"pc","kind":"commune_pc","parent":"x"}}],"matters":[{{"id":"m","kind":"works","reach":"village","body":"v","opened":"2023-12-20"}}],"records":[{{"id":"r1","act":{{"kind":"conclude","findings":[{{"result":"established","topic":"unlawful_content"}}]}},"date":"{}","actor":"pc","matter":"m"}},{{"id":"r2","act":{{"kind":"conclude","findings":[{{"result":"established","topic":"unlawful_content"}}]}},"date":"{}","actor":"pc","matter":"m"}}]}}"#, dates.0, dates.1);
+        let case = wire::read_case(&case).unwrap();
+        let report = Checker::viet_nam().check(&case, &Context::new());
+        for f in report.findings.iter().filter(|f| f.norm.to_string().contains("annul-unlawful")) { println!("SCRATCH {dates:?} {:?} {:?}", f.subject, f.outcome); }
+    }
+}

@@ -11,6 +11,18 @@ pub(crate) enum Note {
     OpenInTime,
     /// The design does not say what an effect comes to whose day is fixed and still to come.
     BindsLater,
+    /// The design does not say which of several acts is the earliest where their days overlap.
+    WhichIsFirst,
+    /// The design does not say what several plans of one act come to.
+    SeveralPlans,
+    /// The design does not say what is asked of a vote that still runs.
+    RunningVote,
+    /// The design does not say what several rounds in one commune come to where no rule takes them together.
+    RoundsOfCommune,
+    /// The design does not say by which day a body must have agreed where that is a condition of a duty.
+    AgreedLater,
+    /// The design does not say what several receipts of one sending come to.
+    SeveralReceipts,
     /// Disputed: what is no part of an outcome whatever the unknown version of the law is.
     OpenVersion,
     /// Disputed: a whole is at least as large as its part, and decides where only the part is counted.
@@ -37,6 +49,12 @@ pub(crate) enum Note {
     NotReached,
     /// Disputed: a year lies whole within the norm, whichever year its window lies in.
     YearOfWindow,
+    /// Disputed: a share of all voters is not taken of the households, nor one of delegates of the staff.
+    OtherUnit,
+    /// Disputed: of clusters some of which are counted, the counted ones and the register may decide.
+    PartlyCounted,
+    /// Disputed: of several conclusions the earliest counts, whatever their ids.
+    EarliestConclusion,
     /// Disputed: an act that does not say who did it may be that of the body asked, or not.
     ActorNotStated,
     /// Disputed: a vote passed under a rule only if all tests of the rule hold.
@@ -50,6 +68,18 @@ pub(crate) enum Note {
 impl Note {
     /// Whether nothing is compared that rests on it.
     pub(crate) fn is_silence(self) -> bool {
-        matches!(self, Self::SeveralWholeVotes | Self::MixedMethods | Self::OpenInTime | Self::BindsLater)
+        matches!(
+            self,
+            Self::SeveralWholeVotes
+                | Self::MixedMethods
+                | Self::OpenInTime
+                | Self::BindsLater
+                | Self::WhichIsFirst
+                | Self::SeveralPlans
+                | Self::RunningVote
+                | Self::RoundsOfCommune
+                | Self::AgreedLater
+                | Self::SeveralReceipts
+        )
     }
 }

@@ -26,7 +26,10 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, validity: &Validity, matter:
                 let ask = Ask { matter, on: round.end(), fact: None, round: Some(round) };
                 let outcome = match applies(world, norm, ask, || of_round(world, validity, round, ask)) {
                     Outcome::NotApplicable => Outcome::NotApplicable,
-                    _ if !over(world, round) => Outcome::Pending,
+                    _ if !over(world, round) => {
+                        world.note(Note::RunningVote);
+                        Outcome::Pending
+                    }
                     outcome => outcome,
                 };
                 Judged { village: Some(round.village.clone()), round: Some(round.number), ..Judged::new(norm, matter, outcome) }
@@ -40,6 +43,9 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, validity: &Validity, matter:
             let outcome = applies(world, norm, ask, || {
                 validity.tests.iter().map(|test| of_villages(world, test, &all, ask)).fold(Truth::Yes, Truth::and)
             });
+            if all.iter().any(|round| !over(world, round)) {
+                world.note(Note::RunningVote);
+            }
             let subject = first.parts.first().map(|part| part.record.id.clone());
             vec![Judged { subject, ..Judged::new(norm, matter, outcome) }]
         }
@@ -136,6 +142,9 @@ fn whole(world: &World<'_>, round: &Round<'_>, tally: &Tally, of: Denominator, a
         Denominator::Present => return tally.attending,
         _ => None,
     };
+    if !tally.says_all && matches!(tally.unit, VoteUnit::Voter | VoteUnit::Delegate) {
+        world.note(Note::OtherUnit);
+    }
     let whole = match own {
         None => Count::UNKNOWN,
         Some(register) if tally.says_all => register.and(tally.electorate).unwrap_or(Count::UNKNOWN),
@@ -170,11 +179,8 @@ fn carried(world: &World<'_>, round: &Round<'_>, of: Denominator, share: Share, 
     let Some(tally) = counts(world, round).filter(|tally| fits(tally.unit, of)) else { return Truth::Unknown };
     let stated = tally.stated();
     let known = whole(world, round, &tally, of, ask);
-    // As stated, the register bounds the whole from above alone.
-    let mut silent = stated;
-    silent.says_all = false;
-    let register = whole(world, round, &silent, of, ask);
-    let plain = if tally.says_all { stated.electorate.part_of(register) } else { register };
+    // As one source states it alone.
+    let plain = if tally.says_all { stated.electorate } else { whole(world, round, &stated, of, ask) };
     let whole = (known.whole_of(tally.attending), plain);
     decided(world, share, (tally.favour, stated.favour), whole)
 }
@@ -183,11 +189,8 @@ fn attended(world: &World<'_>, round: &Round<'_>, of: Denominator, share: Share,
     let Some(tally) = counts(world, round).filter(|tally| fits(tally.unit, of)) else { return Truth::Unknown };
     let stated = tally.stated();
     let known = whole(world, round, &tally, of, ask);
-    // As stated, the register bounds the whole from above alone.
-    let mut silent = stated;
-    silent.says_all = false;
-    let register = whole(world, round, &silent, of, ask);
-    let plain = if tally.says_all { stated.electorate.part_of(register) } else { register };
+    // As one source states it alone.
+    let plain = if tally.says_all { stated.electorate } else { whole(world, round, &stated, of, ask) };
     let whole = (known.whole_of(tally.attending), plain);
     decided(world, share, (tally.attending, stated.attending), whole)
 }
@@ -265,10 +268,11 @@ fn of_act(world: &World<'_>, validity: &Validity, fact: &Fact<'_>, ask: Ask<'_>)
                 .collect();
             let least = supports.iter().filter(|(fresh, _)| fresh.is_yes()).map(|(_, count)| count.least).sum();
             let most = supports.iter().filter(|(fresh, _)| !fresh.is_no()).map(|(_, count)| count.most).sum::<Option<u64>>();
-            let complete = world.covered(&[danchu::act::ActKind::Support], &[], since.lo, ask.on.hi);
+            // Nothing of a matter happened before it was opened.
+            let opened = ask.matter.opened.map(crate::days::Day::from);
+            let complete = world.covered(&[danchu::act::ActKind::Support], &[], since.lo.max(opened), ask.on.hi);
             let most = if complete { most } else { None };
             let all = Count::of(Some(households(world, &ask.matter.body, ask.on)));
-            let opened = ask.matter.opened.map(crate::days::Day::from);
             if complete && !world.covered(&[danchu::act::ActKind::Support], &[], opened, ask.on.hi) {
                 world.note(Note::StaleSupport);
             }
@@ -344,8 +348,10 @@ pub(crate) fn came_out_by(world: &World<'_>, validity: &Validity, round: &Round<
         }
     }
     let election = round.parts.iter().any(|part| matches!(part.record.act, Act::Elect(_)));
-    let meeting = round.parts.iter().all(|part| form(part) == Some(Form::Meeting));
+    let meeting = !round.parts.iter().any(|part| form(part).is_some_and(|form| form != Form::Meeting));
+    let told = round.parts.iter().all(|part| form(part).is_some());
     let enough = if meeting { enough } else { Truth::Yes };
+    let enough = if told { enough } else { enough.and(Truth::Unknown).or(truth(enough.is_yes())) };
     if passed == Truth::Unknown && enough.is_yes() && meeting {
         world.note(Note::EnoughCame);
     }
@@ -375,6 +381,9 @@ fn adopted(world: &World<'_>, matter: &Matter, round: &Round<'_>) -> Truth {
 /// From when what was adopted binds.
 pub(crate) fn effect(world: &World<'_>, norm: &Norm, effect: &Effect, matter: &Matter) -> Vec<Judged> {
     let mut found = Vec::new();
+    if norm.scope.reach == Some(danchu::matter::Reach::Commune) && rounds(world, matter).len() > 1 {
+        world.note(Note::RoundsOfCommune);
+    }
     let by_villages = world.norms.iter().find(|norm| {
         let of = matches!(&norm.rule, Rule::Validity(of) if of.of == Subject::Villages && of.confers == Some(Status::Adopted));
         of && crate::judge::about(norm, matter)
@@ -402,6 +411,7 @@ pub(crate) fn effect(world: &World<'_>, norm: &Norm, effect: &Effect, matter: &M
         let outcome = if force.is_no() || scope.is_no() {
             Outcome::NotApplicable
         } else if !over(world, &round) {
+            world.note(Note::RunningVote);
             Outcome::Pending
         } else {
             match adopted(world, matter, &round) {
