@@ -243,7 +243,15 @@ fn in_form(world: &World<'_>, ask: Ask<'_>, asked: Form) -> Truth {
 /// The rounds of the same community before the one asked about.
 fn earlier<'w>(world: &'w World<'_>, ask: Ask<'_>) -> Vec<Round<'w>> {
     let Some(this) = ask.round else { return Vec::new() };
-    let all = rounds(world, ask.matter).into_iter();
+    let all = rounds(world, ask.matter);
+    let unordered = |round: &Round<'_>| {
+        let (own, other) = (this.parts[0].when, round.parts[0].when);
+        round.village == this.village && round.number != this.number && own.before(other) == Truth::Unknown
+    };
+    if all.iter().any(unordered) {
+        world.note(Note::WhichIsFirst);
+    }
+    let all = all.into_iter();
     all.filter(|round| round.village == this.village && round.number < this.number).collect()
 }
 

@@ -19,7 +19,7 @@ use crate::log::{Fact, World};
 use crate::needs::met;
 use crate::notes::Note;
 use crate::rounds::{Round, rounds};
-use crate::validity::{came_out_by, together};
+use crate::validity::{came_out_by, over, together};
 
 /// One time that a duty is owed.
 pub(crate) struct Instance<'w> {
@@ -69,7 +69,15 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, duty: &Duty, matter: &Matter
     let subjects: Vec<Vec<RecordId>> = all_instances.iter().map(Instance::records).collect();
     for (index, instance) in all_instances.iter_mut().enumerate() {
         let own = &subjects[index];
-        instance.others = subjects.iter().flatten().filter(|id| !own.contains(id)).cloned().collect();
+        let round = all_rounds.iter().find(|round| round.parts.iter().any(|part| own.contains(&part.record.id)));
+        // What answers a vote of another round is not about this one.
+        let of_rounds = all_rounds.iter().filter(|other| {
+            round.is_some_and(|round| (&round.village, round.number) != (&other.village, other.number))
+        });
+        let of_rounds = of_rounds.flat_map(|other| other.parts.iter().map(|part| part.record.id.clone()));
+        instance.others = of_rounds.collect();
+        let more: Vec<RecordId> = subjects.iter().flatten().filter(|id| !own.contains(id)).cloned().collect();
+        instance.others.extend(more);
     }
     for instance in all_instances {
         let fact = instance.fact.filter(|_| instance.round.is_none());
@@ -210,6 +218,10 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
                     }
                     _ => {
                         for round in rounds(world, matter) {
+                            if !over(world, &round) {
+                                world.note(Note::NotOverYet);
+                                continue;
+                            }
                             let ask = Ask { matter, on: round.end(), fact: None, round: Some(&round) };
                             let applies = crate::judge::in_force(world, cause, ask.on).and(all(world, &cause.scope.when, ask));
                             let came = came_out_by(world, validity, &round, ask, *is);
@@ -336,6 +348,9 @@ fn periods<'w>(world: &World<'_>, norm: &Norm, matter: &Matter, length: u8) -> V
     let mut found = Vec::new();
     let first = norm.period.first_day().map(Day::from);
     let opened = matter.opened.map(Day::from);
+    if opened.is_none() {
+        world.note(Note::NotOpened);
+    }
     let Some(from) = first.max(opened) else { return found };
     if ![12, 6, 3].contains(&length) {
         return found;
@@ -528,7 +543,20 @@ fn in_year(own: i32, of: WindowYear) -> i32 {
 
 /// Whether some way to do it was taken, by a day if one is asked for.
 fn achieved(world: &World<'_>, duty: &Duty, matter: &Matter, instance: &Instance<'_>, limit: Option<Bounds>) -> Truth {
-    duty.perform.iter().map(|perform| by_way(world, duty, perform, matter, instance, limit)).fold(Truth::No, Truth::or)
+    achieved_by(world, duty, matter, instance, limit, false)
+}
+
+/// The same; what may have come by the day counts as if it had, if that is asked.
+fn achieved_by(
+    world: &World<'_>,
+    duty: &Duty,
+    matter: &Matter,
+    instance: &Instance<'_>,
+    limit: Option<Bounds>,
+    perhaps: bool,
+) -> Truth {
+    let ways = duty.perform.iter().map(|perform| by_way(world, duty, perform, matter, instance, (limit, perhaps)));
+    ways.fold(Truth::No, Truth::or)
 }
 
 fn by_way(
@@ -537,7 +565,7 @@ fn by_way(
     perform: &Perform,
     matter: &Matter,
     instance: &Instance<'_>,
-    limit: Option<Bounds>,
+    (limit, perhaps): (Option<Bounds>, bool),
 ) -> Truth {
     // Each record that may be it, with how far it is, but for whom it reached.
     let mut found: Vec<(Truth, &Fact<'_>)> = Vec::new();
@@ -558,6 +586,7 @@ fn by_way(
         let rung = if fact.rung() >= duty.rung { Truth::Yes } else { Truth::Unknown };
         let when = in_stretch(world, duty, instance, fact);
         let in_time = limit.map_or(Truth::Yes, |limit| fact.when.not_after(limit));
+        let in_time = if perhaps { truth(!in_time.is_no()) } else { in_time };
         let of_round = match (&instance.round, fact.field::<u16>("round")) {
             (Some(round), Some(number)) => truth(round.number == number),
             _ => Truth::Yes,
@@ -627,7 +656,8 @@ fn on_record(world: &World<'_>, duty: &Duty, matter: &Matter, instance: &Instanc
         !kinds.is_empty() && kinds.iter().all(|kind| {
             world.of(&matter.id).any(|fact| {
                 let is = world.is(fact, &perform.act).and(in_stretch(world, duty, instance, fact));
-                is.is_yes() && fact.deliveries().iter().any(|delivery| world.fills(&delivery.to, kind))
+                let of_other = fact.record.responds_to.as_ref().is_some_and(|id| instance.others.contains(id));
+                !of_other && is.is_yes() && fact.deliveries().iter().any(|delivery| world.fills(&delivery.to, kind))
             })
         })
     };
@@ -824,7 +854,12 @@ fn verdict(
             let complete = on_record(world, duty, matter, instance)
                 || world.covered(&owed_acts(duty), &duty.owes, from, limit.hi);
             // Late, but still before what it was owed for.
-            let before = achieved(world, duty, matter, instance, Some(instance.anchor));
+            // What did not surely come after it.
+            let latest = Bounds { lo: instance.anchor.hi, hi: instance.anchor.hi };
+            let before = match achieved(world, duty, matter, instance, Some(instance.anchor)) {
+                Truth::Unknown => achieved_by(world, duty, matter, instance, Some(latest), true),
+                answer => answer,
+            };
             if ahead && before.is_no() && !shown.is_no() {
                 world.note(Note::TooLateToMatter);
             }

@@ -23,6 +23,8 @@ pub(crate) enum Note {
     AgreedLater,
     /// The design does not say what several receipts of one sending come to.
     SeveralReceipts,
+    /// The design does not say for which years something is owed on a matter of which nobody says since when it is open.
+    NotOpened,
     /// Disputed: what is no part of an outcome whatever the unknown version of the law is.
     OpenVersion,
     /// Disputed: a whole is at least as large as its part, and decides where only the part is counted.
@@ -80,6 +82,7 @@ impl Note {
                 | Self::RoundsOfCommune
                 | Self::AgreedLater
                 | Self::SeveralReceipts
+                | Self::NotOpened
         )
     }
 }

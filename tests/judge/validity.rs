@@ -46,6 +46,9 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, validity: &Validity, matter:
             if all.iter().any(|round| !over(world, round)) {
                 world.note(Note::RunningVote);
             }
+            if crate::judge::in_force(world, norm, on) == Truth::Unknown {
+                world.note(Note::OrderOfRanges);
+            }
             let subject = first.parts.first().map(|part| part.record.id.clone());
             vec![Judged { subject, ..Judged::new(norm, matter, outcome) }]
         }
@@ -68,7 +71,7 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, validity: &Validity, matter:
 }
 
 /// Whether a round may be over on the day.
-fn over(world: &World<'_>, round: &Round<'_>) -> bool {
+pub(crate) fn over(world: &World<'_>, round: &Round<'_>) -> bool {
     round.end().lo.is_none_or(|day| day <= world.as_of)
 }
 
@@ -351,7 +354,7 @@ pub(crate) fn came_out_by(world: &World<'_>, validity: &Validity, round: &Round<
     let meeting = !round.parts.iter().any(|part| form(part).is_some_and(|form| form != Form::Meeting));
     let told = round.parts.iter().all(|part| form(part).is_some());
     let enough = if meeting { enough } else { Truth::Yes };
-    let enough = if told { enough } else { enough.and(Truth::Unknown).or(truth(enough.is_yes())) };
+    let enough = if told || enough.is_yes() { enough } else { Truth::Unknown };
     if passed == Truth::Unknown && enough.is_yes() && meeting {
         world.note(Note::EnoughCame);
     }
