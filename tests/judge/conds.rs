@@ -1,5 +1,7 @@
 //! Conditions, each answered yes, no or unknown.
 
+use std::collections::BTreeSet;
+
 use danchu::act::{ActKind, Form, Method, Term, Topic};
 use danchu::actor::BodyKind;
 use danchu::matter::Matter;
@@ -39,6 +41,10 @@ pub(crate) fn holds(world: &World<'_>, cond: &Cond, ask: Ask<'_>) -> Truth {
     match cond {
         Cond::HouseholdsAtLeast(n) => {
             let register = households(world, ask.body(), ask.on);
+            if ask.round.is_some_and(|round| round.parts.len() > 1) {
+                // Whether clusters count their own households or those of the village, nobody says.
+                world.note(Note::SeveralWholeVotes);
+            }
             match at_least(register, *n) {
                 // One representative for each household: those entitled are as many.
                 Truth::Unknown => entitled(ask).map_or(Truth::Unknown, |all| {
@@ -83,6 +89,10 @@ pub(crate) fn holds(world: &World<'_>, cond: &Cond, ask: Ask<'_>) -> Truth {
                 Some(last) if last.number + 1 == number => came_out(world, ask.matter, last, *outcome),
                 _ if ask.round.is_some_and(|round| round.stated && round.number == 1) => Truth::No,
                 // The round before it may be one that nobody recorded.
+                Some(_) if absent(world, ask, &[Pattern::of(ActKind::Meet)]) == Truth::Unknown => {
+                    world.note(Note::MissingRound);
+                    Truth::Unknown
+                }
                 last => match (absent(world, ask, &[Pattern::of(ActKind::Meet)]), last) {
                     (Truth::No, Some(last)) => came_out(world, ask.matter, last, *outcome),
                     (answer, _) => answer,
@@ -213,7 +223,9 @@ fn of_round<'w>(world: &World<'_>, ask: Ask<'w>) -> Vec<&'w Fact<'w>> {
 
 /// Clusters of one round are added up; what several votes of the whole community under one number mean, nobody says.
 pub(crate) fn whole_meetings(world: &World<'_>, parts: &[&Fact<'_>]) {
-    if parts.len() > 1 && parts.iter().any(|part| !part.states("cluster")) {
+    let clusters: BTreeSet<Option<BodyId>> = parts.iter().map(|part| part.field::<BodyId>("cluster")).collect();
+    let apart = !clusters.contains(&None) && clusters.len() == parts.len();
+    if parts.len() > 1 && !apart {
         world.note(Note::SeveralWholeVotes);
     }
 }

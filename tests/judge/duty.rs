@@ -319,7 +319,8 @@ fn instances<'w>(world: &'w World<'_>, norm: &Norm, duty: &Duty, matter: &'w Mat
     // What is not over on the day has started nothing yet; but of what is to come, something may be owed ahead.
     let ahead = matches!(duty.timing, Timing::Before { .. } | Timing::Ahead | Timing::AnyTime);
     let over = |start: &Instance<'_>| ahead || start.anchor.lo.is_none_or(|day| day <= world.as_of);
-    if starts.iter().any(|start| !over(start)) {
+    let lasts = |start: &Instance<'_>| start.anchor.hi.is_none_or(|day| day > world.as_of) && start.fact.is_some_and(|fact| fact.last != fact.when);
+    if starts.iter().any(|start| !over(start) || lasts(start)) {
         world.note(Note::NotOverYet);
     }
     starts.retain(over);

@@ -9,7 +9,7 @@ use danchu::{BodyId, MatterId, NormId, RecordId, Truth};
 
 use crate::conds::{Ask, absent, all};
 use crate::days::{Bounds, Day};
-use crate::log::World;
+use crate::log::{Fact, World};
 use crate::notes::Note;
 use crate::{duty, validity};
 
@@ -112,7 +112,10 @@ pub(crate) fn of_norm(world: &World<'_>, norm: &Norm, matter: &Matter) -> Vec<Ju
             let Some(then) = then else { return Vec::new() };
             // Of two on one day either is the first; of two that overlap, one may be.
             let others = thens.iter().filter(|other| other.record.id != then.record.id);
-            if others.into_iter().any(|other| then.when.not_after(other.when) == Truth::Unknown) {
+            let open = |other: &&Fact<'_>| {
+                then.when.not_after(other.when) == Truth::Unknown || (other.when.lo == then.when.lo && other.when != then.when)
+            };
+            if others.into_iter().any(open) {
                 world.note(Note::WhichIsFirst);
             }
             let all = crate::rounds::rounds(world, matter);

@@ -57,6 +57,8 @@ pub(crate) enum Note {
     PartlyCounted,
     /// Disputed: of several conclusions the earliest counts, whatever their ids.
     EarliestConclusion,
+    /// Disputed: where the round before one is not on record, nobody knows how it came out.
+    MissingRound,
     /// Disputed: an act that does not say who did it may be that of the body asked, or not.
     ActorNotStated,
     /// Disputed: a vote passed under a rule only if all tests of the rule hold.
