@@ -48,6 +48,8 @@ pub(crate) struct Tally {
     pub(crate) agreed: BTreeMap<String, usize>,
     /// Differences that rest on a note.
     pub(crate) noted: BTreeMap<Note, usize>,
+    /// How many differences rest on a note.
+    pub(crate) excused: usize,
     /// Differences that do not, with the world they are from.
     pub(crate) unexplained: Vec<(Difference, String)>,
 }
@@ -60,15 +62,30 @@ pub(crate) struct Bench {
 
 impl Bench {
     pub(crate) fn viet_nam() -> Self {
-        Self { checker: Checker::viet_nam(), norms: catalogue::norms().cloned().collect() }
+        Self {
+            checker: Checker::viet_nam(),
+            norms: catalogue::norms().cloned().collect(),
+        }
     }
 
-    pub(crate) fn differences(&self, case: &Case, context: &Context, tally: &mut Tally) -> Vec<Difference> {
+    pub(crate) fn differences(
+        &self,
+        case: &Case,
+        context: &Context,
+        tally: &mut Tally,
+    ) -> Vec<Difference> {
         let report = self.checker.check(case, context);
         let as_of = Day::from(context.as_of.unwrap_or(case.as_of));
         let calendar = Calendar(rows(CultureDay::Off));
         let known_at = context.known_at.map(Day::from);
-        let world = World::new(case, self.norms.iter().collect(), calendar, as_of, known_at, &context.readings);
+        let world = World::new(
+            case,
+            self.norms.iter().collect(),
+            calendar,
+            as_of,
+            known_at,
+            &context.readings,
+        );
         let (judged, notes) = judge(&world);
         compare(&self.norms, &report.findings, &judged, &notes, tally)
     }
@@ -80,6 +97,7 @@ impl Bench {
                 let world = format!("{what}: {}", danchu::wire::write_compact(case).unwrap());
                 tally.unexplained.push((difference, world));
             } else {
+                tally.excused += 1;
                 for note in difference.notes {
                     *tally.noted.entry(note).or_default() += 1;
                 }
@@ -91,7 +109,11 @@ impl Bench {
 /// Of a vote a finding is told by its round, else by the record, the body, the period.
 fn key(norm: &Norm, one: &Judged) -> Key {
     let (by_round, by_record, in_period) = match &norm.rule {
-        Rule::Validity(validity) => (validity.of == Subject::Round, matches!(validity.of, Subject::Act(_)), false),
+        Rule::Validity(validity) => (
+            validity.of == Subject::Round,
+            matches!(validity.of, Subject::Act(_)),
+            false,
+        ),
         // What the villages of a commune adopt together binds once.
         Rule::Effect(_) => (norm.scope.reach != Some(Reach::Commune), false, false),
         Rule::Duty(duty) => {
@@ -99,16 +121,26 @@ fn key(norm: &Norm, one: &Judged) -> Key {
             // Of a matter there is one finding, whichever vote it names.
             let whole = outcome && duty.each == Each::Matter;
             let by_round = (duty.each == Each::Round || outcome) && one.round.is_some() && !whole;
-            (by_round, !by_round && !whole, duty.timing == Timing::InPeriod)
+            (
+                by_round,
+                !by_round && !whole,
+                duty.timing == Timing::InPeriod,
+            )
         }
         _ => (false, true, false),
     };
     (
         one.norm.to_string(),
         one.matter.to_string(),
-        one.village.as_ref().map(ToString::to_string).filter(|_| by_round),
+        one.village
+            .as_ref()
+            .map(ToString::to_string)
+            .filter(|_| by_round),
         one.round.filter(|_| by_round),
-        one.subject.as_ref().map(ToString::to_string).filter(|_| by_record),
+        one.subject
+            .as_ref()
+            .map(ToString::to_string)
+            .filter(|_| by_record),
         one.bearer.as_ref().map(ToString::to_string),
         one.year,
         one.period.filter(|_| in_period),
@@ -133,8 +165,15 @@ fn said_by_engine(finding: &Finding) -> Judged {
 
 /// Whether the last day of a duty is a matter of counting alone.
 fn names_a_day(norm: &Norm) -> bool {
-    let Rule::Duty(duty) = &norm.rule else { return false };
-    let kept = duty.perform.iter().any(|perform| perform.needs.iter().any(|need| matches!(need, Need::Kept { .. })));
+    let Rule::Duty(duty) = &norm.rule else {
+        return false;
+    };
+    let kept = duty.perform.iter().any(|perform| {
+        perform
+            .needs
+            .iter()
+            .any(|need| matches!(need, Need::Kept { .. }))
+    });
     !kept && !matches!(duty.timing, Timing::AtNext { .. } | Timing::InYear)
 }
 
@@ -154,7 +193,12 @@ fn compare(
     tally: &mut Tally,
 ) -> Vec<Difference> {
     let norm = |one: &Judged| norms.iter().find(|norm| norm.id == one.norm).unwrap();
-    let noted = |one: &Judged| notes.get(&(one.norm.clone(), one.matter.clone())).cloned().unwrap_or_default();
+    let noted = |one: &Judged| {
+        notes
+            .get(&(one.norm.clone(), one.matter.clone()))
+            .cloned()
+            .unwrap_or_default()
+    };
     let mut all: BTreeMap<Key, Sides> = BTreeMap::new();
     for one in findings.iter().map(said_by_engine) {
         let sides = all.entry(key(norm(&one), &one)).or_default();
@@ -175,14 +219,21 @@ fn compare(
         let (ours, theirs) = (outcomes(&sides.judge), outcomes(&sides.engine));
         // What does not apply may be left out or said: the README of the vectors leaves both free.
         let said = |side: &[Outcome]| {
-            side.iter().copied().filter(|outcome| *outcome != Outcome::NotApplicable).collect::<Vec<Outcome>>()
+            side.iter()
+                .copied()
+                .filter(|outcome| *outcome != Outcome::NotApplicable)
+                .collect::<Vec<Outcome>>()
         };
         let agree = said(&ours) == said(&theirs);
         let day = |side: &[(Outcome, Option<Bounds>)]| side.first().and_then(|(_, due)| *due);
         let due = (day(&sides.judge), day(&sides.engine));
         // Where something is kept up, owed at an occasion or over a year, the design does not say which day is the last.
-        let named = norms.iter().find(|norm| norm.id.to_string() == key.0).is_some_and(names_a_day);
-        let days_differ = named && agree && sides.judge.len() == 1 && said(&ours).len() == 1 && due.0 != due.1;
+        let named = norms
+            .iter()
+            .find(|norm| norm.id.to_string() == key.0)
+            .is_some_and(names_a_day);
+        let days_differ =
+            named && agree && sides.judge.len() == 1 && said(&ours).len() == 1 && due.0 != due.1;
         if agree && !days_differ {
             for outcome in &ours {
                 *tally.compared.entry(*outcome).or_default() += 1;

@@ -1,8 +1,8 @@
 //! Days, counted one by one over the calendar: no arithmetic of the crate is used, so that two ways of counting meet.
 
 use danchu::Truth;
-use danchu::time::{CalendarRows, FirstDay, Period, Roll, Span, When};
 use danchu::chrono::{Datelike, NaiveDate, Weekday};
+use danchu::time::{CalendarRows, FirstDay, Period, Roll, Span, When};
 
 pub(crate) type Day = NaiveDate;
 
@@ -30,11 +30,17 @@ impl Bounds {
     pub(crate) const OPEN: Self = Self { lo: None, hi: None };
 
     pub(crate) fn day(day: Day) -> Self {
-        Self { lo: Some(day), hi: Some(day) }
+        Self {
+            lo: Some(day),
+            hi: Some(day),
+        }
     }
 
     pub(crate) fn of(when: &When) -> Self {
-        Self { lo: when.earliest().map(Day::from), hi: when.latest().map(Day::from) }
+        Self {
+            lo: when.earliest().map(Day::from),
+            hi: when.latest().map(Day::from),
+        }
     }
 
     /// Whether it lies on the other or before it.
@@ -67,16 +73,33 @@ pub(crate) struct Calendar(pub(crate) CalendarRows);
 impl Calendar {
     /// Whether a day is worked; none outside of what the calendar knows.
     fn works(&self, day: Day) -> Option<bool> {
-        let known = self.0.coverage.as_ref().is_some_and(|known| Bounds::day(day).within(known) == Truth::Yes);
+        let known = self
+            .0
+            .coverage
+            .as_ref()
+            .is_some_and(|known| Bounds::day(day).within(known) == Truth::Yes);
         if !known {
             return None;
         }
-        if self.0.swaps.iter().any(|swap| Day::from(swap.worked) == day) {
+        if self
+            .0
+            .swaps
+            .iter()
+            .any(|swap| Day::from(swap.worked) == day)
+        {
             return Some(true);
         }
-        let holiday = self.0.holidays.iter().any(|holiday| Day::from(holiday.date) == day);
+        let holiday = self
+            .0
+            .holidays
+            .iter()
+            .any(|holiday| Day::from(holiday.date) == day);
         let swapped = self.0.swaps.iter().any(|swap| Day::from(swap.off) == day);
-        let rest = self.0.weekly_rest.iter().any(|rest| weekday(*rest) == day.weekday());
+        let rest = self
+            .0
+            .weekly_rest
+            .iter()
+            .any(|rest| weekday(*rest) == day.weekday());
         Some(!(holiday || swapped || rest))
     }
 
@@ -150,7 +173,11 @@ fn weekday(day: danchu::time::WeekDay) -> Weekday {
 pub(crate) fn walk(day: Day, days: i64) -> Option<Day> {
     let mut at = day;
     for _ in 0..days.abs() {
-        at = if days > 0 { at.succ_opt()? } else { at.pred_opt()? };
+        at = if days > 0 {
+            at.succ_opt()?
+        } else {
+            at.pred_opt()?
+        };
     }
     Some(at)
 }
@@ -158,6 +185,11 @@ pub(crate) fn walk(day: Day, days: i64) -> Option<Day> {
 /// So many months on: the same day of the month, or the last one that the month has.
 pub(crate) fn months(day: Day, count: i32) -> Option<Day> {
     let month = day.year() * 12 + i32::try_from(day.month0()).ok()? + count;
-    let (year, month0) = (month.div_euclid(12), u32::try_from(month.rem_euclid(12)).ok()?);
-    (1..=day.day()).rev().find_map(|of| Day::from_ymd_opt(year, month0 + 1, of))
+    let (year, month0) = (
+        month.div_euclid(12),
+        u32::try_from(month.rem_euclid(12)).ok()?,
+    );
+    (1..=day.day())
+        .rev()
+        .find_map(|of| Day::from_ymd_opt(year, month0 + 1, of))
 }

@@ -49,13 +49,20 @@ impl Judged {
 /// Whether a norm is about matters like this one at all.
 pub(crate) fn about(norm: &Norm, matter: &Matter) -> bool {
     let kinds = &norm.scope.matters;
-    (kinds.is_empty() || kinds.contains(&matter.kind)) && norm.scope.reach.is_none_or(|reach| reach == matter.reach)
+    (kinds.is_empty() || kinds.contains(&matter.kind))
+        && norm.scope.reach.is_none_or(|reach| reach == matter.reach)
 }
 
 /// Whether a norm is in force on a day; what counts on the day of the review did not happen later.
 pub(crate) fn in_force(world: &World<'_>, norm: &Norm, on: Bounds) -> Truth {
-    let hi = on.hi.map_or(world.as_of, |day| day.min(world.as_of).max(on.lo.unwrap_or(day)));
-    let hi = if on.lo.is_some_and(|lo| lo > hi) { on.hi } else { Some(hi) };
+    let hi = on.hi.map_or(world.as_of, |day| {
+        day.min(world.as_of).max(on.lo.unwrap_or(day))
+    });
+    let hi = if on.lo.is_some_and(|lo| lo > hi) {
+        on.hi
+    } else {
+        Some(hi)
+    };
     let answer = Bounds { lo: on.lo, hi }.within(&norm.period);
     if answer != on.within(&norm.period) {
         world.note(Note::SeenByThen);
@@ -64,7 +71,12 @@ pub(crate) fn in_force(world: &World<'_>, norm: &Norm, on: Bounds) -> Truth {
 }
 
 /// The outcome of a test: not asked where the norm does not apply, open where that is open.
-pub(crate) fn applies(world: &World<'_>, norm: &Norm, ask: Ask<'_>, test: impl FnOnce() -> Truth) -> Outcome {
+pub(crate) fn applies(
+    world: &World<'_>,
+    norm: &Norm,
+    ask: Ask<'_>,
+    test: impl FnOnce() -> Truth,
+) -> Outcome {
     let force = in_force(world, norm, ask.on);
     let scope = all(world, &norm.scope.when, ask);
     match force.and(scope) {
@@ -107,30 +119,55 @@ pub(crate) fn of_norm(world: &World<'_>, norm: &Norm, matter: &Matter) -> Vec<Ju
         Rule::Effect(of) => validity::effect(world, norm, of, matter),
         Rule::Precedence(of) => {
             // The earliest of what must come after.
-            let thens: Vec<_> = world.of(&matter.id).filter(|fact| !world.is_any(fact, &of.then).is_no()).collect();
-            let then = thens.iter().copied().min_by_key(|fact| (fact.when.lo, fact.record.id.clone()));
+            let thens: Vec<_> = world
+                .of(&matter.id)
+                .filter(|fact| !world.is_any(fact, &of.then).is_no())
+                .collect();
+            let then = thens
+                .iter()
+                .copied()
+                .min_by_key(|fact| (fact.when.lo, fact.record.id.clone()));
             let Some(then) = then else { return Vec::new() };
             // Of two on one day either is the first; of two that overlap, one may be.
-            let others = thens.iter().filter(|other| other.record.id != then.record.id);
+            let others = thens
+                .iter()
+                .filter(|other| other.record.id != then.record.id);
             let open = |other: &&Fact<'_>| {
-                then.when.not_after(other.when) == Truth::Unknown || (other.when.lo == then.when.lo && other.when != then.when)
+                then.when.not_after(other.when) == Truth::Unknown
+                    || (other.when.lo == then.when.lo && other.when != then.when)
             };
             if others.into_iter().any(open) {
                 world.note(Note::WhichIsFirst);
             }
             let all = crate::rounds::rounds(world, matter);
             let round = all.iter().find(|round| round.has(then));
-            let ask = Ask { matter, on: then.when, fact: Some(then), round };
+            let ask = Ask {
+                matter,
+                on: then.when,
+                fact: Some(then),
+                round,
+            };
             let outcome = applies(world, norm, ask, || {
                 let comes = |first: Bounds| match of.same_day {
                     danchu::norm::SameDay::Allowed => first.not_after(then.when),
                     danchu::norm::SameDay::TooLate => first.before(then.when),
                 };
-                let firsts = world.of(&matter.id).map(|fact| world.is_any(fact, &of.first).and(comes(fact.last)));
-                let first = firsts.fold(Truth::No, Truth::or).or(absent(world, ask, &of.first));
-                if world.is_any(then, &of.then).is_yes() { first } else { first.or(Truth::Unknown).and(Truth::Unknown) }
+                let firsts = world
+                    .of(&matter.id)
+                    .map(|fact| world.is_any(fact, &of.first).and(comes(fact.last)));
+                let first = firsts
+                    .fold(Truth::No, Truth::or)
+                    .or(absent(world, ask, &of.first));
+                if world.is_any(then, &of.then).is_yes() {
+                    first
+                } else {
+                    first.or(Truth::Unknown).and(Truth::Unknown)
+                }
             });
-            vec![Judged { subject: Some(then.record.id.clone()), ..Judged::new(norm, matter, outcome) }]
+            vec![Judged {
+                subject: Some(then.record.id.clone()),
+                ..Judged::new(norm, matter, outcome)
+            }]
         }
         _ => Vec::new(),
     }

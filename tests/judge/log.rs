@@ -14,8 +14,8 @@ use danchu::{BodyId, MatterId, Quantity, Truth};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::notes::Note;
 use crate::days::{Bounds, Calendar, Day, between, truth};
+use crate::notes::Note;
 
 /// One record that counts.
 pub(crate) struct Fact<'a> {
@@ -42,18 +42,26 @@ impl Fact<'_> {
     }
 
     pub(crate) fn yes_no(&self, name: &str) -> Truth {
-        self.field::<YesNo>(name).map_or(Truth::Unknown, Truth::from)
+        self.field::<YesNo>(name)
+            .map_or(Truth::Unknown, Truth::from)
     }
 
     pub(crate) fn rung(&self) -> Rung {
-        self.record.evidence.as_ref().map_or(Rung::Claimed, |evidence| evidence.rung)
+        self.record
+            .evidence
+            .as_ref()
+            .map_or(Rung::Claimed, |evidence| evidence.rung)
     }
 
     /// To whom it went.
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {
         match &self.record.act {
             Act::Send(act) | Act::Report(act) | Act::File(act) => act.to.clone(),
-            _ => self.field::<BodyId>("to").map(Delivery::new).into_iter().collect(),
+            _ => self
+                .field::<BodyId>("to")
+                .map(Delivery::new)
+                .into_iter()
+                .collect(),
         }
     }
 }
@@ -98,14 +106,33 @@ impl<'a> World<'a> {
             })
         };
         // A correction says what really happened, whenever that was; what happened later than the day does not count.
-        let happened = |record: &Record| record.date.earliest().is_none_or(|day| Day::from(day) <= as_of);
-        let facts = seen.iter().filter(|record| !gone(record) && happened(record)).map(|record| fact(record)).collect();
+        let happened = |record: &Record| {
+            record
+                .date
+                .earliest()
+                .is_none_or(|day| Day::from(day) <= as_of)
+        };
+        let facts = seen
+            .iter()
+            .filter(|record| !gone(record) && happened(record))
+            .map(|record| fact(record))
+            .collect();
         let readings = readings.iter().chain(&case.readings).collect();
-        Self { case, norms, calendar, as_of, readings, facts, notes: RefCell::default() }
+        Self {
+            case,
+            norms,
+            calendar,
+            as_of,
+            readings,
+            facts,
+            notes: RefCell::default(),
+        }
     }
 
     pub(crate) fn of(&self, matter: &MatterId) -> impl Iterator<Item = &Fact<'a>> {
-        self.facts.iter().filter(move |fact| fact.record.matter.as_ref() == Some(matter))
+        self.facts
+            .iter()
+            .filter(move |fact| fact.record.matter.as_ref() == Some(matter))
     }
 
     pub(crate) fn note(&self, note: Note) {
@@ -114,18 +141,27 @@ impl<'a> World<'a> {
 
     /// How a term is read, as a condition.
     pub(crate) fn holds(&self, term: &Term) -> Truth {
-        let read = self.readings.iter().find(|reading| reading.term == *term && reading.holds.is_some());
-        read.and_then(|reading| reading.holds).map_or(Truth::Unknown, Truth::from)
+        let read = self
+            .readings
+            .iter()
+            .find(|reading| reading.term == *term && reading.holds.is_some());
+        read.and_then(|reading| reading.holds)
+            .map_or(Truth::Unknown, Truth::from)
     }
 
     /// How a term is read, as a time.
     pub(crate) fn within(&self, term: &Term) -> Option<Span> {
-        self.readings.iter().find(|reading| reading.term == *term && reading.within.is_some())?.within
+        self.readings
+            .iter()
+            .find(|reading| reading.term == *term && reading.within.is_some())?
+            .within
     }
 
     /// Whether a body is of a kind, holds the office as well, acts as organ for it, or took over its work.
     pub(crate) fn fills(&self, body: &BodyId, kind: &BodyKind) -> bool {
-        let Some(body) = self.case.body(body) else { return false };
+        let Some(body) = self.case.body(body) else {
+            return false;
+        };
         let mut own = vec![body.kind.clone()];
         own.extend(body.also_holds.iter().cloned());
         own.iter().any(|own| comes_to(own, kind))
@@ -135,7 +171,8 @@ impl<'a> World<'a> {
     pub(crate) fn owes(&self, body: &Body, kinds: &[BodyKind]) -> bool {
         let mut own = vec![&body.kind];
         own.extend(&body.also_holds);
-        own.iter().any(|own| kinds.iter().any(|kind| follows(own, kind)))
+        own.iter()
+            .any(|own| kinds.iter().any(|kind| follows(own, kind)))
     }
 
     /// The bodies of the case above a body, itself first.
@@ -178,16 +215,32 @@ impl<'a> World<'a> {
     }
 
     pub(crate) fn is_any(&self, fact: &Fact<'_>, patterns: &[Pattern]) -> Truth {
-        patterns.iter().map(|pattern| self.is(fact, pattern)).fold(Truth::No, Truth::or)
+        patterns
+            .iter()
+            .map(|pattern| self.is(fact, pattern))
+            .fold(Truth::No, Truth::or)
     }
 
     /// Whether the log says that it is complete for some acts from one day to another.
-    pub(crate) fn covered(&self, kinds: &[ActKind], by: &[BodyKind], from: Option<Day>, until: Option<Day>) -> bool {
+    pub(crate) fn covered(
+        &self,
+        kinds: &[ActKind],
+        by: &[BodyKind],
+        from: Option<Day>,
+        until: Option<Day>,
+    ) -> bool {
         kinds.iter().all(|kind| {
             self.case.coverage.iter().any(|coverage| {
-                let acts = coverage.acts.as_ref().is_none_or(|acts| acts.contains(kind));
+                let acts = coverage
+                    .acts
+                    .as_ref()
+                    .is_none_or(|acts| acts.contains(kind));
                 let bodies = coverage.bodies.as_ref().is_none_or(|bodies| {
-                    let mut asked = self.case.bodies.iter().filter(|body| by.iter().any(|kind| self.fills(&body.id, kind)));
+                    let mut asked = self
+                        .case
+                        .bodies
+                        .iter()
+                        .filter(|body| by.iter().any(|kind| self.fills(&body.id, kind)));
                     !by.is_empty() && asked.all(|body| bodies.contains(&body.id))
                 });
                 acts && bodies && stretches(&coverage.period, from, until)
@@ -196,7 +249,10 @@ impl<'a> World<'a> {
     }
 
     /// What competent bodies concluded on a matter, with the records that say so.
-    pub(crate) fn findings<'w>(&'w self, matter: &'w MatterId) -> Vec<(&'w Fact<'a>, &'a BodyFinding)> {
+    pub(crate) fn findings<'w>(
+        &'w self,
+        matter: &'w MatterId,
+    ) -> Vec<(&'w Fact<'a>, &'a BodyFinding)> {
         let mut all = Vec::new();
         for fact in &self.facts {
             if let Act::Conclude(act) = &fact.record.act {
@@ -213,9 +269,13 @@ impl<'a> World<'a> {
 
     /// Whether a body of a kind concluded that there is a ground.
     pub(crate) fn established(&self, matter: &Matter, topic: &Topic, by: &BodyKind) -> Truth {
-        let answers = self.findings(&matter.id).into_iter().filter(|(_, finding)| {
-            finding.result == FindingResult::Established && finding.topic.as_ref() == Some(topic)
-        });
+        let answers = self
+            .findings(&matter.id)
+            .into_iter()
+            .filter(|(_, finding)| {
+                finding.result == FindingResult::Established
+                    && finding.topic.as_ref() == Some(topic)
+            });
         let answers = answers.map(|(fact, _)| match &fact.record.actor {
             None => {
                 self.note(Note::UnnamedBody);
@@ -228,8 +288,12 @@ impl<'a> World<'a> {
 }
 
 fn stretches(period: &Period, from: Option<Day>, until: Option<Day>) -> bool {
-    let starts = period.first_day().is_none_or(|first| from.is_some_and(|from| Day::from(first) <= from));
-    let ends = period.day_after().is_none_or(|after| until.is_some_and(|until| until < Day::from(after)));
+    let starts = period
+        .first_day()
+        .is_none_or(|first| from.is_some_and(|from| Day::from(first) <= from));
+    let ends = period
+        .day_after()
+        .is_none_or(|after| until.is_some_and(|until| until < Day::from(after)));
     starts && ends
 }
 
@@ -247,10 +311,16 @@ pub(crate) fn comes_to(own: &BodyKind, asked: &BodyKind) -> bool {
 
 /// Whether what is of one kind is of another, or took over its work.
 fn follows(own: &BodyKind, asked: &BodyKind) -> bool {
-    let heir = KINDS.iter().find(|row| row.kind == *asked).and_then(|row| row.heir);
+    let heir = KINDS
+        .iter()
+        .find(|row| row.kind == *asked)
+        .and_then(|row| row.heir);
     own == asked
         || heir.is_some_and(|heir| {
-            let on = matches!(heir.succession, Succession::Renamed | Succession::MergedInto | Succession::FunctionsTo);
+            let on = matches!(
+                heir.succession,
+                Succession::Renamed | Succession::MergedInto | Succession::FunctionsTo
+            );
             on && heir.to.iter().any(|to| follows(own, to))
         })
 }
@@ -258,7 +328,9 @@ fn follows(own: &BodyKind, asked: &BodyKind) -> bool {
 fn fact(record: &Record) -> Fact<'_> {
     let act = serde_json::to_value(&record.act).unwrap();
     let when = Bounds::of(&record.date);
-    let until = act.get("until").map(|value| serde_json::from_value::<When>(value.clone()).unwrap());
+    let until = act
+        .get("until")
+        .map(|value| serde_json::from_value::<When>(value.clone()).unwrap());
     let by_ballot = act.get("form").and_then(Value::as_str) == Some("ballot");
     let last = match &record.act {
         Act::Ballot(_) | Act::VoteOnline(_) => Some(until),
@@ -269,15 +341,35 @@ fn fact(record: &Record) -> Fact<'_> {
     let last = match last {
         None => when,
         Some(Some(until)) => Bounds::of(&until),
-        Some(None) => Bounds { lo: when.lo, hi: None },
+        Some(None) => Bounds {
+            lo: when.lo,
+            hi: None,
+        },
     };
     // A meeting, an online vote or a decision that says nothing else is about the matter itself.
-    let own = matches!(&record.act, Act::Meet(_) | Act::VoteOnline(_) | Act::Decide(_));
-    let topic = record.act.topic().cloned().or(own.then_some(Topic::DECISION));
-    Fact { record, kind: record.act.kind(), topic, when, last, act }
+    let own = matches!(
+        &record.act,
+        Act::Meet(_) | Act::VoteOnline(_) | Act::Decide(_)
+    );
+    let topic = record
+        .act
+        .topic()
+        .cloned()
+        .or(own.then_some(Topic::DECISION));
+    Fact {
+        record,
+        kind: record.act.kind(),
+        topic,
+        when,
+        last,
+        act,
+    }
 }
 
 /// Whether a count is surely at least so many.
 pub(crate) fn at_least(count: Quantity, n: u32) -> Truth {
-    between(count.least() >= n, count.most().is_none_or(|most| most >= n))
+    between(
+        count.least() >= n,
+        count.most().is_none_or(|most| most >= n),
+    )
 }

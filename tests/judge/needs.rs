@@ -16,14 +16,30 @@ pub(crate) fn met(world: &World<'_>, need: &Need, fact: &Fact<'_>, ask: Ask<'_>)
     match need {
         Need::Recipients(kinds) => {
             let to = fact.deliveries();
-            truth(kinds.iter().all(|kind| to.iter().any(|delivery| world.fills(&delivery.to, kind))))
+            truth(
+                kinds
+                    .iter()
+                    .all(|kind| to.iter().any(|delivery| world.fills(&delivery.to, kind))),
+            )
         }
         Need::Every(kinds) => {
             let to = fact.deliveries();
-            let asked = world.case.bodies.iter().filter(|body| world.owes(body, kinds));
-            let all = truth(asked.clone().all(|body| to.iter().any(|delivery| delivery.to == body.id)));
+            let asked = world
+                .case
+                .bodies
+                .iter()
+                .filter(|body| world.owes(body, kinds));
+            let all = truth(
+                asked
+                    .clone()
+                    .all(|body| to.iter().any(|delivery| delivery.to == body.id)),
+            );
             // Where the case names none of them, nobody can say that it reached them all.
-            if asked.clone().next().is_none() { Truth::Unknown } else { all }
+            if asked.clone().next().is_none() {
+                Truth::Unknown
+            } else {
+                all
+            }
         }
         Need::Channels { at_least, of } => {
             let used = fact.field::<Vec<Channel>>("channels");
@@ -34,11 +50,15 @@ pub(crate) fn met(world: &World<'_>, need: &Need, fact: &Fact<'_>, ask: Ask<'_>)
         }
         Need::Places(places) => {
             let posted = fact.field::<Vec<Place>>("places");
-            posted.map_or(Truth::Unknown, |posted| truth(places.iter().all(|place| posted.contains(place))))
+            posted.map_or(Truth::Unknown, |posted| {
+                truth(places.iter().all(|place| posted.contains(place)))
+            })
         }
         Need::Contents(fields) => {
             let says = fact.field::<Vec<Field>>("contents");
-            says.map_or(Truth::Unknown, |says| truth(fields.iter().all(|field| says.contains(field))))
+            says.map_or(Truth::Unknown, |says| {
+                truth(fields.iter().all(|field| says.contains(field)))
+            })
         }
         Need::Written => match &fact.record.act {
             // A document that was sent, and a posting, are in writing as such.
@@ -48,19 +68,38 @@ pub(crate) fn met(world: &World<'_>, need: &Need, fact: &Fact<'_>, ask: Ask<'_>)
         Need::Signed(by) => {
             let signed = fact.field::<Vec<Signature>>("signed");
             signed.map_or(Truth::Unknown, |signed| {
-                let each = by.iter().map(|signer| counted(&signed, &signer.body, |s| (&s.role, s.count), signer.at_least));
+                let each = by.iter().map(|signer| {
+                    counted(
+                        &signed,
+                        &signer.body,
+                        |s| (&s.role, s.count),
+                        signer.at_least,
+                    )
+                });
                 each.fold(Truth::Yes, Truth::and)
             })
         }
         Need::Attached(topics) => {
             let with = fact.field::<Vec<Topic>>("attached");
-            with.map_or(Truth::Unknown, |with| truth(topics.iter().all(|topic| with.contains(topic))))
+            with.map_or(Truth::Unknown, |with| {
+                truth(topics.iter().all(|topic| with.contains(topic)))
+            })
         }
-        Need::Copies(n) => fact.field::<Quantity>("copies").map_or(Truth::Unknown, |count| at_least(count, *n)),
-        Need::Witnesses(n) => fact.field::<Quantity>("witnesses").map_or(Truth::Unknown, |count| at_least(count, *n)),
+        Need::Copies(n) => fact
+            .field::<Quantity>("copies")
+            .map_or(Truth::Unknown, |count| at_least(count, *n)),
+        Need::Witnesses(n) => fact
+            .field::<Quantity>("witnesses")
+            .map_or(Truth::Unknown, |count| at_least(count, *n)),
         Need::Kept { days } => kept(world, fact, fact.when, *days),
         Need::StillUp => {
-            let until = fact.field::<When>("until").map_or(Bounds { lo: fact.when.lo, hi: None }, |until| Bounds::of(&until));
+            let until = fact.field::<When>("until").map_or(
+                Bounds {
+                    lo: fact.when.lo,
+                    hi: None,
+                },
+                |until| Bounds::of(&until),
+            );
             let known = fact.states("until");
             match Bounds::day(world.as_of).not_after(until) {
                 Truth::Yes if known => Truth::Yes,
@@ -69,18 +108,33 @@ pub(crate) fn met(world: &World<'_>, need: &Need, fact: &Fact<'_>, ask: Ask<'_>)
             }
         }
         Need::OpenFor { days, since } => {
-            let acts = world.of(&ask.matter.id).filter(|other| !world.is(other, since).is_no());
-            let answers = acts.map(|other| world.is(other, since).and(kept(world, fact, other.when, *days)));
-            answers.reduce(Truth::and).unwrap_or_else(|| absent(world, ask, std::slice::from_ref(since)))
+            let acts = world
+                .of(&ask.matter.id)
+                .filter(|other| !world.is(other, since).is_no());
+            let answers = acts.map(|other| {
+                world
+                    .is(other, since)
+                    .and(kept(world, fact, other.when, *days))
+            });
+            answers
+                .reduce(Truth::and)
+                .unwrap_or_else(|| absent(world, ask, std::slice::from_ref(since)))
         }
-        Need::Composed(of) => fact.field::<Members>("members").map_or(Truth::Unknown, |members| composed(&members, of)),
+        Need::Composed(of) => fact
+            .field::<Members>("members")
+            .map_or(Truth::Unknown, |members| composed(&members, of)),
         Need::OneFromEachVillage { floor } => {
-            let size = fact.field::<Members>("members").and_then(|members| members.size);
+            let size = fact
+                .field::<Members>("members")
+                .and_then(|members| members.size);
             let there = villages(world, &ask.matter.body, ask.on);
             let size = size.unwrap_or(Quantity::UNKNOWN);
             // Where there are fewer villages than the least number, only that number is asked.
             let fewer = !at_least(there, *floor);
-            let same = size.known().zip(there.known()).map_or(Truth::Unknown, |(size, there)| truth(size == there));
+            let same = size
+                .known()
+                .zip(there.known())
+                .map_or(Truth::Unknown, |(size, there)| truth(size == there));
             match fewer {
                 Truth::Yes => at_least(size, *floor),
                 Truth::No => same.and(at_least(size, *floor)),
@@ -88,7 +142,9 @@ pub(crate) fn met(world: &World<'_>, need: &Need, fact: &Fact<'_>, ask: Ask<'_>)
             }
         }
         Need::AtMost { of, n } => {
-            let origins = fact.field::<Members>("members").and_then(|members| members.origins);
+            let origins = fact
+                .field::<Members>("members")
+                .and_then(|members| members.origins);
             origins.map_or(Truth::Unknown, |origins| {
                 let own = origins.iter().filter(|origin| origin.role == *of);
                 let least: u32 = own.clone().map(|origin| origin.count.least()).sum();
@@ -102,27 +158,53 @@ pub(crate) fn met(world: &World<'_>, need: &Need, fact: &Fact<'_>, ask: Ask<'_>)
 }
 
 /// Whether at least so many stand in a complete list.
-fn counted<T>(list: &[T], role: &BodyKind, read: impl Fn(&T) -> (&BodyKind, Quantity), n: u32) -> Truth {
-    let own: Vec<(&BodyKind, Quantity)> = list.iter().map(read).filter(|(own, _)| crate::log::comes_to(own, role)).collect();
+fn counted<T>(
+    list: &[T],
+    role: &BodyKind,
+    read: impl Fn(&T) -> (&BodyKind, Quantity),
+    n: u32,
+) -> Truth {
+    let own: Vec<(&BodyKind, Quantity)> = list
+        .iter()
+        .map(read)
+        .filter(|(own, _)| crate::log::comes_to(own, role))
+        .collect();
     let least: u32 = own.iter().map(|(_, count)| count.least()).sum();
-    let most = own.iter().map(|(_, count)| count.most()).sum::<Option<u32>>();
+    let most = own
+        .iter()
+        .map(|(_, count)| count.most())
+        .sum::<Option<u32>>();
     between(least >= n, most.is_none_or(|most| most >= n))
 }
 
 fn composed(members: &Members, of: &Composition) -> Truth {
     let size = members.size.unwrap_or(Quantity::UNKNOWN);
     let enough = at_least(size, of.min);
-    let few = between(size.most().is_some_and(|most| most <= of.max), size.least() <= of.max);
+    let few = between(
+        size.most().is_some_and(|most| most <= of.max),
+        size.least() <= of.max,
+    );
     let seats = of.includes.iter().map(|seat| {
         members.origins.as_ref().map_or(Truth::Unknown, |origins| {
-            let each = seat.any_of.iter().map(|role| counted(origins, role, |o: &Origin| (&o.role, o.count), 1));
+            let each = seat
+                .any_of
+                .iter()
+                .map(|role| counted(origins, role, |o: &Origin| (&o.role, o.count), 1));
             each.fold(Truth::No, Truth::or)
         })
     });
     let chair = of.chair.as_ref().map_or(Truth::Yes, |chair| {
-        members.chair.as_ref().map_or(Truth::Unknown, |own| truth(crate::log::comes_to(own, chair)))
+        members.chair.as_ref().map_or(Truth::Unknown, |own| {
+            truth(crate::log::comes_to(own, chair))
+        })
     });
-    let barred = if of.bars { members.barred.map_or(Truth::Unknown, |barred| !Truth::from(barred)) } else { Truth::Yes };
+    let barred = if of.bars {
+        members
+            .barred
+            .map_or(Truth::Unknown, |barred| !Truth::from(barred))
+    } else {
+        Truth::Yes
+    };
     seats.fold(enough.and(few).and(chair).and(barred), Truth::and)
 }
 
@@ -130,20 +212,35 @@ fn composed(members: &Members, of: &Composition) -> Truth {
 fn kept(world: &World<'_>, fact: &Fact<'_>, from: Bounds, days: u16) -> Truth {
     let days = i64::from(days);
     let lasts = |day| walk(day, days);
-    let asked = Bounds { lo: from.lo.and_then(lasts), hi: from.hi.and_then(lasts) };
+    let asked = Bounds {
+        lo: from.lo.and_then(lasts),
+        hi: from.hi.and_then(lasts),
+    };
     let unbroken = |first: Bounds, until: Bounds| {
-        let from = Bounds { lo: first.lo.and_then(lasts), hi: first.hi.and_then(lasts) };
+        let from = Bounds {
+            lo: first.lo.and_then(lasts),
+            hi: first.hi.and_then(lasts),
+        };
         from.not_after(until)
     };
     let until = match fact.field::<When>("until") {
         Some(until) => Bounds::of(&until),
-        None => Bounds { lo: fact.when.lo, hi: None },
+        None => Bounds {
+            lo: fact.when.lo,
+            hi: None,
+        },
     };
     let _ = (world, asked);
-    let breaks = fact.field::<Vec<Interruption>>("interruptions").unwrap_or_default();
+    let breaks = fact
+        .field::<Vec<Interruption>>("interruptions")
+        .unwrap_or_default();
     if breaks.is_empty() {
         let answer = unbroken(from, until);
-        return if fact.states("until") { answer } else { answer.and(Truth::Unknown) };
+        return if fact.states("until") {
+            answer
+        } else {
+            answer.and(Truth::Unknown)
+        };
     }
     // The longest of the stretches between the breaks.
     let mut answer = Truth::No;
@@ -153,11 +250,23 @@ fn kept(world: &World<'_>, fact: &Fact<'_>, from: Bounds, days: u16) -> Truth {
     for gap in &sorted {
         let last = Bounds::of(&gap.from);
         let before = |day: crate::days::Day| day.pred_opt();
-        let last = Bounds { lo: last.lo.and_then(before), hi: last.hi.and_then(before) };
+        let last = Bounds {
+            lo: last.lo.and_then(before),
+            hi: last.hi.and_then(before),
+        };
         answer = answer.or(unbroken(first, last));
-        first = gap.until.as_ref().map_or(Bounds { lo: first.lo, hi: None }, Bounds::of);
+        first = gap.until.as_ref().map_or(
+            Bounds {
+                lo: first.lo,
+                hi: None,
+            },
+            Bounds::of,
+        );
         let after = |day: crate::days::Day| day.succ_opt();
-        first = Bounds { lo: first.lo.and_then(after), hi: first.hi.and_then(after) };
+        first = Bounds {
+            lo: first.lo.and_then(after),
+            hi: first.hi.and_then(after),
+        };
     }
     answer.or(unbroken(first, until))
 }

@@ -25,6 +25,10 @@ pub(crate) enum Note {
     SeveralReceipts,
     /// The design does not say for which years something is owed on a matter of which nobody says since when it is open.
     NotOpened,
+    /// The design makes counts that do not fit a finding of their own and does not say what becomes of the share.
+    CountsDisagree,
+    /// The design does not say whether what answers one record may answer another as well.
+    AnswersOther,
     /// Disputed: what is no part of an outcome whatever the unknown version of the law is.
     OpenVersion,
     /// Disputed: a whole is at least as large as its part, and decides where only the part is counted.
@@ -70,21 +74,41 @@ pub(crate) enum Note {
 }
 
 impl Note {
-    /// Whether nothing is compared that rests on it.
-    pub(crate) fn is_silence(self) -> bool {
-        matches!(
-            self,
-            Self::SeveralWholeVotes
-                | Self::MixedMethods
-                | Self::OpenInTime
-                | Self::BindsLater
-                | Self::WhichIsFirst
-                | Self::SeveralPlans
-                | Self::RunningVote
-                | Self::RoundsOfCommune
-                | Self::AgreedLater
-                | Self::SeveralReceipts
-                | Self::NotOpened
-        )
-    }
+    /// Every note.
+    pub(crate) const ALL: &[Self] = &[
+        Self::SeveralWholeVotes,
+        Self::MixedMethods,
+        Self::OpenInTime,
+        Self::BindsLater,
+        Self::WhichIsFirst,
+        Self::SeveralPlans,
+        Self::RunningVote,
+        Self::RoundsOfCommune,
+        Self::AgreedLater,
+        Self::SeveralReceipts,
+        Self::NotOpened,
+        Self::CountsDisagree,
+        Self::AnswersOther,
+        Self::OpenVersion,
+        Self::WholeOfPart,
+        Self::StaleSupport,
+        Self::OrderOfRanges,
+        Self::SeenByThen,
+        Self::NotOverYet,
+        Self::UnsureStart,
+        Self::UnnamedBody,
+        Self::UncountedMeeting,
+        Self::EnoughCame,
+        Self::TooLateToMatter,
+        Self::NotReached,
+        Self::YearOfWindow,
+        Self::OtherUnit,
+        Self::PartlyCounted,
+        Self::EarliestConclusion,
+        Self::MissingRound,
+        Self::ActorNotStated,
+        Self::OtherTests,
+        Self::NamedDecision,
+        Self::TopicNotStated,
+    ];
 }

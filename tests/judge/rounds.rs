@@ -27,7 +27,10 @@ pub(crate) struct Count {
 }
 
 impl Count {
-    pub(crate) const UNKNOWN: Self = Self { least: 0, most: None };
+    pub(crate) const UNKNOWN: Self = Self {
+        least: 0,
+        most: None,
+    };
 
     pub(crate) fn of(count: Option<Quantity>) -> Self {
         count.map_or(Self::UNKNOWN, |count| Self {
@@ -37,13 +40,21 @@ impl Count {
     }
 
     fn plus(self, other: Self) -> Self {
-        Self { least: self.least + other.least, most: self.most.zip(other.most).map(|(a, b)| a + b) }
+        Self {
+            least: self.least + other.least,
+            most: self.most.zip(other.most).map(|(a, b)| a + b),
+        }
     }
 
     /// What two sources leave possible together; none if they contradict each other.
     pub(crate) fn and(self, other: Self) -> Option<Self> {
-        let both = Self { least: self.least.max(other.least), ..self.part_of(other) };
-        both.most.is_none_or(|most| both.least <= most).then_some(both)
+        let both = Self {
+            least: self.least.max(other.least),
+            ..self.part_of(other)
+        };
+        both.most
+            .is_none_or(|most| both.least <= most)
+            .then_some(both)
     }
 
     /// No part is larger than its whole.
@@ -52,11 +63,17 @@ impl Count {
             (Some(a), Some(b)) => Some(a.min(b)),
             (a, b) => a.or(b),
         };
-        Self { least: self.least, most }
+        Self {
+            least: self.least,
+            most,
+        }
     }
 
     pub(crate) fn whole_of(self, part: Self) -> Self {
-        Self { least: self.least.max(part.least), most: self.most }
+        Self {
+            least: self.least.max(part.least),
+            most: self.most,
+        }
     }
 }
 
@@ -100,10 +117,16 @@ pub(crate) fn rounds<'w>(world: &'w World<'_>, matter: &Matter) -> Vec<Round<'w>
     let mut all: Vec<Round<'_>> = Vec::new();
     let mut clusters: Vec<(BodyId, u16)> = Vec::new();
     for fact in votes {
-        let village = fact.field::<BodyId>("village").unwrap_or_else(|| matter.body.clone());
+        let village = fact
+            .field::<BodyId>("village")
+            .unwrap_or_else(|| matter.body.clone());
         let stated = fact.field::<u16>("round");
         let in_cluster = fact.states("cluster");
-        let open = clusters.iter().rev().find(|(of, _)| in_cluster && *of == village).map(|(_, number)| *number);
+        let open = clusters
+            .iter()
+            .rev()
+            .find(|(of, _)| in_cluster && *of == village)
+            .map(|(_, number)| *number);
         let number = stated.or(open).unwrap_or_else(|| {
             // The next in order of date: an attempt that says its number comes before it only if its day does.
             let before = all.iter().filter(|round| {
@@ -115,12 +138,20 @@ pub(crate) fn rounds<'w>(world: &'w World<'_>, matter: &Matter) -> Vec<Round<'w>
         if in_cluster && stated.is_none() {
             clusters.push((village.clone(), number));
         }
-        match all.iter_mut().find(|round| round.village == village && round.number == number) {
+        match all
+            .iter_mut()
+            .find(|round| round.village == village && round.number == number)
+        {
             Some(round) => {
                 round.stated |= stated.is_some();
                 round.parts.push(fact);
             }
-            None => all.push(Round { village, number, stated: stated.is_some(), parts: vec![fact] }),
+            None => all.push(Round {
+                village,
+                number,
+                stated: stated.is_some(),
+                parts: vec![fact],
+            }),
         }
     }
     all.sort_by_key(|round| (round.village.clone(), round.number));
@@ -132,12 +163,19 @@ impl Round<'_> {
     pub(crate) fn end(&self) -> Bounds {
         let lo = self.parts.iter().filter_map(|part| part.last.lo).max();
         let open = self.parts.iter().any(|part| part.last.hi.is_none());
-        let hi = self.parts.iter().filter_map(|part| part.last.hi).max().filter(|_| !open);
+        let hi = self
+            .parts
+            .iter()
+            .filter_map(|part| part.last.hi)
+            .max()
+            .filter(|_| !open);
         Bounds { lo, hi }
     }
 
     pub(crate) fn has(&self, fact: &Fact<'_>) -> bool {
-        self.parts.iter().any(|part| part.record.id == fact.record.id)
+        self.parts
+            .iter()
+            .any(|part| part.record.id == fact.record.id)
     }
 }
 
@@ -158,7 +196,12 @@ impl Tally {
     /// The same counts without what parts and wholes say of each other.
     pub(crate) fn stated(&self) -> Self {
         let [favour, attending, electorate] = self.as_stated;
-        Self { favour, attending, electorate, ..*self }
+        Self {
+            favour,
+            attending,
+            electorate,
+            ..*self
+        }
     }
 }
 
@@ -170,7 +213,12 @@ pub(crate) fn tally(votes: &Votes) -> Tally {
     let valid = Count::of(votes.valid);
     let favour = Count::of(votes.in_favour);
     let as_stated = [favour, came, all];
-    let favour = favour.part_of(valid).part_of(returned).part_of(issued).part_of(came).part_of(all);
+    let favour = favour
+        .part_of(valid)
+        .part_of(returned)
+        .part_of(issued)
+        .part_of(came)
+        .part_of(all);
     let came = came.part_of(all).whole_of(favour);
     Tally {
         unit: votes.unit,
@@ -185,7 +233,10 @@ pub(crate) fn tally(votes: &Votes) -> Tally {
 
 /// The counts of all parts of a round together; none if they are counts of different units, or no part states any.
 pub(crate) fn pooled(parts: &[&Fact<'_>]) -> Option<Tally> {
-    let stated: Vec<Option<Tally>> = parts.iter().map(|part| part.field::<Votes>("votes").as_ref().map(tally)).collect();
+    let stated: Vec<Option<Tally>> = parts
+        .iter()
+        .map(|part| part.field::<Votes>("votes").as_ref().map(tally))
+        .collect();
     let first = *stated.iter().flatten().next()?;
     let mut sum: Option<Tally> = None;
     for one in stated {

@@ -2,7 +2,9 @@
 
 use danchu::act::{Form, VoteOutcome, VoteUnit};
 use danchu::matter::Matter;
-use danchu::norm::{Denominator, Effect, EffectFrom, Norm, Rule, Status, Subject, Test, Validity, VoteOf};
+use danchu::norm::{
+    Denominator, Effect, EffectFrom, Norm, Rule, Status, Subject, Test, Validity, VoteOf,
+};
 use danchu::record::{Act, Members, Votes};
 use danchu::report::Outcome;
 use danchu::share::Share;
@@ -18,30 +20,56 @@ use crate::notes::Note;
 use crate::rounds::{Count, Round, Tally, form, reaches, rounds, tally};
 
 /// What is found of a validity on a matter.
-pub(crate) fn judge(world: &World<'_>, norm: &Norm, validity: &Validity, matter: &Matter) -> Vec<Judged> {
+pub(crate) fn judge(
+    world: &World<'_>,
+    norm: &Norm,
+    validity: &Validity,
+    matter: &Matter,
+) -> Vec<Judged> {
     match &validity.of {
         Subject::Round => rounds(world, matter)
             .iter()
             .map(|round| {
-                let ask = Ask { matter, on: round.end(), fact: None, round: Some(round) };
-                let outcome = match applies(world, norm, ask, || of_round(world, validity, round, ask)) {
-                    Outcome::NotApplicable => Outcome::NotApplicable,
-                    _ if !over(world, round) => {
-                        world.note(Note::RunningVote);
-                        Outcome::Pending
-                    }
-                    outcome => outcome,
+                let ask = Ask {
+                    matter,
+                    on: round.end(),
+                    fact: None,
+                    round: Some(round),
                 };
-                Judged { village: Some(round.village.clone()), round: Some(round.number), ..Judged::new(norm, matter, outcome) }
+                let outcome =
+                    match applies(world, norm, ask, || of_round(world, validity, round, ask)) {
+                        Outcome::NotApplicable => Outcome::NotApplicable,
+                        _ if !over(world, round) => {
+                            world.note(Note::RunningVote);
+                            Outcome::Pending
+                        }
+                        outcome => outcome,
+                    };
+                Judged {
+                    village: Some(round.village.clone()),
+                    round: Some(round.number),
+                    ..Judged::new(norm, matter, outcome)
+                }
             })
             .collect(),
         Subject::Villages => {
             let all = rounds(world, matter);
-            let Some(first) = all.first() else { return Vec::new() };
+            let Some(first) = all.first() else {
+                return Vec::new();
+            };
             let on = together(&all);
-            let ask = Ask { matter, on, fact: None, round: None };
+            let ask = Ask {
+                matter,
+                on,
+                fact: None,
+                round: None,
+            };
             let outcome = applies(world, norm, ask, || {
-                validity.tests.iter().map(|test| of_villages(world, test, &all, ask)).fold(Truth::Yes, Truth::and)
+                validity
+                    .tests
+                    .iter()
+                    .map(|test| of_villages(world, test, &all, ask))
+                    .fold(Truth::Yes, Truth::and)
             });
             if all.iter().any(|round| !over(world, round)) {
                 world.note(Note::RunningVote);
@@ -50,7 +78,10 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, validity: &Validity, matter:
                 world.note(Note::OrderOfRanges);
             }
             let subject = first.parts.first().map(|part| part.record.id.clone());
-            vec![Judged { subject, ..Judged::new(norm, matter, outcome) }]
+            vec![Judged {
+                subject,
+                ..Judged::new(norm, matter, outcome)
+            }]
         }
         Subject::Act(act) => world
             .of(&matter.id)
@@ -58,12 +89,24 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, validity: &Validity, matter:
             .map(|fact| {
                 let all = rounds(world, matter);
                 let round = all.iter().find(|round| round.has(fact));
-                let ask = Ask { matter, on: fact.when, fact: Some(fact), round };
+                let ask = Ask {
+                    matter,
+                    on: fact.when,
+                    fact: Some(fact),
+                    round,
+                };
                 let outcome = applies(world, norm, ask, || {
                     let holds = of_act(world, validity, fact, ask);
-                    if world.is(fact, act).is_yes() { holds } else { Truth::Unknown }
+                    if world.is(fact, act).is_yes() {
+                        holds
+                    } else {
+                        Truth::Unknown
+                    }
                 });
-                Judged { subject: Some(fact.record.id.clone()), ..Judged::new(norm, matter, outcome) }
+                Judged {
+                    subject: Some(fact.record.id.clone()),
+                    ..Judged::new(norm, matter, outcome)
+                }
             })
             .collect(),
         _ => Vec::new(),
@@ -79,42 +122,79 @@ pub(crate) fn over(world: &World<'_>, round: &Round<'_>) -> bool {
 pub(crate) fn together(rounds: &[Round<'_>]) -> Bounds {
     Bounds {
         lo: rounds.iter().filter_map(|round| round.end().lo).max(),
-        hi: rounds.iter().map(|round| round.end().hi).reduce(|a, b| a.zip(b).map(|(a, b)| a.max(b))).flatten(),
+        hi: rounds
+            .iter()
+            .map(|round| round.end().hi)
+            .reduce(|a, b| a.zip(b).map(|(a, b)| a.max(b)))
+            .flatten(),
     }
 }
 
 fn of_round(world: &World<'_>, validity: &Validity, round: &Round<'_>, ask: Ask<'_>) -> Truth {
-    validity.tests.iter().map(|test| round_passes(world, test, round, ask)).fold(Truth::Yes, Truth::and)
+    validity
+        .tests
+        .iter()
+        .map(|test| round_passes(world, test, round, ask))
+        .fold(Truth::Yes, Truth::and)
 }
 
 fn round_passes(world: &World<'_>, test: &Test, round: &Round<'_>, ask: Ask<'_>) -> Truth {
-    let each = |asked: &dyn Fn(&Fact<'_>) -> Truth| round.parts.iter().map(|part| asked(part)).fold(Truth::Yes, Truth::and);
+    let each = |asked: &dyn Fn(&Fact<'_>) -> Truth| {
+        round
+            .parts
+            .iter()
+            .map(|part| asked(part))
+            .fold(Truth::Yes, Truth::and)
+    };
     match test {
         Test::By(kinds) => each(&|part| convened(world, part, kinds)),
         Test::Forms(rules) => {
             crate::conds::whole_meetings(world, &round.parts);
             let allowed = rules.iter().map(|rule| {
-                let this = round.parts.iter().map(|part| form(part).map_or(Truth::Unknown, |form| truth(form == rule.form)));
-                this.fold(Truth::Yes, Truth::and).and(all(world, &rule.when, ask))
+                let this = round
+                    .parts
+                    .iter()
+                    .map(|part| form(part).map_or(Truth::Unknown, |form| truth(form == rule.form)));
+                this.fold(Truth::Yes, Truth::and)
+                    .and(all(world, &rule.when, ask))
             });
             allowed.fold(Truth::No, Truth::or)
         }
-        Test::Carried { votes: VoteOf::Matter, of, share } => carried(world, round, *of, *share, ask),
+        Test::Carried {
+            votes: VoteOf::Matter,
+            of,
+            share,
+        } => carried(world, round, *of, *share, ask),
         Test::Attended { of, share } => attended(world, round, *of, *share, ask),
         Test::OneBallotPerHousehold => {
-            let Some(tally) = counts(world, round) else { return Truth::Unknown };
+            let Some(tally) = counts(world, round) else {
+                return Truth::Unknown;
+            };
             // Ballots are counted by household, whoever else is counted.
             let register = Count::of(Some(households(world, &round.village, ask.on)));
-            let stated = if tally.unit == VoteUnit::HouseholdRep { tally.stated().electorate } else { Count::UNKNOWN };
+            let stated = if tally.unit == VoteUnit::HouseholdRep {
+                tally.stated().electorate
+            } else {
+                Count::UNKNOWN
+            };
             let whole = register.and(stated).unwrap_or(Count::UNKNOWN);
-            let same = tally.issued.most == Some(tally.issued.least) && whole.most == Some(whole.least) && tally.issued.least == whole.least;
+            let same = tally.issued.most == Some(tally.issued.least)
+                && whole.most == Some(whole.least)
+                && tally.issued.least == whole.least;
             let apart = tally.issued.most.is_some_and(|most| most < whole.least)
                 || whole.most.is_some_and(|most| most < tally.issued.least);
             between(same, !apart)
         }
-        Test::Meets(needs) => each(&|part| needs.iter().map(|need| met(world, need, part, ask)).fold(Truth::Yes, Truth::and)),
+        Test::Meets(needs) => each(&|part| {
+            needs
+                .iter()
+                .map(|need| met(world, need, part, ask))
+                .fold(Truth::Yes, Truth::and)
+        }),
         Test::Holds(cond) => holds(world, cond, ask),
-        Test::Carried { votes, of, share } => each(&|part| other_vote(world, part, *votes, *of, *share)),
+        Test::Carried { votes, of, share } => {
+            each(&|part| other_vote(world, part, *votes, *of, *share))
+        }
         _ => Truth::Unknown,
     }
 }
@@ -122,15 +202,28 @@ fn round_passes(world: &World<'_>, test: &Test, round: &Round<'_>, ask: Ask<'_>)
 fn convened(world: &World<'_>, fact: &Fact<'_>, kinds: &[danchu::actor::BodyKind]) -> Truth {
     // Who met is not who convened the meeting.
     let convened = matches!(fact.record.act, Act::Meet(_) | Act::Elect(_));
-    let by = if convened { fact.field::<BodyId>("convenor") } else { fact.record.actor.clone() };
-    by.map_or(Truth::Unknown, |by| truth(kinds.iter().any(|kind| world.fills(&by, kind))))
+    let by = if convened {
+        fact.field::<BodyId>("convenor")
+    } else {
+        fact.record.actor.clone()
+    };
+    by.map_or(Truth::Unknown, |by| {
+        truth(kinds.iter().any(|kind| world.fills(&by, kind)))
+    })
 }
 
 /// The whole that a share is taken of.
-fn whole(world: &World<'_>, round: &Round<'_>, tally: &Tally, of: Denominator, ask: Ask<'_>) -> Count {
+fn whole(
+    world: &World<'_>,
+    round: &Round<'_>,
+    tally: &Tally,
+    of: Denominator,
+    ask: Ask<'_>,
+) -> Count {
     let register = |count: Quantity| Count::of(Some(count));
     let own = match of {
-        Denominator::HouseholdReps => (tally.unit == VoteUnit::HouseholdRep).then(|| register(households(world, &round.village, ask.on))),
+        Denominator::HouseholdReps => (tally.unit == VoteUnit::HouseholdRep)
+            .then(|| register(households(world, &round.village, ask.on))),
         Denominator::VotersOrHouseholdReps => match tally.unit {
             VoteUnit::HouseholdRep => Some(register(households(world, &round.village, ask.on))),
             VoteUnit::Voter => Some(Count::UNKNOWN),
@@ -150,11 +243,17 @@ fn whole(world: &World<'_>, round: &Round<'_>, tally: &Tally, of: Denominator, a
     }
     let whole = match own {
         None => Count::UNKNOWN,
-        Some(register) if tally.says_all => register.and(tally.electorate).unwrap_or(Count::UNKNOWN),
+        Some(register) if tally.says_all => register.and(tally.electorate).unwrap_or_else(|| {
+            world.note(Note::CountsDisagree);
+            Count::UNKNOWN
+        }),
         Some(register) => register,
     };
     // A part larger than its whole is wrong input: then the whole is not known.
     let fits = whole.most.is_none_or(|most| tally.attending.least <= most);
+    if !fits {
+        world.note(Note::CountsDisagree);
+    }
     if fits { whole } else { Count::UNKNOWN }
 }
 
@@ -162,7 +261,9 @@ fn whole(world: &World<'_>, round: &Round<'_>, tally: &Tally, of: Denominator, a
 fn fits(unit: VoteUnit, of: Denominator) -> bool {
     match of {
         Denominator::HouseholdReps => unit == VoteUnit::HouseholdRep,
-        Denominator::VotersOrHouseholdReps => matches!(unit, VoteUnit::HouseholdRep | VoteUnit::Voter),
+        Denominator::VotersOrHouseholdReps => {
+            matches!(unit, VoteUnit::HouseholdRep | VoteUnit::Voter)
+        }
         Denominator::StaffOrDelegates => matches!(unit, VoteUnit::Staff | VoteUnit::Delegate),
         Denominator::Members => unit == VoteUnit::Member,
         _ => true,
@@ -178,40 +279,74 @@ fn decided(world: &World<'_>, share: Share, part: (Count, Count), whole: (Count,
     answer
 }
 
-fn carried(world: &World<'_>, round: &Round<'_>, of: Denominator, share: Share, ask: Ask<'_>) -> Truth {
-    let Some(tally) = counts(world, round).filter(|tally| fits(tally.unit, of)) else { return Truth::Unknown };
+fn carried(
+    world: &World<'_>,
+    round: &Round<'_>,
+    of: Denominator,
+    share: Share,
+    ask: Ask<'_>,
+) -> Truth {
+    let Some(tally) = counts(world, round).filter(|tally| fits(tally.unit, of)) else {
+        return Truth::Unknown;
+    };
     let stated = tally.stated();
     let known = whole(world, round, &tally, of, ask);
     // As one source states it alone.
-    let plain = if tally.says_all { stated.electorate } else { whole(world, round, &stated, of, ask) };
+    let plain = if tally.says_all {
+        stated.electorate
+    } else {
+        whole(world, round, &stated, of, ask)
+    };
     let whole = (known.whole_of(tally.attending), plain);
     decided(world, share, (tally.favour, stated.favour), whole)
 }
 
-fn attended(world: &World<'_>, round: &Round<'_>, of: Denominator, share: Share, ask: Ask<'_>) -> Truth {
-    let Some(tally) = counts(world, round).filter(|tally| fits(tally.unit, of)) else { return Truth::Unknown };
+fn attended(
+    world: &World<'_>,
+    round: &Round<'_>,
+    of: Denominator,
+    share: Share,
+    ask: Ask<'_>,
+) -> Truth {
+    let Some(tally) = counts(world, round).filter(|tally| fits(tally.unit, of)) else {
+        return Truth::Unknown;
+    };
     let stated = tally.stated();
     let known = whole(world, round, &tally, of, ask);
     // As one source states it alone.
-    let plain = if tally.says_all { stated.electorate } else { whole(world, round, &stated, of, ask) };
+    let plain = if tally.says_all {
+        stated.electorate
+    } else {
+        whole(world, round, &stated, of, ask)
+    };
     let whole = (known.whole_of(tally.attending), plain);
     decided(world, share, (tally.attending, stated.attending), whole)
 }
 
-fn other_vote(world: &World<'_>, fact: &Fact<'_>, votes: VoteOf, of: Denominator, share: Share) -> Truth {
+fn other_vote(
+    world: &World<'_>,
+    fact: &Fact<'_>,
+    votes: VoteOf,
+    of: Denominator,
+    share: Share,
+) -> Truth {
     let field = match votes {
         VoteOf::Secretary => "secretary",
         VoteOf::Method => "method_votes",
         _ => "votes",
     };
-    let Some(votes) = fact.field::<Votes>(field) else { return Truth::Unknown };
+    let Some(votes) = fact.field::<Votes>(field) else {
+        return Truth::Unknown;
+    };
     let one = tally(&votes);
     let stated = one.stated();
     let whole = match of {
         Denominator::Present if votes.attending.is_none() => {
             // Those present are those of the meeting.
             let meeting = fact.field::<Votes>("votes").map(|votes| tally(&votes));
-            meeting.map_or((one.attending, stated.attending), |meeting| (meeting.attending, meeting.stated().attending))
+            meeting.map_or((one.attending, stated.attending), |meeting| {
+                (meeting.attending, meeting.stated().attending)
+            })
         }
         Denominator::Present => (one.attending, stated.attending),
         _ => (one.electorate, stated.electorate),
@@ -220,63 +355,121 @@ fn other_vote(world: &World<'_>, fact: &Fact<'_>, votes: VoteOf, of: Denominator
 }
 
 fn of_villages(world: &World<'_>, test: &Test, all: &[Round<'_>], ask: Ask<'_>) -> Truth {
-    let Test::VillagesCarried { share, each } = test else { return Truth::Unknown };
+    let Test::VillagesCarried { share, each } = test else {
+        return Truth::Unknown;
+    };
     // A village passes by any one of its rounds; one that did not vote stays in the whole.
     let mut villages_heard: Vec<&BodyId> = all.iter().map(|round| &round.village).collect();
     villages_heard.dedup();
     let passed = villages_heard.iter().map(|village| {
-        let own = all.iter().filter(|round| round.village == **village).map(|round| {
-            let ask = Ask { on: round.end(), round: Some(round), ..ask };
-            carried(world, round, Denominator::HouseholdReps, *each, ask)
-        });
+        let own = all
+            .iter()
+            .filter(|round| round.village == **village)
+            .map(|round| {
+                let ask = Ask {
+                    on: round.end(),
+                    round: Some(round),
+                    ..ask
+                };
+                carried(world, round, Denominator::HouseholdReps, *each, ask)
+            });
         own.fold(Truth::No, Truth::or)
     });
     let passed: Vec<Truth> = passed.collect();
     let surely = u64::try_from(passed.iter().filter(|passed| passed.is_yes()).count()).unwrap();
-    let open = u64::try_from(passed.iter().filter(|passed| **passed == Truth::Unknown).count()).unwrap();
+    let open = u64::try_from(
+        passed
+            .iter()
+            .filter(|passed| **passed == Truth::Unknown)
+            .count(),
+    )
+    .unwrap();
     let there = Count::of(Some(villages(world, &ask.matter.body, ask.on)));
     // A village that is not heard of may have voted, unless the log is complete.
     let opened = ask.matter.opened.map(crate::days::Day::from);
-    let silent = !world.covered(&[danchu::act::ActKind::Meet], &[], opened, Some(world.as_of));
+    let silent = !world.covered(
+        &[danchu::act::ActKind::Meet],
+        &[],
+        opened,
+        Some(world.as_of),
+    );
     let voted = u64::try_from(passed.len()).unwrap();
-    let unheard = if silent { there.most.map(|most| most.saturating_sub(voted)) } else { Some(0) };
+    let unheard = if silent {
+        there.most.map(|most| most.saturating_sub(voted))
+    } else {
+        Some(0)
+    };
     let most = unheard.map(|unheard| surely + open + unheard);
-    reaches(*share, Count { least: surely, most }, there)
+    reaches(
+        *share,
+        Count {
+            least: surely,
+            most,
+        },
+        there,
+    )
 }
 
 fn of_act(world: &World<'_>, validity: &Validity, fact: &Fact<'_>, ask: Ask<'_>) -> Truth {
     let each = validity.tests.iter().map(|test| match test {
         Test::By(kinds) => convened(world, fact, kinds),
-        Test::Meets(needs) => needs.iter().map(|need| met(world, need, fact, ask)).fold(Truth::Yes, Truth::and),
+        Test::Meets(needs) => needs
+            .iter()
+            .map(|need| met(world, need, fact, ask))
+            .fold(Truth::Yes, Truth::and),
         Test::Holds(cond) => holds(world, cond, ask),
         Test::Forms(rules) => {
             let allowed = rules.iter().map(|rule| {
-                form(fact).map_or(Truth::Unknown, |form| truth(form == rule.form)).and(all(world, &rule.when, ask))
+                form(fact)
+                    .map_or(Truth::Unknown, |form| truth(form == rule.form))
+                    .and(all(world, &rule.when, ask))
             });
             allowed.fold(Truth::No, Truth::or)
         }
         Test::Carried { votes, of, share } => other_vote(world, fact, *votes, *of, *share),
-        Test::SupportedBy { share, fresh_months } => {
+        Test::SupportedBy {
+            share,
+            fresh_months,
+        } => {
             let back = |day| months(day, -i32::from(*fresh_months));
-            let since = Bounds { lo: ask.on.lo.and_then(back), hi: ask.on.hi.and_then(back) };
+            let since = Bounds {
+                lo: ask.on.lo.and_then(back),
+                hi: ask.on.hi.and_then(back),
+            };
             let supports: Vec<(Truth, Count)> = world
                 .of(&ask.matter.id)
                 .filter_map(|other| match &other.record.act {
                     Act::Support(act) => {
-                        let fresh = since.not_after(other.when).and(other.when.not_after(ask.on));
+                        let fresh = since
+                            .not_after(other.when)
+                            .and(other.when.not_after(ask.on));
                         Some((fresh, Count::of(Some(act.households))))
                     }
                     _ => None,
                 })
                 .collect();
-            let least = supports.iter().filter(|(fresh, _)| fresh.is_yes()).map(|(_, count)| count.least).sum();
-            let most = supports.iter().filter(|(fresh, _)| !fresh.is_no()).map(|(_, count)| count.most).sum::<Option<u64>>();
+            let least = supports
+                .iter()
+                .filter(|(fresh, _)| fresh.is_yes())
+                .map(|(_, count)| count.least)
+                .sum();
+            let most = supports
+                .iter()
+                .filter(|(fresh, _)| !fresh.is_no())
+                .map(|(_, count)| count.most)
+                .sum::<Option<u64>>();
             // Nothing of a matter happened before it was opened.
             let opened = ask.matter.opened.map(crate::days::Day::from);
-            let complete = world.covered(&[danchu::act::ActKind::Support], &[], since.lo.max(opened), ask.on.hi);
+            let complete = world.covered(
+                &[danchu::act::ActKind::Support],
+                &[],
+                since.lo.max(opened),
+                ask.on.hi,
+            );
             let most = if complete { most } else { None };
             let all = Count::of(Some(households(world, &ask.matter.body, ask.on)));
-            if complete && !world.covered(&[danchu::act::ActKind::Support], &[], opened, ask.on.hi) {
+            if complete && !world.covered(&[danchu::act::ActKind::Support], &[], opened, ask.on.hi)
+            {
                 world.note(Note::StaleSupport);
             }
             reaches(*share, Count { least, most }, all)
@@ -288,7 +481,11 @@ fn of_act(world: &World<'_>, validity: &Validity, fact: &Fact<'_>, ask: Ask<'_>)
             } else {
                 ("households", households(world, &ask.matter.body, ask.on))
             };
-            reaches(*share, Count::of(fact.field::<Quantity>(field)), Count::of(Some(all)))
+            reaches(
+                *share,
+                Count::of(fact.field::<Quantity>(field)),
+                Count::of(Some(all)),
+            )
         }
         _ => Truth::Unknown,
     });
@@ -297,8 +494,17 @@ fn of_act(world: &World<'_>, validity: &Validity, fact: &Fact<'_>, ask: Ask<'_>)
 }
 
 /// The norms of adoption that apply to a round, with what each says of it.
-fn adoptions<'w>(world: &'w World<'_>, matter: &'w Matter, round: &'w Round<'w>) -> Vec<(&'w Validity, Truth)> {
-    let ask = Ask { matter, on: round.end(), fact: None, round: Some(round) };
+fn adoptions<'w>(
+    world: &'w World<'_>,
+    matter: &'w Matter,
+    round: &'w Round<'w>,
+) -> Vec<(&'w Validity, Truth)> {
+    let ask = Ask {
+        matter,
+        on: round.end(),
+        fact: None,
+        round: Some(round),
+    };
     let mut found = Vec::new();
     for norm in &world.norms {
         if let Rule::Validity(validity) = &norm.rule
@@ -306,7 +512,8 @@ fn adoptions<'w>(world: &'w World<'_>, matter: &'w Matter, round: &'w Round<'w>)
             && validity.of == Subject::Round
             && crate::judge::about(norm, matter)
         {
-            let applies = crate::judge::in_force(world, norm, ask.on).and(all(world, &norm.scope.when, ask));
+            let applies =
+                crate::judge::in_force(world, norm, ask.on).and(all(world, &norm.scope.when, ask));
             if !applies.is_no() {
                 found.push((validity, applies));
             }
@@ -316,8 +523,18 @@ fn adoptions<'w>(world: &'w World<'_>, matter: &'w Matter, round: &'w Round<'w>)
 }
 
 /// Whether a round came out so under the norm of adoption that applies to it.
-pub(crate) fn came_out(world: &World<'_>, matter: &Matter, round: &Round<'_>, asked: VoteOutcome) -> Truth {
-    let ask = Ask { matter, on: round.end(), fact: None, round: Some(round) };
+pub(crate) fn came_out(
+    world: &World<'_>,
+    matter: &Matter,
+    round: &Round<'_>,
+    asked: VoteOutcome,
+) -> Truth {
+    let ask = Ask {
+        matter,
+        on: round.end(),
+        fact: None,
+        round: Some(round),
+    };
     let answers = adoptions(world, matter, round);
     let each = answers.iter().map(|(validity, applies)| {
         let came = came_out_by(world, validity, round, ask, asked);
@@ -330,12 +547,22 @@ pub(crate) fn came_out(world: &World<'_>, matter: &Matter, round: &Round<'_>, as
 }
 
 /// Whether a round came out so under one norm.
-pub(crate) fn came_out_by(world: &World<'_>, validity: &Validity, round: &Round<'_>, ask: Ask<'_>, asked: VoteOutcome) -> Truth {
+pub(crate) fn came_out_by(
+    world: &World<'_>,
+    validity: &Validity,
+    round: &Round<'_>,
+    ask: Ask<'_>,
+    asked: VoteOutcome,
+) -> Truth {
     let (mut quorum, mut passed, mut enough) = (Truth::Yes, Truth::Yes, Truth::Yes);
     for test in validity.tests.iter() {
         match test {
             Test::Attended { .. } => quorum = quorum.and(round_passes(world, test, round, ask)),
-            Test::Carried { votes: VoteOf::Matter, of, share } => {
+            Test::Carried {
+                votes: VoteOf::Matter,
+                of,
+                share,
+            } => {
                 passed = passed.and(carried(world, round, *of, *share, ask));
                 if *of != Denominator::Present {
                     enough = enough.and(attended(world, round, *of, *share, ask));
@@ -350,12 +577,23 @@ pub(crate) fn came_out_by(world: &World<'_>, validity: &Validity, round: &Round<
             }
         }
     }
-    let election = round.parts.iter().any(|part| matches!(part.record.act, Act::Elect(_)));
-    let meeting = !round.parts.iter().any(|part| form(part).is_some_and(|form| form != Form::Meeting));
+    let election = round
+        .parts
+        .iter()
+        .any(|part| matches!(part.record.act, Act::Elect(_)));
+    // Only a meeting can be too thin; a ballot goes to everybody.
+    let meeting = !round
+        .parts
+        .iter()
+        .any(|part| form(part).is_some_and(|form| form != Form::Meeting));
     let told = round.parts.iter().all(|part| form(part).is_some());
     let enough = if meeting { enough } else { Truth::Yes };
-    let enough = if told || enough.is_yes() { enough } else { Truth::Unknown };
-    if passed == Truth::Unknown && enough.is_yes() && meeting {
+    let enough = if told || enough.is_yes() {
+        enough
+    } else {
+        Truth::Unknown
+    };
+    if passed == Truth::Unknown && enough.is_yes() {
         world.note(Note::EnoughCame);
     }
     if enough == Truth::Unknown && passed.is_no() {
@@ -373,16 +611,29 @@ pub(crate) fn came_out_by(world: &World<'_>, validity: &Validity, round: &Round<
 
 /// Whether a round adopted what it voted on.
 fn adopted(world: &World<'_>, matter: &Matter, round: &Round<'_>) -> Truth {
-    let ask = Ask { matter, on: round.end(), fact: None, round: Some(round) };
+    let ask = Ask {
+        matter,
+        on: round.end(),
+        fact: None,
+        round: Some(round),
+    };
     let answers = adoptions(world, matter, round);
     if answers.is_empty() {
         return Truth::Unknown;
     }
-    answers.iter().map(|(validity, applies)| applies.and(of_round(world, validity, round, ask))).fold(Truth::No, Truth::or)
+    answers
+        .iter()
+        .map(|(validity, applies)| applies.and(of_round(world, validity, round, ask)))
+        .fold(Truth::No, Truth::or)
 }
 
 /// From when what was adopted binds.
-pub(crate) fn effect(world: &World<'_>, norm: &Norm, effect: &Effect, matter: &Matter) -> Vec<Judged> {
+pub(crate) fn effect(
+    world: &World<'_>,
+    norm: &Norm,
+    effect: &Effect,
+    matter: &Matter,
+) -> Vec<Judged> {
     let mut found = Vec::new();
     if norm.scope.reach == Some(danchu::matter::Reach::Commune) && rounds(world, matter).len() > 1 {
         world.note(Note::RoundsOfCommune);
@@ -393,13 +644,23 @@ pub(crate) fn effect(world: &World<'_>, norm: &Norm, effect: &Effect, matter: &M
     });
     if let Some(adoption) = by_villages {
         let all_rounds = rounds(world, matter);
-        let Some(last) = all_rounds.last() else { return found };
+        let Some(last) = all_rounds.last() else {
+            return found;
+        };
         for judged in crate::judge::of_norm(world, adoption, matter) {
             let on = together(&all_rounds);
-            let ask = Ask { matter, on, fact: None, round: Some(last) };
-            let applies = crate::judge::in_force(world, norm, on).and(all(world, &norm.scope.when, ask));
+            let ask = Ask {
+                matter,
+                on,
+                fact: None,
+                round: Some(last),
+            };
+            let applies =
+                crate::judge::in_force(world, norm, on).and(all(world, &norm.scope.when, ask));
             let outcome = match (applies, judged.outcome) {
-                (Truth::No, _) | (_, Outcome::Unsatisfied | Outcome::NotApplicable) => Outcome::NotApplicable,
+                (Truth::No, _) | (_, Outcome::Unsatisfied | Outcome::NotApplicable) => {
+                    Outcome::NotApplicable
+                }
                 (Truth::Yes, Outcome::Satisfied) => binds(world, effect, last, ask),
                 _ => Outcome::Undetermined,
             };
@@ -408,7 +669,12 @@ pub(crate) fn effect(world: &World<'_>, norm: &Norm, effect: &Effect, matter: &M
         return found;
     }
     for round in rounds(world, matter) {
-        let ask = Ask { matter, on: round.end(), fact: None, round: Some(&round) };
+        let ask = Ask {
+            matter,
+            on: round.end(),
+            fact: None,
+            round: Some(&round),
+        };
         let force = crate::judge::in_force(world, norm, ask.on);
         let scope = all(world, &norm.scope.when, ask);
         let outcome = if force.is_no() || scope.is_no() {
@@ -429,7 +695,11 @@ pub(crate) fn effect(world: &World<'_>, norm: &Norm, effect: &Effect, matter: &M
                 Truth::Yes => binds(world, effect, &round, ask),
             }
         };
-        found.push(Judged { village: Some(round.village.clone()), round: Some(round.number), ..Judged::new(norm, matter, outcome) });
+        found.push(Judged {
+            village: Some(round.village.clone()),
+            round: Some(round.number),
+            ..Judged::new(norm, matter, outcome)
+        });
     }
     found
 }
@@ -438,7 +708,9 @@ fn binds(world: &World<'_>, effect: &Effect, round: &Round<'_>, ask: Ask<'_>) ->
     let rulings = |act: &danchu::norm::Pattern| {
         let act = act.clone();
         world.of(&ask.matter.id).filter(move |fact| {
-            let of = fact.field::<u16>("round").is_none_or(|number| number == round.number);
+            let of = fact
+                .field::<u16>("round")
+                .is_none_or(|number| number == round.number);
             of && !world.is(fact, &act).is_no()
         })
     };
@@ -453,11 +725,16 @@ fn binds(world: &World<'_>, effect: &Effect, round: &Round<'_>, ask: Ask<'_>) ->
         EffectFrom::Adoption => Outcome::Satisfied,
         EffectFrom::NotRegulated => Outcome::Undetermined,
         EffectFrom::FixedBy(act) => {
-            let mut answers = rulings(act).map(|fact| {
-                let sure = world.is(fact, act).and(follows(fact));
-                let from = fact.field::<When>("effective").map_or(Bounds::OPEN, |when| Bounds::of(&when));
-                (sure, from.not_after(Bounds::day(world.as_of)))
-            }).filter(|(sure, _)| !sure.is_no()).collect::<Vec<_>>();
+            let mut answers = rulings(act)
+                .map(|fact| {
+                    let sure = world.is(fact, act).and(follows(fact));
+                    let from = fact
+                        .field::<When>("effective")
+                        .map_or(Bounds::OPEN, |when| Bounds::of(&when));
+                    (sure, from.not_after(Bounds::day(world.as_of)))
+                })
+                .filter(|(sure, _)| !sure.is_no())
+                .collect::<Vec<_>>();
             answers.sort();
             match answers.last() {
                 Some((Truth::Yes, Truth::Yes)) => Outcome::Satisfied,
@@ -470,7 +747,11 @@ fn binds(world: &World<'_>, effect: &Effect, round: &Round<'_>, ask: Ask<'_>) ->
             }
         }
         EffectFrom::Issue { recognise, refuse } => {
-            let any = |act| rulings(act).map(|fact| world.is(fact, act).and(follows(fact))).fold(Truth::No, Truth::or);
+            let any = |act| {
+                rulings(act)
+                    .map(|fact| world.is(fact, act).and(follows(fact)))
+                    .fold(Truth::No, Truth::or)
+            };
             let answers = (any(recognise), any(refuse));
             match answers {
                 (Truth::Yes, _) => Outcome::Satisfied,
@@ -484,6 +765,12 @@ fn binds(world: &World<'_>, effect: &Effect, round: &Round<'_>, ask: Ask<'_>) ->
 }
 
 fn silent(world: &World<'_>, acts: &[danchu::norm::Pattern], ask: Ask<'_>) -> Outcome {
-    let complete = acts.iter().all(|act| world.covered(&[act.kind], &act.by, ask.on.lo, Some(world.as_of)));
-    if complete { Outcome::Pending } else { Outcome::Undetermined }
+    let complete = acts
+        .iter()
+        .all(|act| world.covered(&[act.kind], &act.by, ask.on.lo, Some(world.as_of)));
+    if complete {
+        Outcome::Pending
+    } else {
+        Outcome::Undetermined
+    }
 }
