@@ -111,4 +111,24 @@ impl Note {
         Self::NamedDecision,
         Self::TopicNotStated,
     ];
+
+    /// Whether the design has a sentence for it that the engine does not follow; of the others it says nothing.
+    pub(crate) fn is_dispute(self) -> bool {
+        !matches!(
+            self,
+            Self::SeveralWholeVotes
+                | Self::MixedMethods
+                | Self::OpenInTime
+                | Self::BindsLater
+                | Self::WhichIsFirst
+                | Self::SeveralPlans
+                | Self::RunningVote
+                | Self::RoundsOfCommune
+                | Self::AgreedLater
+                | Self::SeveralReceipts
+                | Self::NotOpened
+                | Self::CountsDisagree
+                | Self::AnswersOther
+        )
+    }
 }

@@ -171,6 +171,9 @@ fn round_passes(world: &World<'_>, test: &Test, round: &Round<'_>, ask: Ask<'_>)
                 return Truth::Unknown;
             };
             // Ballots are counted by household, whoever else is counted.
+            if tally.unit != VoteUnit::HouseholdRep && tally.says_all {
+                world.note(Note::OtherUnit);
+            }
             let register = Count::of(Some(households(world, &round.village, ask.on)));
             let stated = if tally.unit == VoteUnit::HouseholdRep {
                 tally.stated().electorate
@@ -577,10 +580,11 @@ pub(crate) fn came_out_by(
             }
         }
     }
-    let election = round
+    let by_act = round
         .parts
         .iter()
         .any(|part| matches!(part.record.act, Act::Elect(_)));
+    let election = by_act || ask.matter.kind.as_str().contains("election");
     // Only a meeting can be too thin; a ballot goes to everybody.
     let meeting = !round
         .parts
