@@ -148,7 +148,7 @@ fn key(norm: &Norm, one: &Judged) -> Key {
 }
 
 fn said_by_engine(finding: &Finding) -> Judged {
-    let due = finding.due.as_ref().map(Bounds::of);
+    let due = finding.due.map(Bounds::of);
     Judged {
         norm: finding.norm.clone(),
         matter: finding.matter.clone(),

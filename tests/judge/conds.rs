@@ -179,7 +179,7 @@ pub(crate) fn holds(world: &World<'_>, cond: &Cond, ask: Ask<'_>) -> Truth {
                 lo: ask.on.lo.and_then(end),
                 hi: ask.on.hi.and_then(end),
             };
-            asked.not_after(Bounds::of(&until))
+            asked.not_after(Bounds::of(until))
         }
         Cond::Judged { topic, by } => {
             let judged = world.of(&ask.matter.id).filter(|fact| {
@@ -275,7 +275,7 @@ fn entitled(ask: Ask<'_>) -> Option<crate::rounds::Count> {
     tally.says_all.then_some(tally.stated().electorate)
 }
 
-fn parts<'w>(ask: Ask<'w>) -> Vec<&'w Fact<'w>> {
+fn parts(ask: Ask<'_>) -> Vec<&Fact<'_>> {
     match (ask.fact, ask.round) {
         (Some(fact), _) => vec![fact],
         (None, round) => round.map(|round| round.parts.clone()).unwrap_or_default(),
@@ -402,10 +402,7 @@ fn registered<'a>(
     on: Bounds,
 ) -> Quantity {
     let mut own = entries.filter(|(body, _, period)| {
-        *body == of
-            && period
-                .as_ref()
-                .is_none_or(|period| on.within(period).is_yes())
+        *body == of && period.is_none_or(|period| on.within(period).is_yes())
     });
     own.next().map_or(Quantity::UNKNOWN, |(_, count, _)| count)
 }
@@ -468,7 +465,7 @@ pub(crate) fn counts(world: &World<'_>, round: &Round<'_>) -> Option<crate::roun
         part.field::<Votes>("votes")
             .is_some_and(|votes| votes.electorate.is_some() && votes.in_favour.is_some())
     };
-    if round.parts.len() > 1 && !round.parts.iter().all(|part| counted(&part)) {
+    if round.parts.len() > 1 && !round.parts.iter().all(counted) {
         world.note(Note::PartlyCounted);
     }
     pooled(&round.parts)

@@ -36,7 +36,7 @@ impl Bounds {
         }
     }
 
-    pub(crate) fn of(when: &When) -> Self {
+    pub(crate) fn of(when: When) -> Self {
         Self {
             lo: when.earliest().map(Day::from),
             hi: when.latest().map(Day::from),
@@ -56,7 +56,7 @@ impl Bounds {
     }
 
     /// Whether it belongs to a period, the first day of which is included, the last not.
-    pub(crate) fn within(self, period: &Period) -> Truth {
+    pub(crate) fn within(self, period: Period) -> Truth {
         let from = period.first_day().map(Day::from);
         let until = period.day_after().map(Day::from);
         let starts = from.is_none_or(|from| self.lo.is_some_and(|lo| lo >= from));
@@ -76,7 +76,6 @@ impl Calendar {
         let known = self
             .0
             .coverage
-            .as_ref()
             .is_some_and(|known| Bounds::day(day).within(known) == Truth::Yes);
         if !known {
             return None;

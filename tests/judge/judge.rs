@@ -11,7 +11,7 @@ use crate::conds::{Ask, absent, all};
 use crate::days::{Bounds, Day};
 use crate::log::{Fact, World};
 use crate::notes::Note;
-use crate::{duty, validity};
+use crate::{duty, effect, validity};
 
 /// What the judge finds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,8 +63,8 @@ pub(crate) fn in_force(world: &World<'_>, norm: &Norm, on: Bounds) -> Truth {
     } else {
         Some(hi)
     };
-    let answer = Bounds { lo: on.lo, hi }.within(&norm.period);
-    if answer != on.within(&norm.period) {
+    let answer = Bounds { lo: on.lo, hi }.within(norm.period);
+    if answer != on.within(norm.period) {
         world.note(Note::SeenByThen);
     }
     answer
@@ -116,7 +116,7 @@ pub(crate) fn of_norm(world: &World<'_>, norm: &Norm, matter: &Matter) -> Vec<Ju
     match &norm.rule {
         Rule::Duty(duty) => duty::judge(world, norm, duty, matter),
         Rule::Validity(of) => validity::judge(world, norm, of, matter),
-        Rule::Effect(of) => validity::effect(world, norm, of, matter),
+        Rule::Effect(of) => effect::effect(world, norm, of, matter),
         Rule::Precedence(of) => {
             // The earliest of what must come after.
             let thens: Vec<_> = world

@@ -168,7 +168,7 @@ impl<'a> World<'a> {
     }
 
     /// Whether a body owes what a kind owes: an organ acts for its body and does not owe in its place.
-    pub(crate) fn owes(&self, body: &Body, kinds: &[BodyKind]) -> bool {
+    pub(crate) fn owes(body: &Body, kinds: &[BodyKind]) -> bool {
         let mut own = vec![&body.kind];
         own.extend(&body.also_holds);
         own.iter()
@@ -243,7 +243,7 @@ impl<'a> World<'a> {
                         .filter(|body| by.iter().any(|kind| self.fills(&body.id, kind)));
                     !by.is_empty() && asked.all(|body| bodies.contains(&body.id))
                 });
-                acts && bodies && stretches(&coverage.period, from, until)
+                acts && bodies && stretches(coverage.period, from, until)
             })
         })
     }
@@ -287,7 +287,7 @@ impl<'a> World<'a> {
     }
 }
 
-fn stretches(period: &Period, from: Option<Day>, until: Option<Day>) -> bool {
+fn stretches(period: Period, from: Option<Day>, until: Option<Day>) -> bool {
     let starts = period
         .first_day()
         .is_none_or(|first| from.is_some_and(|from| Day::from(first) <= from));
@@ -327,7 +327,7 @@ fn follows(own: &BodyKind, asked: &BodyKind) -> bool {
 
 fn fact(record: &Record) -> Fact<'_> {
     let act = serde_json::to_value(&record.act).unwrap();
-    let when = Bounds::of(&record.date);
+    let when = Bounds::of(record.date);
     let until = act
         .get("until")
         .map(|value| serde_json::from_value::<When>(value.clone()).unwrap());
@@ -340,7 +340,7 @@ fn fact(record: &Record) -> Fact<'_> {
     };
     let last = match last {
         None => when,
-        Some(Some(until)) => Bounds::of(&until),
+        Some(Some(until)) => Bounds::of(until),
         Some(None) => Bounds {
             lo: when.lo,
             hi: None,

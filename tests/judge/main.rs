@@ -13,18 +13,23 @@
     clippy::std_instead_of_alloc,
     clippy::std_instead_of_core,
     clippy::print_stdout,
+    clippy::too_many_lines,
+    clippy::similar_names,
     reason = "a test fails by panicking, says its figures, and clippy knows only the test functions"
 )]
 
 mod compare;
 mod conds;
 mod days;
+mod done;
 mod duty;
+mod effect;
 mod judge;
 mod log;
 mod needs;
 mod notes;
 mod rounds;
+mod start;
 mod validity;
 
 use std::fs;

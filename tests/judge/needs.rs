@@ -28,7 +28,7 @@ pub(crate) fn met(world: &World<'_>, need: &Need, fact: &Fact<'_>, ask: Ask<'_>)
                 .case
                 .bodies
                 .iter()
-                .filter(|body| world.owes(body, kinds));
+                .filter(|body| World::owes(body, kinds));
             let all = truth(
                 asked
                     .clone()
@@ -91,14 +91,14 @@ pub(crate) fn met(world: &World<'_>, need: &Need, fact: &Fact<'_>, ask: Ask<'_>)
         Need::Witnesses(n) => fact
             .field::<Quantity>("witnesses")
             .map_or(Truth::Unknown, |count| at_least(count, *n)),
-        Need::Kept { days } => kept(world, fact, fact.when, *days),
+        Need::Kept { days } => kept(fact, fact.when, *days),
         Need::StillUp => {
             let until = fact.field::<When>("until").map_or(
                 Bounds {
                     lo: fact.when.lo,
                     hi: None,
                 },
-                |until| Bounds::of(&until),
+                Bounds::of,
             );
             let known = fact.states("until");
             match Bounds::day(world.as_of).not_after(until) {
@@ -111,11 +111,8 @@ pub(crate) fn met(world: &World<'_>, need: &Need, fact: &Fact<'_>, ask: Ask<'_>)
             let acts = world
                 .of(&ask.matter.id)
                 .filter(|other| !world.is(other, since).is_no());
-            let answers = acts.map(|other| {
-                world
-                    .is(other, since)
-                    .and(kept(world, fact, other.when, *days))
-            });
+            let answers =
+                acts.map(|other| world.is(other, since).and(kept(fact, other.when, *days)));
             answers
                 .reduce(Truth::and)
                 .unwrap_or_else(|| absent(world, ask, std::slice::from_ref(since)))
@@ -209,13 +206,9 @@ fn composed(members: &Members, of: &Composition) -> Truth {
 }
 
 /// Whether something stayed up so many days from a day, that day not counted, without a break.
-fn kept(world: &World<'_>, fact: &Fact<'_>, from: Bounds, days: u16) -> Truth {
+fn kept(fact: &Fact<'_>, from: Bounds, days: u16) -> Truth {
     let days = i64::from(days);
     let lasts = |day| walk(day, days);
-    let asked = Bounds {
-        lo: from.lo.and_then(lasts),
-        hi: from.hi.and_then(lasts),
-    };
     let unbroken = |first: Bounds, until: Bounds| {
         let from = Bounds {
             lo: first.lo.and_then(lasts),
@@ -224,13 +217,12 @@ fn kept(world: &World<'_>, fact: &Fact<'_>, from: Bounds, days: u16) -> Truth {
         from.not_after(until)
     };
     let until = match fact.field::<When>("until") {
-        Some(until) => Bounds::of(&until),
+        Some(until) => Bounds::of(until),
         None => Bounds {
             lo: fact.when.lo,
             hi: None,
         },
     };
-    let _ = (world, asked);
     let breaks = fact
         .field::<Vec<Interruption>>("interruptions")
         .unwrap_or_default();
@@ -248,14 +240,14 @@ fn kept(world: &World<'_>, fact: &Fact<'_>, from: Bounds, days: u16) -> Truth {
     let mut sorted = breaks;
     sorted.sort_by_key(|gap| gap.from.earliest());
     for gap in &sorted {
-        let last = Bounds::of(&gap.from);
+        let last = Bounds::of(gap.from);
         let before = |day: crate::days::Day| day.pred_opt();
         let last = Bounds {
             lo: last.lo.and_then(before),
             hi: last.hi.and_then(before),
         };
         answer = answer.or(unbroken(first, last));
-        first = gap.until.as_ref().map_or(
+        first = gap.until.map_or(
             Bounds {
                 lo: first.lo,
                 hi: None,

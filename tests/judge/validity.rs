@@ -1,14 +1,11 @@
-//! What makes a round or an act count, and from when what was adopted binds.
+//! What makes a round or an act count.
 
 use danchu::act::{Form, VoteOutcome, VoteUnit};
 use danchu::matter::Matter;
-use danchu::norm::{
-    Denominator, Effect, EffectFrom, Norm, Rule, Status, Subject, Test, Validity, VoteOf,
-};
-use danchu::record::{Act, Members, Votes};
+use danchu::norm::{Denominator, Norm, Rule, Status, Subject, Test, Validity, VoteOf};
+use danchu::record::{Act, Votes};
 use danchu::report::Outcome;
 use danchu::share::Share;
-use danchu::time::When;
 use danchu::{BodyId, Quantity, Truth};
 
 use crate::conds::{Ask, all, counts, holds, households, staff, villages};
@@ -130,7 +127,12 @@ pub(crate) fn together(rounds: &[Round<'_>]) -> Bounds {
     }
 }
 
-fn of_round(world: &World<'_>, validity: &Validity, round: &Round<'_>, ask: Ask<'_>) -> Truth {
+pub(crate) fn of_round(
+    world: &World<'_>,
+    validity: &Validity,
+    round: &Round<'_>,
+    ask: Ask<'_>,
+) -> Truth {
     validity
         .tests
         .iter()
@@ -492,12 +494,11 @@ fn of_act(world: &World<'_>, validity: &Validity, fact: &Fact<'_>, ask: Ask<'_>)
         }
         _ => Truth::Unknown,
     });
-    let _ = fact.field::<Members>("members");
     each.fold(Truth::Yes, Truth::and)
 }
 
 /// The norms of adoption that apply to a round, with what each says of it.
-fn adoptions<'w>(
+pub(crate) fn adoptions<'w>(
     world: &'w World<'_>,
     matter: &'w Matter,
     round: &'w Round<'w>,
@@ -610,171 +611,5 @@ pub(crate) fn came_out_by(
         VoteOutcome::NotPassed if election => Truth::No,
         VoteOutcome::NoneElected if !election => Truth::No,
         _ => quorum.and(!passed).and(enough),
-    }
-}
-
-/// Whether a round adopted what it voted on.
-fn adopted(world: &World<'_>, matter: &Matter, round: &Round<'_>) -> Truth {
-    let ask = Ask {
-        matter,
-        on: round.end(),
-        fact: None,
-        round: Some(round),
-    };
-    let answers = adoptions(world, matter, round);
-    if answers.is_empty() {
-        return Truth::Unknown;
-    }
-    answers
-        .iter()
-        .map(|(validity, applies)| applies.and(of_round(world, validity, round, ask)))
-        .fold(Truth::No, Truth::or)
-}
-
-/// From when what was adopted binds.
-pub(crate) fn effect(
-    world: &World<'_>,
-    norm: &Norm,
-    effect: &Effect,
-    matter: &Matter,
-) -> Vec<Judged> {
-    let mut found = Vec::new();
-    if norm.scope.reach == Some(danchu::matter::Reach::Commune) && rounds(world, matter).len() > 1 {
-        world.note(Note::RoundsOfCommune);
-    }
-    let by_villages = world.norms.iter().find(|norm| {
-        let of = matches!(&norm.rule, Rule::Validity(of) if of.of == Subject::Villages && of.confers == Some(Status::Adopted));
-        of && crate::judge::about(norm, matter)
-    });
-    if let Some(adoption) = by_villages {
-        let all_rounds = rounds(world, matter);
-        let Some(last) = all_rounds.last() else {
-            return found;
-        };
-        for judged in crate::judge::of_norm(world, adoption, matter) {
-            let on = together(&all_rounds);
-            let ask = Ask {
-                matter,
-                on,
-                fact: None,
-                round: Some(last),
-            };
-            let applies =
-                crate::judge::in_force(world, norm, on).and(all(world, &norm.scope.when, ask));
-            let outcome = match (applies, judged.outcome) {
-                (Truth::No, _) | (_, Outcome::Unsatisfied | Outcome::NotApplicable) => {
-                    Outcome::NotApplicable
-                }
-                (Truth::Yes, Outcome::Satisfied) => binds(world, effect, last, ask),
-                _ => Outcome::Undetermined,
-            };
-            found.push(Judged::new(norm, matter, outcome));
-        }
-        return found;
-    }
-    for round in rounds(world, matter) {
-        let ask = Ask {
-            matter,
-            on: round.end(),
-            fact: None,
-            round: Some(&round),
-        };
-        let force = crate::judge::in_force(world, norm, ask.on);
-        let scope = all(world, &norm.scope.when, ask);
-        let outcome = if force.is_no() || scope.is_no() {
-            Outcome::NotApplicable
-        } else if !over(world, &round) {
-            world.note(Note::RunningVote);
-            Outcome::Pending
-        } else {
-            match adopted(world, matter, &round) {
-                Truth::No => {
-                    if force == Truth::Unknown {
-                        world.note(Note::OpenVersion);
-                    }
-                    Outcome::NotApplicable
-                }
-                Truth::Unknown => Outcome::Undetermined,
-                Truth::Yes if force.and(scope) == Truth::Unknown => Outcome::Undetermined,
-                Truth::Yes => binds(world, effect, &round, ask),
-            }
-        };
-        found.push(Judged {
-            village: Some(round.village.clone()),
-            round: Some(round.number),
-            ..Judged::new(norm, matter, outcome)
-        });
-    }
-    found
-}
-
-fn binds(world: &World<'_>, effect: &Effect, round: &Round<'_>, ask: Ask<'_>) -> Outcome {
-    let rulings = |act: &danchu::norm::Pattern| {
-        let act = act.clone();
-        world.of(&ask.matter.id).filter(move |fact| {
-            let of = fact
-                .field::<u16>("round")
-                .is_none_or(|number| number == round.number);
-            of && !world.is(fact, &act).is_no()
-        })
-    };
-    let follows = |fact: &Fact<'_>| {
-        let order = round.end().not_after(fact.when);
-        if order == Truth::Unknown {
-            world.note(Note::OrderOfRanges);
-        }
-        order
-    };
-    match &effect.from {
-        EffectFrom::Adoption => Outcome::Satisfied,
-        EffectFrom::NotRegulated => Outcome::Undetermined,
-        EffectFrom::FixedBy(act) => {
-            let mut answers = rulings(act)
-                .map(|fact| {
-                    let sure = world.is(fact, act).and(follows(fact));
-                    let from = fact
-                        .field::<When>("effective")
-                        .map_or(Bounds::OPEN, |when| Bounds::of(&when));
-                    (sure, from.not_after(Bounds::day(world.as_of)))
-                })
-                .filter(|(sure, _)| !sure.is_no())
-                .collect::<Vec<_>>();
-            answers.sort();
-            match answers.last() {
-                Some((Truth::Yes, Truth::Yes)) => Outcome::Satisfied,
-                Some((Truth::Yes, Truth::No)) => {
-                    world.note(Note::BindsLater);
-                    Outcome::Pending
-                }
-                Some(_) => Outcome::Undetermined,
-                None => silent(world, &[act.clone()], ask),
-            }
-        }
-        EffectFrom::Issue { recognise, refuse } => {
-            let any = |act| {
-                rulings(act)
-                    .map(|fact| world.is(fact, act).and(follows(fact)))
-                    .fold(Truth::No, Truth::or)
-            };
-            let answers = (any(recognise), any(refuse));
-            match answers {
-                (Truth::Yes, _) => Outcome::Satisfied,
-                (Truth::No, Truth::Yes) => Outcome::Unsatisfied,
-                (Truth::No, Truth::No) => silent(world, &[recognise.clone(), refuse.clone()], ask),
-                _ => Outcome::Undetermined,
-            }
-        }
-        _ => Outcome::Undetermined,
-    }
-}
-
-fn silent(world: &World<'_>, acts: &[danchu::norm::Pattern], ask: Ask<'_>) -> Outcome {
-    let complete = acts
-        .iter()
-        .all(|act| world.covered(&[act.kind], &act.by, ask.on.lo, Some(world.as_of)));
-    if complete {
-        Outcome::Pending
-    } else {
-        Outcome::Undetermined
     }
 }
