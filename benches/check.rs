@@ -10,7 +10,7 @@
 mod world;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use danchu::check::{Checker, Context};
+use danchu::check::{Checker, Context, Scratch, Verdict};
 use danchu::record::Case;
 use danchu::wire;
 
@@ -25,6 +25,19 @@ fn check(c: &mut Criterion) {
         group.bench_with_input(BenchmarkId::new("verdicts", records), &case, |b, case| {
             b.iter(|| checker.verdicts(case, &context));
         });
+        let mut scratch = Scratch::new();
+        group.bench_with_input(
+            BenchmarkId::new("verdicts one by one", records),
+            &case,
+            |b, case| {
+                b.iter(|| {
+                    let mut due = 0;
+                    let say = |verdict: Verdict<'_>| due += usize::from(verdict.due.is_some());
+                    checker.each_verdict(case, &context, &mut scratch, say);
+                    due
+                });
+            },
+        );
         // As a portal or a line of a log has them.
         let cases: Vec<Case> = (0..records / world::RECORDS)
             .map(|n| wire::read(&world::of(n..n + 1)).unwrap())

@@ -3,11 +3,11 @@
 //! Ids are looked up once, when a log is made; after that a body is known by its place.
 
 use alloc::vec::Vec;
-use core::num::NonZeroU32;
 
-use hashbrown::HashMap;
 use smallvec::SmallVec;
 
+use super::places::{Place, Places};
+use super::scratch::emptied;
 use crate::actor::{Body, BodyKind, info};
 use crate::record::{Case, HouseholdCount};
 use crate::{BodyId, Truth};
@@ -15,8 +15,8 @@ use crate::{BodyId, Truth};
 /// A body, every role that it fills, and its households by the register.
 ///
 /// The roles are its kind and the other offices of its hand, and what these act for.
-#[derive(Default)]
 pub(super) struct BodyLog<'a> {
+    id: &'a BodyId,
     pub(super) body: Option<&'a Body>,
     roles: SmallVec<[&'a BodyKind; 2]>,
     /// What it stands directly under.
@@ -28,39 +28,23 @@ pub(super) struct BodyLog<'a> {
 /// The village, commune, district and province that a body is or stands under, as far as the case says.
 type Seat<'a> = [Option<&'a BodyId>; 4];
 
-/// A place in a list, counted from 1, so that to have none takes no room.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Place(NonZeroU32);
-
-impl Place {
-    /// The place of what has so many before it.
-    pub(super) fn after(before: usize) -> Option<Self> {
-        let place = u32::try_from(before).ok()?.checked_add(1)?;
-        NonZeroU32::new(place).map(Self)
-    }
-
-    /// How many come before it.
-    pub(super) fn before(self) -> usize {
-        usize::try_from(self.0.get()).map_or(usize::MAX, |place| place.saturating_sub(1))
-    }
-}
-
 /// The bodies of a case and of its registers.
-///
-/// The map is only ever asked for one key, never walked: no result hangs on the order of a hash.
+#[derive(Default)]
 pub(super) struct Bodies<'a> {
-    places: HashMap<&'a BodyId, Place>,
+    places: Places,
     all: Vec<BodyLog<'a>>,
 }
 
 impl<'a> Bodies<'a> {
-    pub(super) fn new(case: &'a Case) -> Self {
+    /// Those of a case, in memory that those of another left.
+    pub(super) fn new(case: &'a Case, left: Bodies<'static>) -> Self {
         let mut bodies = Self {
-            places: HashMap::with_capacity(case.bodies.len()),
-            all: Vec::with_capacity(case.bodies.len()),
+            places: left.places.emptied(case.bodies.len()),
+            all: emptied(left.all),
         };
+        bodies.all.reserve(case.bodies.len());
         // Few kinds, and many bodies of each.
-        let mut organs: Vec<(&BodyKind, Option<&BodyKind>)> = Vec::new();
+        let mut organs: SmallVec<[(&BodyKind, Option<&BodyKind>); 8]> = SmallVec::new();
         let mut organ_of = |kind: &'a BodyKind| {
             if let Some((_, of)) = organs.iter().find(|(own, _)| *own == kind) {
                 return *of;
@@ -110,15 +94,25 @@ impl<'a> Bodies<'a> {
         bodies
     }
 
+    /// The memory of it, for those of another case.
+    pub(super) fn leave(self) -> Bodies<'static> {
+        Bodies {
+            places: self.places,
+            all: emptied(self.all),
+        }
+    }
+
     /// The body with an id, and whether it is new here.
     fn entry(&mut self, id: &'a BodyId) -> (Option<&mut BodyLog<'a>>, bool) {
         let Some(next) = Place::after(self.all.len()) else {
             return (None, false);
         };
-        let place = *self.places.entry(id).or_insert(next);
+        let all = &self.all;
+        let id_at = |place: Place| all.get(place.before()).map(|own| own.id);
+        let place = self.places.put(id, next, id_at);
         let new = place == next;
         if new {
-            self.all.push(BodyLog::default());
+            self.all.push(BodyLog::new(id));
         }
         (self.all.get_mut(place.before()), new)
     }
@@ -145,7 +139,7 @@ impl<'a> Bodies<'a> {
     }
 
     pub(super) fn place(&self, id: &BodyId) -> Option<Place> {
-        self.places.get(id).copied()
+        self.places.find(id, |place| Some(self.at(place)?.id))
     }
 
     pub(super) fn at(&self, place: Place) -> Option<&BodyLog<'a>> {
@@ -161,20 +155,32 @@ impl<'a> Bodies<'a> {
 /// does if there are none. The head of one village is not the head of another.
 pub(super) fn fills_any<'b, 'a: 'b>(
     of: impl FnOnce() -> Option<&'b BodyLog<'a>>,
-    body: Option<&BodyLog<'a>>,
+    body: impl FnOnce() -> Option<&'b BodyLog<'a>>,
     roles: &[BodyKind],
 ) -> Truth {
     if roles.is_empty() {
         return Truth::Yes;
     }
-    let Some(body) = body.filter(|known| known.body.is_some()) else {
+    let Some(body) = body().filter(|known| known.body.is_some()) else {
         return Truth::Unknown;
     };
     let holds = roles.iter().any(|role| body.roles.contains(&role));
     (holds && !of().is_some_and(|of| body.is_elsewhere(of))).into()
 }
 
-impl BodyLog<'_> {
+impl<'a> BodyLog<'a> {
+    /// One of which nothing is known yet.
+    fn new(id: &'a BodyId) -> Self {
+        Self {
+            id,
+            body: None,
+            roles: SmallVec::new(),
+            under: None,
+            seat: Seat::default(),
+            households: SmallVec::new(),
+        }
+    }
+
     /// Whether it is known to stand under another village, commune, district or province than a community.
     fn is_elsewhere(&self, community: &Self) -> bool {
         let both = self.seat.iter().zip(&community.seat);

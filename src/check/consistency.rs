@@ -11,19 +11,21 @@ use alloc::vec::Vec;
 use super::log::Log;
 use super::round::votes;
 use crate::Quantity;
-use crate::record::{Act, Printed, PrintedWhat, Record, Votes};
+use crate::record::{Act, Printed, PrintedWhat, Record, Round, Votes};
 use crate::report::Inconsistency;
 
 /// Every inconsistency of the records that count, in order of record.
 pub(super) fn find(log: &Log<'_>) -> Vec<Inconsistency> {
     let mut found = Vec::new();
+    let rounds = log.single_rounds();
     for record in log.in_order() {
         if let Some(votes) = votes(record) {
             parts(record, votes, &mut found);
             for printed in printed(record) {
                 found.extend(percentage(record, votes, printed));
             }
-            found.extend(register(log, record, votes));
+            let round = rounds.get(&record.id);
+            found.extend(round.and_then(|round| register(log, round, record, votes)));
         }
         found.extend(number(record));
         match &record.act {
@@ -178,11 +180,12 @@ fn number(record: &Record) -> Option<Inconsistency> {
 }
 
 /// The register and the record give two numbers of households.
-fn register(log: &Log<'_>, record: &Record, votes: &Votes) -> Option<Inconsistency> {
-    let matter = log.matter(record.matter.as_ref()?)?;
-    let round = matter
-        .round_of(record)
-        .filter(|round| round.parts.len() == 1)?;
+fn register(
+    log: &Log<'_>,
+    round: &Round<'_>,
+    record: &Record,
+    votes: &Votes,
+) -> Option<Inconsistency> {
     let registered = log.households(round.village, record.date)?;
     let stated = votes.electorate?;
     let households = votes.unit == crate::act::VoteUnit::HouseholdRep;

@@ -9,7 +9,8 @@ use super::consistency;
 use super::engine::Engine;
 use super::index::Index;
 use super::local::{LocalRuleError, take_in};
-use super::log::Log;
+use super::log::{Log, Memory};
+use super::scratch::{Scratch, emptied};
 use super::trace::{Silent, Sink, Told, Tracer};
 use super::verdict::{Found, Verdict};
 use crate::catalogue::Tension;
@@ -17,7 +18,7 @@ use crate::glossary::Word;
 use crate::law::Citation;
 use crate::norm::{LocalRule, Norm, Rule, Trigger};
 use crate::record::{Case, Reading};
-use crate::report::{Cited, Conflict, Receipt, Report, ReportFormat, Standing};
+use crate::report::{Cited, Conflict, Receipt, Report, ReportFormat, Standing, StatusEntry};
 use crate::time::{Date, WorkingCalendar};
 use crate::{MatterId, NormId};
 
@@ -346,21 +347,21 @@ impl Checker {
     #[must_use]
     pub fn check(&self, case: &Case, context: &Context) -> Report {
         let as_of = context.as_of.unwrap_or(case.as_of);
-        let log = Log::new(case, as_of, context.known_at);
+        let log = Log::new(case, as_of, context.known_at, Memory::default());
         let readings = readings(&self.readings, case, context);
-        let mut engine = Engine::new(&log, &self.calendar, &readings, &context.special_laws);
         let mut findings = Vec::new();
         let mut borne: Vec<Vec<MatterId>> = self.conflicts.iter().map(|_| Vec::new()).collect();
-        self.each_matter::<Tracer>(&mut engine, &log, |engine| {
-            for (tension, matters) in self.conflicts.iter().zip(&mut borne) {
-                matters.extend(engine.found.iter().find_map(|found| found.bears(tension)));
-            }
-            let told = core::mem::take(&mut engine.told);
-            let mut own: Vec<(&Found<'_, '_>, Told)> = engine.found.iter().zip(told).collect();
-            own.sort_by(|(a, _), (b, _)| a.order(b));
-            findings.extend(own.into_iter().map(|(found, told)| found.finding(told)));
-        });
-        let statuses = engine.statuses;
+        let mut scratch = Scratch::new();
+        let statuses =
+            self.each_matter::<Tracer>(&log, &readings, context, &mut scratch, |engine| {
+                for (tension, matters) in self.conflicts.iter().zip(&mut borne) {
+                    matters.extend(engine.found.iter().find_map(|found| found.bears(tension)));
+                }
+                let told = core::mem::take(&mut engine.told);
+                let mut own: Vec<(&Found<'_, '_>, Told)> = engine.found.iter().zip(told).collect();
+                own.sort_by(|(a, _), (b, _)| a.order(b));
+                findings.extend(own.into_iter().map(|(found, told)| found.finding(told)));
+            });
         let conflicts = self.conflicts_of(&borne);
         let mut report = Report {
             format: ReportFormat::V1,
@@ -417,27 +418,75 @@ impl Checker {
     /// ```
     #[must_use]
     pub fn verdicts<'a>(&'a self, case: &'a Case, context: &Context) -> Vec<Verdict<'a>> {
-        let log = Log::new(case, context.as_of.unwrap_or(case.as_of), context.known_at);
-        let readings = readings(&self.readings, case, context);
-        let mut engine = Engine::new(&log, &self.calendar, &readings, &context.special_laws);
-        let mut verdicts = Vec::with_capacity(case.records.len());
-        self.each_matter::<Silent>(&mut engine, &log, |engine| {
-            verdicts.extend(engine.found.iter().map(Found::verdict));
+        // Of one record there are some three verdicts; room that is not used costs nothing.
+        let mut verdicts = Vec::with_capacity(case.records.len().saturating_mul(4));
+        let mut scratch = Scratch::new();
+        self.each_verdict(case, context, &mut scratch, |verdict| {
+            verdicts.push(verdict);
         });
         verdicts
     }
 
-    /// Asks the norms that can say anything of each matter, and hands over what was found of it.
-    fn each_matter<'l, 'a, S: Sink>(
+    /// The same, handed over one by one, in memory of the caller's: who checks case after case, or one case
+    /// that is long, keeps no list of verdicts. Once the memory is there, a case with up to 20 matters is
+    /// mostly checked without an allocation.
+    ///
+    /// ```
+    /// use danchu::check::{Checker, Context, Scratch};
+    /// use danchu::record::Case;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let (checker, context) = (Checker::viet_nam(), Context::new());
+    /// let mut scratch = Scratch::new();
+    /// let mut verdicts = 0;
+    /// for id in ["one", "two"] {
+    ///     let case = Case::new(id.parse()?, "2024-09-01".parse()?);
+    ///     checker.each_verdict(&case, &context, &mut scratch, |_| verdicts += 1);
+    /// }
+    /// assert_eq!(verdicts, 0);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn each_verdict<'a>(
         &'a self,
-        engine: &mut Engine<'l, 'a>,
-        log: &'l Log<'a>,
-        mut found: impl FnMut(&mut Engine<'l, 'a>),
+        case: &'a Case,
+        context: &Context,
+        scratch: &mut Scratch,
+        mut say: impl FnMut(Verdict<'a>),
     ) {
-        for matter in &log.matters {
+        let as_of = context.as_of.unwrap_or(case.as_of);
+        let memory = core::mem::take(&mut scratch.log);
+        let log = Log::new(case, as_of, context.known_at, memory);
+        let readings = readings(&self.readings, case, context);
+        self.each_matter::<Silent>(&log, &readings, context, scratch, |engine| {
+            engine.found.iter().map(Found::verdict).for_each(&mut say);
+        });
+        scratch.log = log.leave();
+    }
+
+    /// Asks the norms that can say anything of each matter, and hands over what was found of it; the
+    /// statuses come at the end.
+    fn each_matter<'a, S: Sink>(
+        &'a self,
+        log: &Log<'a>,
+        readings: &[Reading],
+        context: &Context,
+        scratch: &mut Scratch,
+        mut found: impl FnMut(&mut Engine<'_, 'a>),
+    ) -> Vec<StatusEntry> {
+        let mut left = core::mem::take(&mut scratch.left);
+        let rows = emptied(core::mem::take(&mut scratch.rows));
+        let rows = log.each_matter(rows, |matter| {
+            let kept = core::mem::take(&mut left);
+            let special = &context.special_laws;
+            let mut engine = Engine::new(log, &self.calendar, readings, special, kept);
             engine.matter::<S>(matter, &self.norms, &self.index);
-            found(engine);
-        }
+            found(&mut engine);
+            left = engine.leave();
+        });
+        scratch.rows = emptied(rows);
+        let statuses = core::mem::take(&mut left.statuses);
+        scratch.left = left;
+        statuses
     }
 
     /// The tensions that bear on what was found, each with its matters.

@@ -7,6 +7,7 @@ use super::cond::Asked;
 use super::duty::Judged;
 use super::index::{Index, Ready, Set};
 use super::log::{Log, MatterLog};
+use super::scratch::{Left, emptied};
 use super::start::Occurrence;
 use super::trace::{Silent, Sink, Told};
 use super::validity::adopts;
@@ -59,44 +60,56 @@ struct Frame<'l, 'a> {
 }
 
 impl<'l, 'a> Engine<'l, 'a> {
+    /// A check of one matter, in memory that a former one may have left.
     pub(super) fn new(
         log: &'l Log<'a>,
         calendar: &'l WorkingCalendar,
         readings: &'l [Reading],
         special: &'l [SpecialLaw],
+        left: Left,
     ) -> Self {
         Self {
             log,
             calendar,
             readings,
             special,
-            found: Vec::new(),
+            found: emptied(left.found),
             told: Vec::new(),
-            starting: Vec::new(),
-            statuses: Vec::new(),
-            outcomes: Vec::new(),
-            adopted: Vec::new(),
-            can: Set::default(),
-            starts: Vec::new(),
+            starting: left.starting,
+            statuses: left.statuses,
+            outcomes: left.outcomes,
+            adopted: left.adopted,
+            can: left.can,
+            starts: emptied(left.starts),
             carried: None,
         }
     }
 
-    /// Everything to be found on one matter; what was found on the last one is let go.
+    /// What the check leaves: its statuses, and memory for the next one.
+    pub(super) fn leave(self) -> Left {
+        Left {
+            found: emptied(self.found),
+            starts: emptied(self.starts),
+            starting: self.starting,
+            statuses: self.statuses,
+            outcomes: self.outcomes,
+            adopted: self.adopted,
+            can: self.can,
+        }
+    }
+
+    /// Everything to be found on one matter.
     pub(super) fn matter<S: Sink>(
         &mut self,
         matter: &'l MatterLog<'a>,
         norms: &'a [Norm],
         index: &'a Index,
     ) {
-        self.found.clear();
-        self.told.clear();
         self.starting.clear();
         self.outcomes.clear();
         self.outcomes.resize(matter.rounds.len(), None);
         self.adopted.clear();
         self.adopted.resize(matter.rounds.len(), Truth::Unknown);
-        self.carried = None;
         let mut can = core::mem::take(&mut self.can);
         let concluded = !self.log.conclusions(&matter.matter.id).is_empty();
         index.screen(matter, concluded, &mut can);

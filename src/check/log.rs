@@ -7,10 +7,9 @@ use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 use core::ops::Deref;
 
-use hashbrown::HashMap;
-use smallvec::SmallVec;
-
-use super::bodies::{Bodies, BodyLog, Place, fills_any};
+use super::bodies::{Bodies, BodyLog, fills_any};
+use super::places::{Place, Places};
+use super::scratch::emptied;
 use super::vote::counted_on;
 use crate::act::{ActKind, Facility, Topic};
 use crate::actor::{Body, BodyKind};
@@ -24,22 +23,34 @@ use crate::time::{Date, When};
 use crate::{BodyId, MatterId, Quantity, RecordId, Truth};
 
 /// A case under a context: what counts, sorted.
-///
-/// The maps are only ever asked for one key, never walked: no result hangs on the order of a hash.
 pub(super) struct Log<'a> {
     pub(super) case: &'a Case,
     pub(super) as_of: Date,
     bodies: Bodies<'a>,
     /// In order of id.
-    pub(super) matters: Vec<MatterLog<'a>>,
+    matters: Vec<Chain<'a>>,
+    /// Of each matter, its place among them.
+    places: Places,
+    /// Of each record of the case, by its place, the next one in the chain of its matter.
+    next: Vec<Option<Place>>,
     /// Every record that counts.
-    records: HashMap<&'a RecordId, &'a Record>,
+    records: Places,
     /// What competent bodies concluded, by matter.
     concluded: BTreeMap<&'a MatterId, Vec<(&'a Record, &'a BodyFinding)>>,
     /// Ordinary sessions of the Council, in order of date.
     pub(super) sessions: Vec<&'a Record>,
     /// Which offices are held together by one hand: the office, the other one, and the village whose office it is, if any.
     together: BTreeSet<(&'a BodyKind, &'a BodyKind, Option<&'a BodyId>)>,
+}
+
+/// What a log leaves for the next one.
+#[derive(Default)]
+pub(super) struct Memory {
+    bodies: Bodies<'static>,
+    matters: Vec<Chain<'static>>,
+    places: Places,
+    next: Vec<Option<Place>>,
+    records: Places,
 }
 
 /// A record of a matter, with what is asked of it over and over.
@@ -81,16 +92,22 @@ impl<'a, I: PartialEq, P: Copy> Last<'a, I, P> {
     }
 }
 
-/// How many records a matter has room for without an allocation.
-const USUAL: usize = 12;
+/// A matter, and where the chain of its records begins and ends.
+struct Chain<'a> {
+    matter: &'a Matter,
+    ends: Option<(Place, Place)>,
+}
 
 /// The records of one matter.
+///
+/// It is made when the matter is judged, and its rows are kept for the next one: what a check needs
+/// grows with the longest matter, not with all of them.
 pub(super) struct MatterLog<'a> {
     pub(super) matter: &'a Matter,
     /// The body whose matter it is, if the case knows it.
     body: Option<Place>,
     /// By kind, then day, then id.
-    pub(super) rows: SmallVec<[Row<'a>; USUAL]>,
+    pub(super) rows: Vec<Row<'a>>,
     /// Where the records of each kind end, in order of kind: they begin where those of the kind before end.
     ends: [u32; ActKind::ALL.len()],
     /// By village, then number.
@@ -98,37 +115,47 @@ pub(super) struct MatterLog<'a> {
 }
 
 impl<'a> Log<'a> {
-    pub(super) fn new(case: &'a Case, as_of: Date, known_at: Option<Date>) -> Self {
-        let mut matters: Vec<&Matter> = case.matters.iter().collect();
-        matters.sort_by(|a, b| a.id.cmp(&b.id));
-        matters.dedup_by(|a, b| a.id == b.id);
-        let mut places: HashMap<&MatterId, usize> = HashMap::with_capacity(matters.len());
-        places.extend(
-            matters
-                .iter()
-                .enumerate()
-                .map(|(at, matter)| (&matter.id, at)),
-        );
-        let bodies = Bodies::new(case);
-        let mut matters: Vec<MatterLog<'_>> = matters
-            .into_iter()
-            .map(|matter| MatterLog::new(matter, bodies.place(&matter.body)))
-            .collect();
-        let mut records: HashMap<&RecordId, &Record> = HashMap::with_capacity(case.records.len());
+    pub(super) fn new(case: &'a Case, as_of: Date, known_at: Option<Date>, memory: Memory) -> Self {
+        let mut matters: Vec<Chain<'_>> = emptied(memory.matters);
+        let unchained = |matter| Chain { matter, ends: None };
+        matters.extend(case.matters.iter().map(unchained));
+        matters.sort_by(|a, b| a.matter.id.cmp(&b.matter.id));
+        matters.dedup_by(|a, b| a.matter.id == b.matter.id);
+        let mut places = memory.places.emptied(matters.len());
+        let matter_id = |matters: &[Chain<'a>], place: Place| {
+            let chain = matters.get(place.before())?;
+            Some(&chain.matter.id)
+        };
+        for place in (0..matters.len()).filter_map(Place::after) {
+            if let Some(id) = matter_id(&matters, place) {
+                places.put(id, place, |place| matter_id(&matters, place));
+            }
+        }
+        let bodies = Bodies::new(case, memory.bodies);
+        let mut records = memory.records.emptied(case.records.len());
+        let mut next = memory.next;
+        next.clear();
+        next.resize(case.records.len(), None);
         let mut conclusions = Vec::new();
         let mut sessions = Vec::new();
-        let (mut matter_at, mut actor_at) = (Last(None), Last(None));
-        for record in case.counting(as_of, known_at) {
+        let mut matter_at = Last(None);
+        for (at, record) in case.counting(as_of, known_at) {
             // Of records with one id the first counts.
-            if records.try_insert(&record.id, record).is_err() {
+            let Some(at) = Place::after(at).filter(|at| {
+                let first = records.put(&record.id, *at, |place| record_id(case, place));
+                first == *at
+            }) else {
                 continue;
-            }
+            };
             if let Some(matter) = &record.matter {
-                let place = matter_at.find(matter, |matter| places.get(matter).copied());
-                let actor = record.actor.as_ref();
-                let by = actor.and_then(|actor| actor_at.find(actor, |actor| bodies.place(actor)));
-                if let Some(own) = place.and_then(|place| matters.get_mut(place)) {
-                    own.rows.push(Row::new(record, by));
+                let find = |matter: &MatterId| places.find(matter, |at| matter_id(&matters, at));
+                let place = matter_at.find(matter, find);
+                if let Some(chain) = place.and_then(|place| matters.get_mut(place.before())) {
+                    let (first, last) = chain.ends.unwrap_or((at, at));
+                    if let Some(next) = next.get_mut(last.before()).filter(|_| last != at) {
+                        *next = Some(at);
+                    }
+                    chain.ends = Some((first, at));
                 }
             }
             match &record.act {
@@ -149,9 +176,6 @@ impl<'a> Log<'a> {
             }
         }
         sessions.sort_by_key(|record| (record.date.earliest(), &record.id));
-        for matter in &mut matters {
-            matter.sort();
-        }
         let village = |body: &'a Body| {
             let parent = bodies.get(body.parent.as_ref()?)?.body?;
             is_village(parent).then_some(&parent.id)
@@ -172,6 +196,8 @@ impl<'a> Log<'a> {
             as_of,
             bodies,
             matters,
+            places,
+            next,
             records,
             concluded,
             sessions,
@@ -179,11 +205,22 @@ impl<'a> Log<'a> {
         }
     }
 
+    /// The memory of it, for the next one.
+    pub(super) fn leave(self) -> Memory {
+        Memory {
+            bodies: self.bodies.leave(),
+            matters: emptied(self.matters),
+            places: self.places,
+            next: self.next,
+            records: self.records,
+        }
+    }
+
     /// Every record that counts, in order of id.
     pub(super) fn in_order(&self) -> Vec<&'a Record> {
         let counts = |record: &&Record| {
-            let kept = self.records.get(&record.id);
-            kept.is_some_and(|kept| core::ptr::eq(*kept, *record))
+            let kept = self.record(&record.id);
+            kept.is_some_and(|kept| core::ptr::eq(kept, *record))
         };
         let mut records: Vec<&Record> = self.case.records.iter().filter(counts).collect();
         records.sort_by(|a, b| a.id.cmp(&b.id));
@@ -192,7 +229,8 @@ impl<'a> Log<'a> {
 
     /// The record with an id, if it counts.
     pub(super) fn record(&self, id: &RecordId) -> Option<&'a Record> {
-        self.records.get(id).copied()
+        let place = self.records.find(id, |place| record_id(self.case, place))?;
+        self.case.records.get(place.before())
     }
 
     /// Whether a hand that holds one office also holds another; of a village, not the hand of another village.
@@ -212,13 +250,49 @@ impl<'a> Log<'a> {
         self.concluded.get(matter).map_or(&[], Vec::as_slice)
     }
 
-    /// The matter with an id.
-    pub(super) fn matter(&self, id: &MatterId) -> Option<&MatterLog<'a>> {
-        let place = self
-            .matters
-            .binary_search_by(|matter| matter.matter.id.cmp(id))
-            .ok()?;
-        self.matters.get(place)
+    /// Every matter in order of id, with its records, one after the other in the same memory, which is
+    /// given back.
+    pub(super) fn each_matter(
+        &self,
+        mut rows: Vec<Row<'a>>,
+        mut judge: impl FnMut(&MatterLog<'a>),
+    ) -> Vec<Row<'a>> {
+        for chain in &self.matters {
+            let matter = self.matter(chain, rows);
+            judge(&matter);
+            rows = matter.rows;
+        }
+        rows
+    }
+
+    /// Every round of voting that a record alone is.
+    pub(super) fn single_rounds(&self) -> BTreeMap<&'a RecordId, Round<'a>> {
+        let mut single = BTreeMap::new();
+        self.each_matter(Vec::new(), |matter| {
+            for round in &matter.rounds {
+                if let [record] = round.parts.as_slice() {
+                    single.insert(&record.id, round.clone());
+                }
+            }
+        });
+        single
+    }
+
+    fn matter(&self, chain: &Chain<'a>, mut rows: Vec<Row<'a>>) -> MatterLog<'a> {
+        rows.clear();
+        let mut actor_at = Last(None);
+        let mut at = chain.ends.map(|(first, _)| first);
+        while let Some(place) = at.map(Place::before) {
+            if let Some(record) = self.case.records.get(place) {
+                let by = record
+                    .actor
+                    .as_ref()
+                    .and_then(|actor| actor_at.find(actor, |actor| self.bodies.place(actor)));
+                rows.push(Row::new(record, by));
+            }
+            at = self.next.get(place).copied().flatten();
+        }
+        MatterLog::new(chain.matter, self.bodies.place(&chain.matter.body), rows)
     }
 
     /// The number of households that a community has on a day, by the register.
@@ -260,7 +334,7 @@ impl<'a> Log<'a> {
         body: Option<&BodyId>,
         roles: &[BodyKind],
     ) -> Truth {
-        let body = body.and_then(|body| self.bodies.get(body));
+        let body = || self.bodies.get(body?);
         fills_any(|| self.bodies.get(of), body, roles)
     }
 
@@ -272,7 +346,7 @@ impl<'a> Log<'a> {
         row: &Row<'a>,
         roles: &[BodyKind],
     ) -> Truth {
-        let actor = row.by.and_then(|place| self.bodies.at(place));
+        let actor = || self.bodies.at(row.by?);
         fills_any(|| self.community(matter, round), actor, roles)
     }
 
@@ -284,7 +358,7 @@ impl<'a> Log<'a> {
         body: Option<&BodyId>,
         roles: &[BodyKind],
     ) -> Truth {
-        let body = body.and_then(|body| self.bodies.get(body));
+        let body = || self.bodies.get(body?);
         fills_any(|| self.community(matter, round), body, roles)
     }
 
@@ -313,51 +387,47 @@ impl<'a> Row<'a> {
 }
 
 impl<'a> MatterLog<'a> {
-    /// A matter without a record yet.
-    fn new(matter: &'a Matter, body: Option<Place>) -> Self {
-        Self {
-            matter,
-            body,
-            rows: SmallVec::new(),
-            ends: [0; ActKind::ALL.len()],
-            rounds: SmallVec::new(),
-        }
-    }
-
-    /// Puts the records in order and finds the rounds, once all of them are there.
-    fn sort(&mut self) {
-        self.rows.sort_by(|a, b| {
+    /// A matter with its records, which are put in order, and its rounds.
+    fn new(matter: &'a Matter, body: Option<Place>, mut rows: Vec<Row<'a>>) -> Self {
+        rows.sort_by(|a, b| {
             (a.kind, a.date.earliest(), &a.record.id).cmp(&(
                 b.kind,
                 b.date.earliest(),
                 &b.record.id,
             ))
         });
-        self.rounds = rounds(self.matter, self.rows.iter().map(|row| row.record));
+        let mut ends = [0; ActKind::ALL.len()];
         let mut last = 0;
-        let mut passed = 0;
-        for row in &self.rows {
+        let mut passed: u32 = 0;
+        for row in &rows {
             let kind = row.kind.place();
-            if let Some(between) = self.ends.get_mut(last..kind) {
+            if let Some(between) = ends.get_mut(last..kind) {
                 between.fill(passed);
             }
             (last, passed) = (kind, passed.saturating_add(1));
         }
-        if let Some(after) = self.ends.get_mut(last..) {
+        if let Some(after) = ends.get_mut(last..) {
             after.fill(passed);
         }
-        for row in &mut self.rows {
+        let rounds = rounds(matter, rows.iter().map(|row| row.record));
+        for row in rows.iter_mut().filter(|_| !rounds.is_empty()) {
             let own = |round: &&Round<'a>| {
                 round
                     .parts
                     .iter()
                     .any(|part| core::ptr::eq(*part, row.record))
             };
-            row.part_of = self
-                .rounds
+            row.part_of = rounds
                 .iter()
                 .find(own)
                 .and_then(|round| Place::after(round.place));
+        }
+        Self {
+            matter,
+            body,
+            rows,
+            ends,
+            rounds,
         }
     }
 
@@ -399,6 +469,11 @@ impl<'a> MatterLog<'a> {
             .filter(|other| other.village == round.village && other.number < round.number)
             .max_by_key(|other| other.number)
     }
+}
+
+fn record_id(case: &Case, place: Place) -> Option<&RecordId> {
+    let record = case.records.get(place.before())?;
+    Some(&record.id)
 }
 
 /// Whether an act with this topic is about one of these; any topic will do if there are none, and

@@ -7,6 +7,7 @@
 //!
 //! There is one evaluator, generic over what it tells. [`Checker::verdicts`] runs it silently and
 //! gives the outcomes alone; [`Checker::check`] runs it with a tracer that keeps the reasons.
+//! [`Checker::each_verdict`] hands the outcomes over one by one, in memory that the caller keeps.
 
 mod absence;
 mod bodies;
@@ -26,8 +27,10 @@ mod kept;
 mod local;
 mod log;
 mod need;
+mod places;
 mod programme;
 mod round;
+mod scratch;
 mod show;
 mod signs;
 mod size;
@@ -43,4 +46,5 @@ pub(crate) use every::ever_falls;
 pub(crate) use local::narrower;
 pub use local::{Element, LocalRuleError};
 pub use programme::TakeProgrammeError;
+pub use scratch::Scratch;
 pub use verdict::Verdict;

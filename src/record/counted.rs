@@ -26,19 +26,20 @@ impl Case {
     /// ```
     #[must_use]
     pub fn counted(&self, as_of: Date, known_at: Option<Date>) -> Vec<&Record> {
-        let mut records: Vec<&Record> = self.counting(as_of, known_at).collect();
+        let mut records: Vec<&Record> =
+            self.counting(as_of, known_at).map(|(_, one)| one).collect();
         records.sort_by(|a, b| a.id.cmp(&b.id));
         records.dedup_by(|a, b| a.id == b.id);
         records
     }
 
-    /// The same as they stand in the case; of records with one id the first counts, and it is for the
-    /// caller to leave out the others.
+    /// The same as they stand in the case, each with its place; of records with one id the first counts,
+    /// and it is for the caller to leave out the others.
     pub(crate) fn counting(
         &self,
         as_of: Date,
         known_at: Option<Date>,
-    ) -> impl Iterator<Item = &Record> {
+    ) -> impl Iterator<Item = (usize, &Record)> {
         let known = move |record: &&Record| {
             known_at.is_none_or(|day| record.recorded.is_none_or(|recorded| recorded <= day))
         };
@@ -49,7 +50,7 @@ impl Case {
                 gone.insert(&withdrawal.record);
             }
         }
-        self.records.iter().filter(move |record| {
+        self.records.iter().enumerate().filter(move |(_, record)| {
             let happened = record.date.earliest().is_none_or(|day| day <= as_of);
             known(record) && happened && !gone.contains(&record.id)
         })

@@ -9,6 +9,7 @@ use crate::matter::Matter;
 use crate::time::When;
 
 /// One attempt of one community to decide (*lần*): its parts are taken together.
+#[derive(Clone)]
 pub(crate) struct Round<'a> {
     pub(crate) village: &'a BodyId,
     pub(crate) number: u16,

@@ -94,7 +94,7 @@ fn every_type_of_yearly_is_plain_data() {
 #[test]
 fn every_type_of_check_is_shared_between_threads() {
     let plain = room!(check: data Context Element LocalRuleError NewCheckerError SpecialLaw TakeProgrammeError Verdict);
-    let ready = room!(check: shared Checker);
+    let ready = room!(check: shared Checker Scratch);
     complete("check", plain.into_iter().chain(ready));
 }
 

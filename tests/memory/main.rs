@@ -1,7 +1,8 @@
 //! How much memory the reader takes: a bounded multiple of the document, and never more for a longer one.
+//! A check whose memory is there takes none.
 //!
-//! One test alone in its process, so that nothing else allocates beside it. Each document is measured
-//! at one length and at eight times that length, and must not take more for each byte.
+//! One test at a time, so that nothing else allocates beside it. Each document is measured at one length
+//! and at eight times that length, and must not take more for each byte.
 
 #![expect(
     clippy::arithmetic_side_effects,
@@ -9,12 +10,25 @@
     reason = "small sums and texts of a test"
 )]
 
+#[expect(
+    clippy::unwrap_used,
+    reason = "the input of the benches fails by panicking"
+)]
+#[path = "../../benches/world/mod.rs"]
+mod world;
+
+use std::sync::Mutex;
+
+use danchu::check::{Checker, Context, Scratch};
 use danchu::record::Case;
 use danchu::wire;
 use peak_alloc::PeakAlloc;
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
+
+/// Held by the test that measures.
+static ALONE: Mutex<()> = Mutex::new(());
 
 /// The most bytes that the reader takes for each byte of a document.
 const MOST: usize = 40;
@@ -98,6 +112,7 @@ const DOCUMENTS: &[Grows] = &[
 
 #[test]
 fn memory_grows_with_the_document_and_no_faster() {
+    let _alone = ALONE.lock();
     for (name, refused, document) in DOCUMENTS {
         let [short, long] = [2_000, 16_000].map(|n| each_byte(&document(n), *refused));
         assert!(
@@ -108,5 +123,29 @@ fn memory_grows_with_the_document_and_no_faster() {
             long <= short + short / 2 + 1,
             "{name}: {short}, then {long} bytes for each byte"
         );
+    }
+}
+
+/// Kills: a scratch that is made anew for every check.
+#[test]
+fn a_check_whose_memory_is_there_allocates_nothing() {
+    let _alone = ALONE.lock();
+    let cases = [10, 100].map(|records| wire::read::<Case>(&world::case(records)).unwrap());
+    let (checker, context) = (Checker::viet_nam(), Context::new());
+    let expected = cases
+        .each_ref()
+        .map(|case| checker.verdicts(case, &context));
+    let mut scratch = Scratch::new();
+    for warm in [false, true] {
+        for (case, expected) in cases.iter().zip(&expected) {
+            let before = MEMORY.current_usage();
+            MEMORY.reset_peak_usage();
+            let mut same = expected.iter();
+            checker.each_verdict(case, &context, &mut scratch, |verdict| {
+                assert_eq!(same.next(), Some(&verdict));
+            });
+            assert_eq!(same.next(), None);
+            assert!(!warm || MEMORY.peak_usage() == before);
+        }
     }
 }
