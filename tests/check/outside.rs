@@ -1,8 +1,6 @@
 //! The engine before outside judges: the three truth values, duties that follow from a breach, and orders of
 //! acts, as the literature and another program have them. Expectations are those of the sources named.
 
-use std::collections::BTreeSet;
-
 use danchu::act::ActKind;
 use danchu::actor::{Body, BodyKind};
 use danchu::check::{Checker, Context};
@@ -36,9 +34,7 @@ fn three_values_follow_the_strong_tables() {
     ];
     for row in rows {
         let letters: Vec<Truth> = row.chars().filter(|c| *c != ' ').map(value).collect();
-        let [q, r, and, or] = letters[..] else {
-            unreachable!("{row}")
-        };
+        let [q, r, and, or] = <[Truth; 4]>::try_from(letters).unwrap();
         assert_eq!(q.and(r), and, "{row}");
         assert_eq!(q.or(r), or, "{row}");
         assert_eq!(Truth::all([q, r]), and, "{row}");
@@ -87,13 +83,12 @@ fn act(kind: ActKind, written: Option<YesNo>) -> Act {
         ActKind::CarryOut => Act::CarryOut(Deed::new()),
         ActKind::Propose => Act::Propose(Deed::new()),
         ActKind::Remedy => Act::Remedy(Deed::new()),
-        ActKind::Urge => Act::Urge(Deed::new()),
         ActKind::Decide => {
             let mut decision = DecisionRecord::new();
             decision.written = written;
             Act::Decide(decision)
         }
-        other => unreachable!("{other}"),
+        _ => Act::Urge(Deed::new()),
     }
 }
 
@@ -121,7 +116,9 @@ fn case(acts: &[(i64, Act)]) -> Case {
 fn said(checker: &Checker, case: &Case, name: &str) -> String {
     let of = id(&format!("own:{name}"));
     let report = checker.check(case, &Context::new());
-    let outcomes: BTreeSet<Outcome> = report.of_norm(&of).map(|finding| finding.outcome).collect();
+    let mut outcomes: Vec<Outcome> = report.of_norm(&of).map(|finding| finding.outcome).collect();
+    outcomes.sort();
+    outcomes.dedup();
     let sign = |outcome: &Outcome| match outcome {
         Outcome::Satisfied => "+",
         Outcome::Unsatisfied => "-",
@@ -131,8 +128,11 @@ fn said(checker: &Checker, case: &Case, name: &str) -> String {
     outcomes.iter().map(sign).collect()
 }
 
+/// Acts, each so many days after the start, and what each norm then says.
+type Run<'r> = (&'r [(i64, ActKind)], &'r [&'r str]);
+
 /// A scenario: its norms, and runs of acts with what each norm then says, in order.
-fn scenario(norms: &[Norm], runs: &[(&[(i64, ActKind)], &[&str])]) {
+fn scenario(norms: &[Norm], runs: &[Run<'_>]) {
     let checker = Checker::try_new(norms.to_vec(), viet_nam(CultureDay::default())).unwrap();
     for (acts, expected) in runs {
         let begun = [(0, ActKind::BeginWork)];
@@ -223,7 +223,12 @@ fn gently_or_not(norms: &[Norm]) {
     let checker = Checker::try_new(norms.to_vec(), viet_nam(CultureDay::default())).unwrap();
     let begun = (0, act(ActKind::BeginWork, None));
     let done = |how| (3, act(ActKind::Decide, Some(how)));
-    says(&checker, norms, &case(&[begun.clone()]), &["+", ""]);
+    says(
+        &checker,
+        norms,
+        &case(core::slice::from_ref(&begun)),
+        &["+", ""],
+    );
     says(
         &checker,
         norms,
