@@ -4,6 +4,11 @@
 //! days one by one. Where the two disagree, one of them is wrong: the judge is mended, or the case is listed as disputed until
 //! the engine is.
 //!
+//! Every construct of the vocabulary is judged. Not judged are: a body that ends before its time is over (it bears on the norms owed
+//! by each body), special laws and local rules that a caller names, the votes still needed, figures that do not fit, the reasons, and
+//! the last day of what is kept up, owed at a session or over a year. What the design leaves open is noted ([`notes::Note`]), and so
+//! is what is in dispute; a difference is excused by a note alone, and the excused stay few.
+//!
 //! `DANCHU_WORLDS` says how many believable worlds are compared: 2000 unless it says more; the nightly run takes 100000.
 
 #![expect(
