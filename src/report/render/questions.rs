@@ -173,8 +173,8 @@ fn facts(names: &Names<'_>, question: &Question<'_>) -> String {
 
 /// The provisions that a question settles, and how many where they are many.
 fn settled(names: &Names<'_>, question: &Question<'_>) -> String {
-    let lang = names.lang;
     const FEW: usize = 3;
+    let lang = names.lang;
     let mut seen: Vec<&Finding> = Vec::new();
     for finding in &question.settles {
         if !seen.iter().any(|other| other.norm == finding.norm) {
