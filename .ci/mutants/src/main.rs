@@ -546,6 +546,11 @@ impl Bench<'_> {
                 .collect();
             command.args(["-F", &format!("^{name}$")]);
         }
+        // A name does not keep the fields of structs out, of whatever file; a file does.
+        let files: BTreeSet<&str> = open.iter().map(|mutant| mutant.file.as_str()).collect();
+        for file in files {
+            command.args(["-f", file]);
+        }
         command.arg("--");
         for test in self.tests {
             command.args(if *test == "lib" {
