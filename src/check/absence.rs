@@ -186,7 +186,8 @@ impl Log<'_> {
     }
 }
 
-/// Whether a determination stands: a competent body concluded that a ground is made out.
+/// The determination that stands: a competent body concluded that a ground is made out. Of several the
+/// earliest, one without a day last.
 pub(super) fn established<'a>(
     log: &Log<'a>,
     matter: &MatterLog<'a>,
@@ -202,6 +203,7 @@ pub(super) fn established<'a>(
     };
     log.conclusions(&matter.matter.id)
         .iter()
-        .find(stands)
+        .filter(stands)
         .map(|(record, _)| *record)
+        .min_by_key(|record| (record.date.earliest().is_none(), record.date.earliest()))
 }

@@ -11,14 +11,13 @@ use super::scratch::{Left, emptied};
 use super::start::Occurrence;
 use super::trace::{Silent, Sink, Told};
 use super::validity::adopts;
-use super::verdict::Found;
+use super::verdict::{Found, whose};
 use super::vote;
 use crate::act::VoteOutcome;
 use crate::actor::Body;
 use crate::matter::Reach;
 use crate::norm::{Duty, Modality, Norm, Precedence, Rule, Status, Subject};
-use crate::record::Round;
-use crate::record::{Reading, Record};
+use crate::record::{Reading, Record, Round};
 use crate::report::{Aspect, Axes, NotApplicable, Outcome, Statement, StatusEntry};
 use crate::time::{When, WorkingCalendar};
 use crate::{BodyId, Truth};
@@ -216,6 +215,10 @@ impl<'l, 'a> Engine<'l, 'a> {
         let asked = self.asked(frame.matter, frame.round, record);
         let mut found = self.gate(frame, &asked, &mut sink);
         if found.outcome == Outcome::Undetermined {
+            if let (Subject::Act(pattern), Some(record)) = (&validity.of, record) {
+                let act = core::slice::from_ref(pattern);
+                whose(&mut found, &asked, record, act, &mut sink);
+            }
             // A norm of which it is open whether it applies is tested all the same: what the test
             // misses would have to be known too.
             let tested = self.test(validity, &asked, &mut sink);
@@ -441,10 +444,8 @@ impl<'l, 'a> Engine<'l, 'a> {
             .then
             .iter()
             .flat_map(|pattern| {
-                matter.matching(pattern).filter(|row| {
-                    let by = self.log.done_by(matter, None, row, &pattern.by);
-                    !by.is_no()
-                })
+                let by = |row: &&_| self.log.done_by(matter, None, row, &pattern.by);
+                matter.matching(pattern).filter(move |row| !by(row).is_no())
             })
             .min_by_key(|row| (row.date.earliest(), row.date.latest(), &row.id));
         let Some(row) = then else { return };
@@ -464,6 +465,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         let asked = self.asked(matter, round, Some(then));
         let mut found = self.gate(&frame, &asked, &mut sink);
         if found.outcome == Outcome::Undetermined {
+            whose(&mut found, &asked, then, &order.then, &mut sink);
             let shown = self.ordered(order, &asked, then, &mut sink);
             if found.applies() {
                 found.outcome = shown;

@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::{Act, Record};
 use crate::BodyId;
-use crate::act::Form;
+use crate::act::{Form, Topic};
 use crate::matter::Matter;
 use crate::time::When;
 
@@ -43,6 +43,11 @@ pub(crate) fn last_day(record: &Record) -> When {
     }
 }
 
+/// Whether a meeting or an online vote on this topic decides the matter: to say so is to say nothing else.
+fn decides(topic: Option<&Topic>) -> bool {
+    topic.is_none_or(|topic| *topic == Topic::DECISION)
+}
+
 /// The part of a round that a record is: its stated round, its cluster, its village.
 pub(crate) fn part_of_round<'a>(
     record: &'a Record,
@@ -50,13 +55,13 @@ pub(crate) fn part_of_round<'a>(
 ) -> Option<(&'a BodyId, Option<u16>, bool)> {
     let own = &matter.body;
     match &record.act {
-        Act::Meet(act) if act.topic.is_none() => Some((
+        Act::Meet(act) if decides(act.topic.as_ref()) => Some((
             act.village.as_ref().unwrap_or(own),
             act.round,
             act.cluster.is_some(),
         )),
         Act::Ballot(act) => Some((act.village.as_ref().unwrap_or(own), act.round, false)),
-        Act::VoteOnline(act) if act.topic.is_none() => {
+        Act::VoteOnline(act) if decides(act.topic.as_ref()) => {
             Some((act.village.as_ref().unwrap_or(own), act.round, false))
         }
         Act::Elect(act) => Some((act.village.as_ref().unwrap_or(own), act.round, false)),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use danchu::act::{ActKind, Form, Method, Term, Topic};
+use danchu::act::{ActKind, Form, Method, Term};
 use danchu::actor::BodyKind;
 use danchu::matter::Matter;
 use danchu::norm::{Cond, Pattern};
@@ -318,11 +318,6 @@ fn in_form(world: &World<'_>, ask: Ask<'_>, asked: Form) -> Truth {
         return planned.fold(Truth::No, Truth::or);
     }
     // The round, if there is one: an act of it is held as the round is. Nobody is elected online.
-    if ask.fact.is_some_and(|fact| {
-        matches!(fact.record.act, Act::Meet(_)) && fact.record.act.topic() == Some(&Topic::DECISION)
-    }) {
-        world.note(Note::NamedDecision);
-    }
     let answers = of_round(world, ask)
         .into_iter()
         .map(|part| match form(part) {

@@ -284,7 +284,11 @@ pub(crate) fn still_kept(
             let up = world
                 .is(fact, &perform.act)
                 .and(in_stretch(world, duty, instance, fact));
-            running && !up.is_no()
+            let runs = running && !up.is_no();
+            if runs && fact.record.actor.is_none() {
+                world.note(Note::OpenInTime);
+            }
+            runs
         })
     })
 }

@@ -205,10 +205,7 @@ impl<'a> World<'a> {
         };
         let by = match &fact.record.actor {
             _ if pattern.by.is_empty() => Truth::Yes,
-            None => {
-                self.note(Note::ActorNotStated);
-                Truth::Unknown
-            }
+            None => Truth::Unknown,
             Some(actor) => truth(pattern.by.iter().any(|kind| self.fills(actor, kind))),
         };
         about.and(by)

@@ -59,16 +59,10 @@ pub(crate) enum Note {
     OtherUnit,
     /// Disputed: of clusters some of which are counted, the counted ones and the register may decide.
     PartlyCounted,
-    /// Disputed: of several conclusions the earliest counts, whatever their ids.
-    EarliestConclusion,
     /// Disputed: where the round before one is not on record, nobody knows how it came out.
     MissingRound,
-    /// Disputed: an act that does not say who did it may be that of the body asked, or not.
-    ActorNotStated,
     /// Disputed: a vote passed under a rule only if all tests of the rule hold.
     OtherTests,
-    /// Disputed: a meeting that says it is about the decision is one that decides the matter.
-    NamedDecision,
     /// Disputed: an act that does not say what it is about may be of the topic asked, or not.
     TopicNotStated,
 }
@@ -104,11 +98,8 @@ impl Note {
         Self::YearOfWindow,
         Self::OtherUnit,
         Self::PartlyCounted,
-        Self::EarliestConclusion,
         Self::MissingRound,
-        Self::ActorNotStated,
         Self::OtherTests,
-        Self::NamedDecision,
         Self::TopicNotStated,
     ];
 

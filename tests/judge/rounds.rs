@@ -1,7 +1,7 @@
 //! Attempts to decide, and the counts of their votes taken together.
 
 use danchu::BodyId;
-use danchu::act::{Form, VoteUnit};
+use danchu::act::{Form, Topic, VoteUnit};
 use danchu::matter::Matter;
 use danchu::record::{Act, Votes};
 use danchu::share::{Bound, Share};
@@ -104,7 +104,11 @@ pub(crate) fn form(fact: &Fact<'_>) -> Option<Form> {
 /// Whether a record is a vote on the matter itself.
 pub(crate) fn is_vote(fact: &Fact<'_>) -> bool {
     match &fact.record.act {
-        Act::Meet(_) | Act::VoteOnline(_) => fact.record.act.topic().is_none(),
+        // A meeting is about the decision unless it says otherwise, and to say so changes nothing.
+        Act::Meet(_) | Act::VoteOnline(_) => {
+            let topic = fact.record.act.topic();
+            topic.is_none_or(|topic| *topic == Topic::DECISION)
+        }
         Act::Ballot(_) | Act::Elect(_) => true,
         _ => false,
     }

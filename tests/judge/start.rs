@@ -531,14 +531,6 @@ fn each<'w>(
 ) -> Vec<Instance<'w>> {
     match duty.each {
         Each::Matter if starts.iter().all(|start| start.period.is_none()) => {
-            if starts.len() > 1
-                && matches!(
-                    duty.trigger,
-                    Trigger::Established { .. } | Trigger::Found { .. }
-                )
-            {
-                world.note(Note::EarliestConclusion);
-            }
             let unsure = starts
                 .iter()
                 .any(|start| !start.started.is_yes() || start.anchor.lo.is_none());

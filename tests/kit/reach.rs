@@ -20,7 +20,7 @@ const REACHED: [(Outcome, usize); 6] = [
     (Outcome::Pending, 234),
     (Outcome::Unsatisfied, 510),
     (Outcome::NotApplicable, 405),
-    (Outcome::Undetermined, 501),
+    (Outcome::Undetermined, 505),
 ];
 
 /// The name of a kind of fault, whatever it is about.
