@@ -149,3 +149,12 @@ fn the_rule_that_is_tested_and_the_number_of_laws_are_real() {
     let printed = include_str!("../../examples/expected/property_test.txt");
     assert!(printed.starts_with(shown));
 }
+
+#[test]
+fn it_counts_the_points_on_which_the_second_judge_differs() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/judge");
+    let cases = std::fs::read_dir(folder).unwrap();
+    let cases = cases.filter(|entry| entry.as_ref().unwrap().path().is_file());
+    let told = format!("differs from the engine on {} points", cases.count());
+    assert!(README.contains(&told), "{told}");
+}
