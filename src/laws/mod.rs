@@ -2,7 +2,7 @@
 //!
 //! A law says what may not change when a case or its rules change: the order of records does not
 //! matter, a duplicate changes nothing, one vote more never loses a share. Each is a function of a
-//! [`Checker`], a [`Case`] and a [`Context`]; it makes the changed cases itself, checks them, and
+//! [`Checker`](crate::check::Checker), a [`Case`](crate::record::Case) and a [`Context`](crate::check::Context); it makes the changed cases itself, checks them, and
 //! compares. What breaks a law comes back as [`Broken`]: the law, what the finding is about, what it
 //! was before and after. [`Law::ALL`] lists them and [`every`] asks them all.
 //!
@@ -21,7 +21,7 @@
 //! ```
 //!
 //! The cases come from the caller: files, or `danchu::strategies` where a property test makes them. A
-//! law is asked of a case that holds together, whose [`problems`](Case::problems) are none; of any
+//! law is asked of a case that holds together, whose [`problems`](crate::record::Case::problems) are none; of any
 //! other it says nothing that means anything.
 //!
 //! The hard question of this room is what a law may leave out. A duty that starts from another
