@@ -337,7 +337,7 @@ impl<'a> Asked<'_, 'a> {
             .filter(|record| !day.before(&record.date).is_yes())
             .max_by_key(|record| (record.date.earliest(), &record.id));
         let end = last
-            .and_then(|record| super::need::ruling(record))
+            .and_then(|record| record.act.ruling())
             .and_then(|act| act.until)
             .unwrap_or(When::unknown());
         let later = |day: Option<Date>| {

@@ -158,7 +158,7 @@ fn number(record: &Record) -> Option<Inconsistency> {
     let written = match &record.act {
         Act::Decide(act) => act.number.as_ref(),
         Act::Conclude(act) => act.number.as_ref(),
-        _ => super::need::ruling(record).and_then(|act| act.number.as_ref()),
+        _ => record.act.ruling().and_then(|act| act.number.as_ref()),
     }
     .or_else(|| {
         Some(

@@ -10,7 +10,6 @@ use super::absence::Window;
 use super::cond::Asked;
 use super::conduct::is_conduct;
 use super::engine::Engine;
-use super::need::ruling;
 use super::show::Shown;
 use super::standing::is_part;
 use super::start::Occurrence;
@@ -164,7 +163,7 @@ impl<'l, 'a> Engine<'l, 'a> {
     fn stated<S: Sink>(start: &Occurrence<'l, 'a>, sink: &mut S) -> Result<Option<When>, ()> {
         let fixed = start
             .record
-            .and_then(ruling)
+            .and_then(|record| record.act.ruling())
             .and_then(|act| act.until)
             .filter(|until| !until.is_unknown());
         let record = start.record.map(|record| &record.id);

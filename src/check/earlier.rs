@@ -1,4 +1,4 @@
-//! Conditions on other acts of the matter: that one was done, that the one at hand answers such a one.
+//! Conditions on acts of the matter: that the one at hand is of such a body, that it answers such an act, that another was done.
 
 use super::absence::Window;
 use super::cond::Asked;
@@ -7,10 +7,33 @@ use super::trace::Sink;
 use super::vote::field;
 use crate::Truth;
 use crate::norm::Pattern;
+use crate::record::Record;
 use crate::report::{Aspect, Statement};
 use crate::time::When;
 
 impl Asked<'_, '_> {
+    /// Whether a record that these patterns match is of a body that they name: an act of somebody else is another act.
+    pub(super) fn theirs<S: Sink>(
+        &self,
+        record: &Record,
+        patterns: &[Pattern],
+        sink: &mut S,
+    ) -> Truth {
+        let (kind, topic) = (record.act.kind(), record.act.topic());
+        let by = patterns
+            .iter()
+            .filter(|pattern| pattern.kind == kind && is_about(topic, &pattern.topics))
+            .map(|pattern| {
+                let actor = record.actor.as_ref();
+                self.log.fills_here(self.matter, None, actor, &pattern.by)
+            })
+            .fold(Truth::No, Truth::or);
+        if by.is_unknown() {
+            sink.missing(|| field(&record.id, Aspect::Actor));
+        }
+        by
+    }
+
     /// Whether the record answers such an act.
     pub(super) fn answers<S: Sink>(&self, act: &Pattern, sink: &mut S) -> Truth {
         let named = self.record.and_then(|record| record.responds_to.as_ref());

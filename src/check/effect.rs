@@ -6,7 +6,6 @@ use super::absence::Window;
 use super::cond::Asked;
 use super::engine::Engine;
 use super::log::MatterLog;
-use super::need::ruling;
 use super::trace::Sink;
 use super::validity::adopts;
 use super::verdict::Found;
@@ -124,7 +123,7 @@ impl<'a> Engine<'_, 'a> {
 
     /// The day that an authority fixed.
     fn fixed<S: Sink>(record: &Record, sink: &mut S) -> Bound {
-        let from = ruling(record).and_then(|act| act.effective);
+        let from = record.act.ruling().and_then(|act| act.effective);
         let says = || Statement::Binds {
             from: from.unwrap_or(When::unknown()),
         };
@@ -181,7 +180,9 @@ impl<'a> Engine<'_, 'a> {
     ) -> Option<&'a Record> {
         let mut rows = matter.matching(pattern);
         rows.find(|record| {
-            let own = ruling(record)
+            let own = record
+                .act
+                .ruling()
                 .and_then(|act| act.round)
                 .is_none_or(|number| number == round.number);
             own && self.log.done_by(matter, Some(round), record, &pattern.by) == certain

@@ -11,7 +11,7 @@ use super::scratch::{Left, emptied};
 use super::start::Occurrence;
 use super::trace::{Silent, Sink, Told};
 use super::validity::adopts;
-use super::verdict::{Found, whose};
+use super::verdict::Found;
 use super::vote;
 use crate::act::VoteOutcome;
 use crate::actor::Body;
@@ -216,8 +216,8 @@ impl<'l, 'a> Engine<'l, 'a> {
         let mut found = self.gate(frame, &asked, &mut sink);
         if found.outcome == Outcome::Undetermined {
             if let (Subject::Act(pattern), Some(record)) = (&validity.of, record) {
-                let act = core::slice::from_ref(pattern);
-                whose(&mut found, &asked, record, act, &mut sink);
+                let theirs = asked.theirs(record, core::slice::from_ref(pattern), &mut sink);
+                found.axes.applicable = found.axes.applicable.and(theirs);
             }
             // A norm of which it is open whether it applies is tested all the same: what the test
             // misses would have to be known too.
@@ -465,7 +465,8 @@ impl<'l, 'a> Engine<'l, 'a> {
         let asked = self.asked(matter, round, Some(then));
         let mut found = self.gate(&frame, &asked, &mut sink);
         if found.outcome == Outcome::Undetermined {
-            whose(&mut found, &asked, then, &order.then, &mut sink);
+            let theirs = asked.theirs(then, &order.then, &mut sink);
+            found.axes.applicable = found.axes.applicable.and(theirs);
             let shown = self.ordered(order, &asked, then, &mut sink);
             if found.applies() {
                 found.outcome = shown;

@@ -458,33 +458,14 @@ fn contents(record: &Record) -> Option<&[Field]> {
         Act::Decide(act) => act.contents.as_deref(),
         Act::Send(act) | Act::Report(act) | Act::File(act) => act.contents.as_deref(),
         Act::Evaluate(act) | Act::Commend(act) | Act::Propose(act) => act.contents.as_deref(),
-        _ => ruling(record).and_then(|act| act.contents.as_deref()),
+        _ => record.act.ruling().and_then(|act| act.contents.as_deref()),
     }
 }
 
 fn written(record: &Record) -> Option<YesNo> {
     match &record.act {
         Act::Decide(act) => act.written,
-        _ => ruling(record).and_then(|act| act.written),
-    }
-}
-
-/// The payload of a measure of an authority.
-pub(super) fn ruling(record: &Record) -> Option<&crate::record::Ruling> {
-    match &record.act {
-        Act::Recognise(act)
-        | Act::Refuse(act)
-        | Act::OrderRerun(act)
-        | Act::OrderElection(act)
-        | Act::SetEffect(act)
-        | Act::Postpone(act)
-        | Act::Annul(act)
-        | Act::Suspend(act)
-        | Act::RequestAmendment(act)
-        | Act::Designate(act)
-        | Act::AppointInterim(act)
-        | Act::Reply(act) => Some(act),
-        _ => None,
+        _ => record.act.ruling().and_then(|act| act.written),
     }
 }
 

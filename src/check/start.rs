@@ -9,7 +9,7 @@ use super::conduct::is_conduct;
 use super::engine::Engine;
 use super::every::is_periodic;
 use super::log::{MatterLog, Row, is_about};
-use super::need::{addressee, deliveries, ruling};
+use super::need::{addressee, deliveries};
 use super::standing::is_standing;
 use super::verdict::Found;
 use crate::Truth;
@@ -348,7 +348,8 @@ fn postponed(matter: &MatterLog<'_>, plan: &Record) -> Option<When> {
     let later = |record: &&Row<'_>| !record.date.before(&plan.date).is_yes();
     let last = matter.of_kind(ActKind::Postpone).iter().rfind(later)?;
     Some(
-        ruling(last)
+        last.act
+            .ruling()
             .and_then(|act| act.until)
             .unwrap_or(When::unknown()),
     )

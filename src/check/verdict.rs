@@ -3,18 +3,15 @@
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use super::cond::Asked;
-use super::log::{MatterLog, is_about};
-use super::trace::{Sink, Told};
-use super::vote::field;
-use crate::Truth;
+use super::log::MatterLog;
+use super::trace::Told;
 use crate::act::VoteOutcome;
 use crate::actor::Body;
 use crate::catalogue::Tension;
-use crate::norm::{Bearers, Duty, Each, Norm, Pattern, Rule};
+use crate::norm::{Bearers, Duty, Each, Norm, Rule};
 use crate::record::{Record, Round, YesNo};
 use crate::report::{
-    Aspect, Axes, Explanation, Finding, Missing, NotApplicable, Outcome, Statement, VotesNeeded,
+    Axes, Explanation, Finding, Missing, NotApplicable, Outcome, Statement, VotesNeeded,
 };
 use crate::time::When;
 use crate::{BodyId, MatterId, NormId, RecordId};
@@ -183,27 +180,5 @@ fn jointly(duty: &Duty) -> Option<YesNo> {
         Bearers::Jointly => Some(YesNo::Yes),
         Bearers::Either => Some(YesNo::No),
         Bearers::Each | Bearers::Unstated => None,
-    }
-}
-
-/// Leaves open whether a norm applies to an act of which nobody says who did it: an act of somebody else is
-/// another act.
-pub(super) fn whose<S: Sink>(
-    found: &mut Found<'_, '_>,
-    asked: &Asked<'_, '_>,
-    record: &Record,
-    patterns: &[Pattern],
-    sink: &mut S,
-) {
-    let by = patterns
-        .iter()
-        .filter(|pattern| {
-            pattern.kind == record.act.kind() && is_about(record.act.topic(), &pattern.topics)
-        })
-        .map(|pattern| asked.filled_by(record.actor.as_ref(), &pattern.by))
-        .fold(Truth::No, Truth::or);
-    if by.is_unknown() {
-        found.axes.applicable = found.axes.applicable.and(by);
-        sink.missing(|| field(&record.id, Aspect::Actor));
     }
 }

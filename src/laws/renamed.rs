@@ -139,26 +139,9 @@ fn renamed_act(act: &mut Act) -> Option<()> {
             finding.by.iter_mut().try_for_each(body)
         }),
         Act::Withdraw(act) => record(&mut act.record),
-        Act::Train(deed)
-        | Act::PutUp(deed)
-        | Act::Initiate(deed)
-        | Act::Receive(deed)
-        | Act::Propose(deed)
-        | Act::Critique(deed)
-        | Act::Dialogue(deed)
-        | Act::CarryOut(deed)
-        | Act::Monitor(deed)
-        | Act::Guide(deed)
-        | Act::BeginWork(deed)
-        | Act::FinishWork(deed)
-        | Act::AcceptWork(deed)
-        | Act::Urge(deed)
-        | Act::Direct(deed)
-        | Act::Evaluate(deed)
-        | Act::Commend(deed)
-        | Act::Discipline(deed)
-        | Act::Remedy(deed)
-        | Act::Update(deed) => deed.to.iter_mut().try_for_each(body),
-        _ => Some(()),
+        other => match other.deed_mut() {
+            Some(deed) => deed.to.iter_mut().try_for_each(body),
+            None => Some(()),
+        },
     }
 }

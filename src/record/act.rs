@@ -142,7 +142,84 @@ crate::tagged! {
     }
 }
 
+/// The acts of which only the deed counts; this list and the next stand once, for reading and for changing.
+macro_rules! of_deed {
+    ($deed:ident) => {
+        Self::Train($deed)
+            | Self::PutUp($deed)
+            | Self::Initiate($deed)
+            | Self::Receive($deed)
+            | Self::Propose($deed)
+            | Self::Critique($deed)
+            | Self::Dialogue($deed)
+            | Self::CarryOut($deed)
+            | Self::Monitor($deed)
+            | Self::Guide($deed)
+            | Self::BeginWork($deed)
+            | Self::FinishWork($deed)
+            | Self::AcceptWork($deed)
+            | Self::Urge($deed)
+            | Self::Direct($deed)
+            | Self::Evaluate($deed)
+            | Self::Commend($deed)
+            | Self::Discipline($deed)
+            | Self::Remedy($deed)
+            | Self::Update($deed)
+    };
+}
+
+/// The measures of an authority.
+macro_rules! of_ruling {
+    ($ruling:ident) => {
+        Self::Recognise($ruling)
+            | Self::Refuse($ruling)
+            | Self::OrderRerun($ruling)
+            | Self::OrderElection($ruling)
+            | Self::SetEffect($ruling)
+            | Self::Postpone($ruling)
+            | Self::Annul($ruling)
+            | Self::Suspend($ruling)
+            | Self::RequestAmendment($ruling)
+            | Self::Designate($ruling)
+            | Self::AppointInterim($ruling)
+            | Self::Reply($ruling)
+    };
+}
+
 impl Act {
+    /// The deed, of an act of which only the deed counts.
+    pub(crate) const fn deed(&self) -> Option<&Deed> {
+        match self {
+            of_deed!(deed) => Some(deed),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) const fn deed_mut(&mut self) -> Option<&mut Deed> {
+        match self {
+            of_deed!(deed) => Some(deed),
+            _ => None,
+        }
+    }
+
+    /// The payload of a measure of an authority.
+    pub(crate) const fn ruling(&self) -> Option<&Ruling> {
+        match self {
+            of_ruling!(ruling) => Some(ruling),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    #[cfg(feature = "proptest")]
+    pub(crate) const fn ruling_mut(&mut self) -> Option<&mut Ruling> {
+        match self {
+            of_ruling!(ruling) => Some(ruling),
+            _ => None,
+        }
+    }
+
     /// The kind of act.
     #[must_use]
     pub const fn kind(&self) -> ActKind {

@@ -10,7 +10,6 @@ use alloc::vec::Vec;
 use super::act::Act;
 use super::case::{Case, Record};
 use super::parts::Delivery;
-use super::payload::Deed;
 use crate::{BodyId, MatterId, RecordId};
 
 /// One thing that keeps a case from being read.
@@ -292,40 +291,13 @@ fn bodies_of(act: &Act) -> Vec<(String, &BodyId)> {
                     }),
             );
         }
-        other => found.extend(deed(other).and_then(|act| stated("to", act.to.as_ref()))),
+        other => found.extend(other.deed().and_then(|act| stated("to", act.to.as_ref()))),
     }
     found
 }
 
 fn stated<'a>(field: &str, id: Option<&'a BodyId>) -> Option<(String, &'a BodyId)> {
     id.map(|id| (format!("act.{field}"), id))
-}
-
-/// The deed, of an act of which only the deed counts.
-const fn deed(act: &Act) -> Option<&Deed> {
-    match act {
-        Act::Train(deed)
-        | Act::PutUp(deed)
-        | Act::Initiate(deed)
-        | Act::Receive(deed)
-        | Act::Propose(deed)
-        | Act::Critique(deed)
-        | Act::Dialogue(deed)
-        | Act::CarryOut(deed)
-        | Act::Monitor(deed)
-        | Act::Guide(deed)
-        | Act::BeginWork(deed)
-        | Act::FinishWork(deed)
-        | Act::AcceptWork(deed)
-        | Act::Urge(deed)
-        | Act::Direct(deed)
-        | Act::Evaluate(deed)
-        | Act::Commend(deed)
-        | Act::Discipline(deed)
-        | Act::Remedy(deed)
-        | Act::Update(deed) => Some(deed),
-        _ => None,
-    }
 }
 
 /// The sums that an act names, with their paths.
@@ -349,7 +321,7 @@ fn sums_of(act: &Act) -> Vec<(String, u64)> {
             act.terms.as_ref()
         }
         Act::Decide(act) => act.terms.as_ref(),
-        other => deed(other).and_then(|act| act.terms.as_ref()),
+        other => other.deed().and_then(|act| act.terms.as_ref()),
     };
     found.extend(
         terms

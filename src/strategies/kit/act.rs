@@ -149,25 +149,6 @@ pub(super) fn votes_of(act: &mut Act) -> Option<&mut Option<Box<Votes>>> {
     }
 }
 
-/// The measure of an authority, where a record is one.
-pub(super) fn ruling_of(act: &mut Act) -> Option<&mut Ruling> {
-    match act {
-        Act::Recognise(act)
-        | Act::Refuse(act)
-        | Act::OrderRerun(act)
-        | Act::OrderElection(act)
-        | Act::SetEffect(act)
-        | Act::Postpone(act)
-        | Act::Annul(act)
-        | Act::Suspend(act)
-        | Act::RequestAmendment(act)
-        | Act::Designate(act)
-        | Act::AppointInterim(act)
-        | Act::Reply(act) => Some(act),
-        _ => None,
-    }
-}
-
 /// The sending, where a record is one.
 pub(super) fn sending_of(act: &mut Act) -> Option<&mut Sending> {
     match act {
@@ -220,7 +201,7 @@ pub(super) fn contents_of(act: &mut Act) -> Option<&mut Option<Vec<crate::act::F
         Act::Decide(act) => Some(&mut act.contents),
         Act::Send(act) | Act::Report(act) | Act::File(act) => Some(&mut act.contents),
         Act::Evaluate(act) | Act::Commend(act) | Act::Propose(act) => Some(&mut act.contents),
-        other => ruling_of(other).map(|act| &mut act.contents),
+        other => other.ruling_mut().map(|act| &mut act.contents),
     }
 }
 
@@ -228,7 +209,7 @@ pub(super) fn contents_of(act: &mut Act) -> Option<&mut Option<Vec<crate::act::F
 pub(super) fn written_of(act: &mut Act) -> Option<&mut Option<YesNo>> {
     match act {
         Act::Decide(act) => Some(&mut act.written),
-        other => ruling_of(other).map(|act| &mut act.written),
+        other => other.ruling_mut().map(|act| &mut act.written),
     }
 }
 

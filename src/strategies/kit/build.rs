@@ -1,7 +1,6 @@
 //! One norm met, or missed by one fault: the dispatch over its rule.
 
 use super::Unreached;
-use super::act::ruling_of;
 use super::draws::Draws;
 use super::fault::{Fault, FaultKind};
 use super::rules::Rules;
@@ -169,10 +168,7 @@ impl World<'_> {
             let place = world.act(pattern, &[], later);
             let from = When::day(after(later, 3));
             world.done_by_fault(place, &pattern.by, kind);
-            if let Some(ruling) = world
-                .at(place)
-                .and_then(|record| ruling_of(&mut record.act))
-            {
+            if let Some(ruling) = world.at(place).and_then(|record| record.act.ruling_mut()) {
                 ruling.effective = Some(from);
             }
         };

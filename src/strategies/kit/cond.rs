@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::Unreached;
-use super::act::{ruling_of, votes_of};
+use super::act::votes_of;
 use super::fault::can_be;
 use super::world::{Made, World, after};
 use crate::Quantity;
@@ -77,7 +77,7 @@ impl World<'_> {
                 };
                 let until = When::day(after(self.day, last));
                 if let Some(record) = self.at(place)
-                    && let Some(ruling) = ruling_of(&mut record.act)
+                    && let Some(ruling) = record.act.ruling_mut()
                 {
                     ruling.until = Some(until);
                 }

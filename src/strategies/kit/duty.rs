@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::Unreached;
-use super::act::{plain, publication_of, ruling_of};
+use super::act::{plain, publication_of};
 use super::fault::{Fault, FaultKind, overlap, same_act, same_act_at};
 use super::start::Start;
 use super::world::{Made, World, after, days_between};
@@ -183,7 +183,7 @@ impl World<'_> {
             Timing::Stated => {
                 let due = after(start.on, 15);
                 let record = start.record.and_then(|place| self.at(place));
-                let ruling = record.and_then(|record| ruling_of(&mut record.act));
+                let ruling = record.and_then(|record| record.act.ruling_mut());
                 ruling.ok_or(Unreached::Act)?.until = Some(When::day(due));
                 until(self, start.on, due)
             }
@@ -281,7 +281,7 @@ impl World<'_> {
             }
             // What starts the duty anew fixes its own day.
             if duty.timing == Timing::Stated
-                && let Some(ruling) = ruling_of(&mut record.act)
+                && let Some(ruling) = record.act.ruling_mut()
             {
                 ruling.until = Some(When::day(after(done.on, 1500)));
             }
