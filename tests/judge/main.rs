@@ -354,7 +354,8 @@ fn disputes_stand() {
     assert_eq!(told, all);
 }
 
-/// The cases that were in dispute until the engine was mended: the two agree on the whole of each.
+/// The cases that were in dispute until the engine was mended: the two agree on the whole of each, and on what was
+/// typed from the sentence of the design.
 #[test]
 fn settled_cases_are_judged_alike() {
     let bench = Bench::viet_nam();
@@ -366,5 +367,18 @@ fn settled_cases_are_judged_alike() {
         let mut tally = Tally::default();
         let differences = bench.differences(&case, &Context::new(), &mut tally);
         assert!(differences.is_empty(), "{name}: {differences:?}");
+        let expected: Vec<Outcome> = serde_json::from_value(settled["expected"].clone()).unwrap();
+        let report = Checker::viet_nam().check(&case, &Context::new());
+        let own: Vec<_> = report
+            .findings
+            .iter()
+            .filter(|finding| Some(finding.norm.as_str()) == settled["norm"].as_str())
+            .collect();
+        let found: Vec<Outcome> = own.iter().map(|finding| finding.outcome).collect();
+        assert_eq!(found, expected, "{name}");
+        if let Some(record) = settled["record"].as_str() {
+            let started = own.iter().filter_map(|finding| finding.subject.as_ref());
+            assert!(started.map(danchu::RecordId::as_str).eq([record]), "{name}");
+        }
     }
 }
