@@ -112,7 +112,7 @@ words! {
     Place of Place = "place", |key| Place::KNOWN.contains(key), Place::name;
     /// An open term (*thuật ngữ mở*).
     Term of Term = "term", |key| Term::KNOWN.contains(key), Term::name;
-    /// A text without a number (*văn bản không có số, ký hiệu*).
+    /// A text that goes by another id than its number (*văn bản không có số, ký hiệu, hoặc trùng số*).
     Text of InstrumentRef = "text", |_| false, |text, _| text.as_str();
     /// A facility (*cơ sở vật chất*).
     Facility of Facility = "facility", |key| Facility::KNOWN.contains(key), Facility::name;

@@ -1,6 +1,7 @@
 //! The programme itself: its lists.
 
-use alloc::string::String;
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{KindRow, Scale};
@@ -10,7 +11,7 @@ use crate::law::Instrument;
 use crate::norm::{Enabling, LocalRule, Norm, Unmodelled};
 use crate::record::Reading;
 use crate::time::CalendarRows;
-use crate::{Label, ProgrammeId};
+use crate::{Label, Lang, ProgrammeId};
 
 /// A programme (*chương trình, kế hoạch, quy chế, bộ tiêu chí*): rules with their texts.
 ///
@@ -172,19 +173,28 @@ impl Programme {
         }
     }
 
-    /// What people call all its own keys, kinds of body and texts without a number among them.
+    /// What people call all its own keys, kinds of body and texts that go by another id than their number among them.
     pub(crate) fn words(&self) -> impl Iterator<Item = Word> {
         let kinds = self.kinds.iter().map(|row| Word::Body {
             key: row.kind.clone(),
             label: row.label.clone(),
         });
-        // Those of the built-in catalogue have names already.
-        let known = |text: &Instrument| catalogue::instruments().any(|row| row.id == text.id);
-        let texts = self.instruments.iter();
-        let texts = texts.filter(move |text| text.number.is_none() && !known(text));
+        // Those of the built-in catalogue have names already, and a number is a name.
+        let named = |text: &Instrument| {
+            let number = text.number.as_ref().map(ToString::to_string);
+            number.as_deref() == Some(text.id.as_str())
+                || catalogue::instruments().any(|row| row.id == text.id)
+        };
+        let texts = self.instruments.iter().filter(move |text| !named(text));
         let texts = texts.map(|text| Word::Text {
             key: text.id.clone(),
-            label: text.title.clone(),
+            label: match &text.number {
+                Some(number) => {
+                    let name = |lang| format!("{} {number}", text.kind.word(lang));
+                    Label::new(name(Lang::Vi), name(Lang::En))
+                }
+                None => text.title.clone(),
+            },
         });
         kinds.chain(texts).chain(self.glossary.iter().cloned())
     }

@@ -803,10 +803,11 @@ fn a_report_under_a_programme_calls_its_own_keys_by_their_names() {
                 .collect();
             assert_eq!(keys, BTreeSet::new(), "{own}");
             for text in &programme.instruments {
-                assert!(
-                    text.number.is_some() || !printed.contains(text.id.as_str()),
-                    "{own}"
-                );
+                let number = text.number.as_ref().map(ToString::to_string);
+                let is_number = number.as_deref() == Some(text.id.as_str());
+                // The receipt names the programme by its id, which may be that of its text.
+                let cited = format!("văn bản {}", text.id);
+                assert!(is_number || !printed.contains(&cited), "{own}");
             }
         }
     }
