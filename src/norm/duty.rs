@@ -246,7 +246,7 @@ sum! {
             /// The body.
             by: BodyKind,
         } = "established",
-        /// Another duty was breached (*có vi phạm*).
+        /// Another duty was breached (*có vi phạm*): not done, or done late.
         Breach(
             /// The id of the other duty.
             of: NormId

@@ -165,6 +165,21 @@ fn a_breach_starts_the_duty_that_answers_it_and_so_on() {
         ),
         (Some(Outcome::Satisfied), None)
     );
+    // Accounted for after the day: it was breached all the same, and the refund is still due 2024-04-10.
+    let late = collected("2024-04-08").with_record(record(
+        "a",
+        "2024-04-05",
+        "head",
+        Act::Account(Money::new()),
+    ));
+    let report = check(chain(), &late, &own);
+    assert_eq!(
+        (
+            outcome(&report, "own:1:account"),
+            outcome(&report, "own:2:refund")
+        ),
+        (Some(Outcome::SatisfiedLate), Some(Outcome::Pending))
+    );
     // Not paid back: the third duty, missed in turn.
     let report = check(chain(), &collected("2024-06-01"), &own);
     assert_eq!(
