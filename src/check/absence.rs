@@ -187,23 +187,26 @@ impl Log<'_> {
 }
 
 /// The determination that stands: a competent body concluded that a ground is made out. Of several the
-/// earliest, one without a day last.
+/// earliest, one without a day last; and one by nobody knows whom only where no other stands.
 pub(super) fn established<'a>(
     log: &Log<'a>,
     matter: &MatterLog<'a>,
     topic: &Topic,
     by: &BodyKind,
-) -> Option<&'a Record> {
-    let stands = |(record, finding): &&(&'a Record, &'a BodyFinding)| {
-        finding.result == FindingResult::Established
-            && finding.topic.as_ref() == Some(topic)
-            && log
-                .fills(&matter.matter.body, record.actor.as_ref(), by)
-                .is_yes()
+) -> Option<(&'a Record, Truth)> {
+    let about = |(_, finding): &&(&'a Record, &'a BodyFinding)| {
+        finding.result == FindingResult::Established && finding.topic.as_ref() == Some(topic)
     };
     log.conclusions(&matter.matter.id)
         .iter()
-        .filter(stands)
-        .map(|(record, _)| *record)
-        .min_by_key(|record| (record.date.earliest().is_none(), record.date.earliest()))
+        .filter(about)
+        .map(|(record, _)| {
+            let competent = log.fills(&matter.matter.body, record.actor.as_ref(), by);
+            (*record, competent)
+        })
+        .filter(|(_, competent)| !competent.is_no())
+        .min_by_key(|(record, competent)| {
+            let day = record.date.earliest();
+            (competent.is_unknown(), day.is_none(), day)
+        })
 }

@@ -82,15 +82,18 @@ impl<'a> Asked<'_, 'a> {
             Cond::Established { topic, by } => self.established(topic, by, sink),
             Cond::NotEstablished { topic, by } => {
                 let found = established(self.log, self.matter, topic, by);
-                let truth = Truth::from(found.is_none());
+                let truth = found.map_or(Truth::Yes, |(_, competent)| !competent);
                 sink.leaf(
                     || Statement::Established {
                         topic: topic.clone(),
                         by: by.clone(),
                     },
                     !truth,
-                    found.map(|record| &record.id),
+                    found.map(|(record, _)| &record.id),
                 );
+                if let (Truth::Unknown, Some((record, _))) = (truth, found) {
+                    sink.missing(|| super::vote::field(&record.id, Aspect::Actor));
+                }
                 truth
             }
             Cond::OnInitiative => {
@@ -408,18 +411,14 @@ impl<'a> Asked<'_, 'a> {
     fn established<S: Sink>(&self, topic: &Topic, by: &BodyKind, sink: &mut S) -> Truth {
         let found = established(self.log, self.matter, topic, by);
         // Without a conclusion the ground is open, not refuted.
-        let truth = if found.is_some() {
-            Truth::Yes
-        } else {
-            Truth::Unknown
-        };
+        let truth = found.map_or(Truth::Unknown, |(_, competent)| competent);
         sink.leaf(
             || Statement::Established {
                 topic: topic.clone(),
                 by: by.clone(),
             },
             truth,
-            found.map(|record| &record.id),
+            found.map(|(record, _)| &record.id),
         );
         if truth.is_unknown() {
             sink.missing(|| Missing::Determination {

@@ -100,7 +100,9 @@ impl<'a> Engine<'_, 'a> {
                         from: Some(record.date),
                     };
                 }
-                if let Some(record) = self.measure(refuse, asked.matter, round) {
+                let open = self.measure_by(Truth::Unknown, recognise, asked.matter, round);
+                let refused = self.measure(refuse, asked.matter, round);
+                if let Some(record) = refused.filter(|_| open.is_none()) {
                     sink.leaf(
                         || Statement::Done {
                             act: refuse.kind,
@@ -160,7 +162,7 @@ impl<'a> Engine<'_, 'a> {
         told.flat_map(|(_, told)| told.missing.clone()).collect()
     }
 
-    /// A measure on this round: by whoever the pattern names, not before the vote.
+    /// A measure on this round: by whoever the pattern names, once the vote was over.
     fn measure(
         &self,
         pattern: &Pattern,
@@ -170,7 +172,7 @@ impl<'a> Engine<'_, 'a> {
         self.measure_by(Truth::Yes, pattern, matter, round)
     }
 
-    /// A measure on this round of which it is so certain that the pattern names who took it.
+    /// A measure of which it is so certain that it is one on this round.
     fn measure_by(
         &self,
         certain: Truth,
@@ -185,8 +187,8 @@ impl<'a> Engine<'_, 'a> {
                 .ruling()
                 .and_then(|act| act.round)
                 .is_none_or(|number| number == round.number);
-            own && self.log.done_by(matter, Some(round), record, &pattern.by) == certain
-                && !record.date.before(&round.end).is_yes()
+            let by = || self.log.done_by(matter, Some(round), record, &pattern.by);
+            own && by().and(round.end.not_after(&record.date)) == certain
         })
         .map(|row| row.record)
     }
@@ -200,13 +202,24 @@ impl<'a> Engine<'_, 'a> {
         round: &Round<'a>,
         sink: &mut S,
     ) -> Bound {
-        // A measure taken by nobody knows whom may be the one that counts.
+        // A measure taken by nobody knows whom, or nobody knows whether before the vote, may be the one that counts.
         let open = [Some(pattern), refuse]
             .into_iter()
             .flatten()
             .find_map(|pattern| self.measure_by(Truth::Unknown, pattern, asked.matter, round));
         if let Some(record) = open {
-            sink.missing(|| field(&record.id, Aspect::Actor));
+            let order = round.end.not_after(&record.date);
+            if record.date.exact().is_none() && order.is_unknown() {
+                sink.missing(|| field(&record.id, Aspect::Date));
+            }
+            if let Some(vote) = round.last().filter(|_| order.is_unknown())
+                && round.end.exact().is_none()
+            {
+                sink.missing(|| field(vote, Aspect::Date));
+            }
+            if record.actor.is_none() || order.is_yes() {
+                sink.missing(|| field(&record.id, Aspect::Actor));
+            }
             return Bound {
                 outcome: Outcome::Undetermined,
                 reason: None,

@@ -2,7 +2,8 @@
 //!
 //! A period counts if it lies whole within the period of the norm and within the time in which the body
 //! whose matter it is exists, and does not begin before the matter was opened: what a text, or a body,
-//! that came in the middle of a period owes for it, nobody can say.
+//! that came in the middle of a period owes for it, nobody can say. Where a window is named for the act,
+//! the window is the period: what is due in March of the next year is owed for the year in which the law came.
 
 use alloc::vec::Vec;
 
@@ -40,7 +41,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             for (opens, days) in periods(year, months, &duty.timing) {
                 let mut ends = [norm.period.day_after(), exists.day_after()].into_iter();
                 let whole =
-                    opens >= from && ends.all(|end| end.is_none_or(|after| days.own < after));
+                    opens >= from && ends.all(|end| end.is_none_or(|after| days.due < after));
                 if whole && opens <= self.log.as_of {
                     starts.push(Occurrence {
                         truth: Truth::Yes,
@@ -75,7 +76,7 @@ pub(crate) fn ever_falls(norm: Period, months: u8, timing: &Timing) -> bool {
     near(year).any(|year| {
         periods(year, months, timing).iter().any(|(opens, days)| {
             norm.first_day().is_none_or(|from| *opens >= from)
-                && norm.day_after().is_none_or(|after| days.own < after)
+                && norm.day_after().is_none_or(|after| days.due < after)
         })
     })
 }

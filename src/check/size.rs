@@ -9,7 +9,7 @@ use crate::{Quantity, Truth};
 impl Asked<'_, '_> {
     pub(super) fn households<S: Sink>(&self, n: u32, sink: &mut S) -> Truth {
         let village = self.village();
-        let stated = self.round.and_then(|round| self.log.electorate(round));
+        let stated = self.round.and_then(|round| self.log.households_in(round));
         let count = stated
             .or_else(|| self.log.households(village, self.day()))
             .unwrap_or(Quantity::UNKNOWN);

@@ -15,7 +15,7 @@ use super::verdict::Found;
 use crate::Truth;
 use crate::act::{ActKind, VoteOutcome};
 use crate::actor::{Body, BodyKind};
-use crate::norm::{Duty, Each, Norm, Pattern, Trigger};
+use crate::norm::{Duty, Each, Norm, Pattern, Timing, Trigger};
 use crate::record::Round;
 use crate::record::{Act, Record, Scheduled};
 use crate::report::{Aspect, Outcome};
@@ -78,11 +78,11 @@ impl<'l, 'a> Engine<'l, 'a> {
             Trigger::Outcome { is, .. } => self.came_out(norm, matter, causes, *is, found),
             Trigger::Established { topic, by } => {
                 let record = established(self.log, matter, topic, by);
-                found.extend(
-                    record.map(|record| {
-                        Self::started_by(record, matter.round_of(record), record.date)
-                    }),
-                );
+                found.extend(record.map(|(record, competent)| Occurrence {
+                    truth: competent,
+                    missing: competent.is_unknown().then_some(Aspect::Actor),
+                    ..Self::started_by(record, matter.round_of(record), record.date)
+                }));
             }
             Trigger::Breach(_) => self.breaches(causes, found),
             Trigger::Found { results, topics } => {
@@ -95,6 +95,10 @@ impl<'l, 'a> Engine<'l, 'a> {
             Trigger::InForce => self.standing_by_law(norm, duty, matter, found),
             Trigger::EachYear { since } => self.standing_starts(duty, since, true, matter, found),
             Trigger::Every { months } => self.every(norm, duty, *months, matter, found),
+        }
+        if !is_standing(duty) && !is_periodic(duty) && !is_ahead(&duty.timing) {
+            // What is not over by the day of the review has started nothing yet.
+            found.retain(|start| start.on.earliest().is_none_or(|day| day <= self.log.as_of));
         }
         match duty.each {
             // The earliest, whichever pattern it is of; a day that nobody knows comes last.
@@ -266,10 +270,15 @@ impl<'l, 'a> Engine<'l, 'a> {
         is: VoteOutcome,
         started: &mut Vec<Occurrence<'l, 'a>>,
     ) {
-        let own =
-            |found: &&Found<'l, 'a>| found.vote.is_some() || found.outcome == Outcome::Undetermined;
-        for (place, vote) in self.caused_by(causes).filter(|(_, found)| own(found)) {
-            let truth = vote.vote.map_or(Truth::Unknown, |vote| (vote == is).into());
+        for (place, vote) in self.caused_by(causes) {
+            // Of a vote that failed it may be open how: too few came, or too few agreed.
+            let truth = match vote.vote {
+                Some(vote) => (vote == is).into(),
+                None if vote.outcome == Outcome::Unsatisfied && is == VoteOutcome::Passed => {
+                    Truth::No
+                }
+                None => Truth::Unknown,
+            };
             // The villages taken together have no round; their last vote dates them.
             let last = matter
                 .rounds
@@ -341,6 +350,14 @@ impl<'l, 'a> Engine<'l, 'a> {
             });
         }
     }
+}
+
+/// Whether something is owed before what starts it.
+fn is_ahead(timing: &Timing) -> bool {
+    matches!(
+        timing,
+        Timing::Before { .. } | Timing::Ahead | Timing::AnyTime
+    )
 }
 
 /// The day that an event was put off to after it was planned; unknown if none was set.

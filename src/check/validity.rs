@@ -9,7 +9,7 @@ use super::need::meets;
 use super::round::{CountOf, form};
 use super::trace::{Silent, Sink};
 use super::vote::{field, villages_in_favour};
-use crate::act::{ActKind, VoteOutcome};
+use crate::act::{ActKind, Form, VoteOutcome};
 use crate::matter::Reach;
 use crate::norm::{Denominator, FormRule, Norm, Pattern, Rule, Test, Validity, VoteOf};
 use crate::record::{Act, Votes};
@@ -70,7 +70,12 @@ impl<'a> Engine<'_, 'a> {
                     && vote.is_none()
                     && let Some(record) = round.last()
                 {
-                    sink.missing(|| field(record, Aspect::Attending));
+                    let aspect = if round.in_form(Form::Meeting).is_yes() {
+                        Aspect::Attending
+                    } else {
+                        Aspect::Form
+                    };
+                    sink.missing(|| field(record, aspect));
                 }
                 Tested {
                     truth: result.truth,
@@ -475,7 +480,7 @@ impl<'a> Engine<'_, 'a> {
         let all = self
             .log
             .households(round.village, round.end)
-            .or_else(|| round.count(CountOf::Electorate));
+            .or_else(|| self.log.households_in(round));
         let truth = match (
             issued.and_then(Quantity::known),
             all.and_then(Quantity::known),

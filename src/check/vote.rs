@@ -36,8 +36,8 @@ impl Log<'_> {
         counted_on(own.map(|entry| (entry.period, entry.count)), on)
     }
 
-    /// The whole that a share of the round is taken of: what its records state, else the register. Of delegates
-    /// summoned and of members of a board there is no register.
+    /// The whole that a share of the round is taken of: what its records state, else the register. Of voters, of
+    /// delegates summoned and of members of a board there is no register.
     pub(super) fn electorate(&self, round: &Round<'_>) -> Option<Quantity> {
         let stated = round.count(CountOf::Electorate);
         let unit = round
@@ -47,10 +47,8 @@ impl Log<'_> {
             .map(|votes| votes.unit);
         let registered = match unit {
             Some(VoteUnit::Staff) => self.staff(round.village, round.end),
-            Some(VoteUnit::Delegate | VoteUnit::Member) => None,
-            Some(VoteUnit::HouseholdRep | VoteUnit::Voter) | None => {
-                self.households(round.village, round.end)
-            }
+            Some(VoteUnit::Voter | VoteUnit::Delegate | VoteUnit::Member) => None,
+            Some(VoteUnit::HouseholdRep) | None => self.households(round.village, round.end),
         };
         match (stated, registered) {
             // Clusters that do not yet add up to the village are not the whole of it.
@@ -63,6 +61,15 @@ impl Log<'_> {
             }
             (Some(stated), _) if stated.most().is_some() => Some(stated),
             (stated, registered) => registered.or(stated),
+        }
+    }
+
+    /// The households of the community of a round: what a vote of theirs states, else the register.
+    pub(super) fn households_in(&self, round: &Round<'_>) -> Option<Quantity> {
+        if Self::unit(round, Denominator::HouseholdReps).is_yes() {
+            self.electorate(round)
+        } else {
+            self.households(round.village, round.end)
         }
     }
 
@@ -304,16 +311,17 @@ impl Log<'_> {
                     Denominator::Present => Truth::Yes,
                     _ => came.map_or(Truth::Unknown, |came| share.reached(came, all)),
                 };
-                let meeting = round.in_form(Form::Meeting).is_yes();
+                // Only a meeting can be too thin: a ballot goes to everybody.
+                let thin = round.in_form(Form::Meeting).and(!enough);
                 let election = round
                     .parts
                     .iter()
                     .any(|part| part.act.kind() == crate::act::ActKind::Elect);
-                match (enough, meeting, election) {
-                    (Truth::No, true, _) => Some(VoteOutcome::TooFewToPass),
-                    (Truth::Unknown, true, _) => None,
-                    (_, _, true) => Some(VoteOutcome::NoneElected),
-                    _ => Some(VoteOutcome::NotPassed),
+                match (thin, election) {
+                    (Truth::Yes, _) => Some(VoteOutcome::TooFewToPass),
+                    (Truth::Unknown, _) => None,
+                    (Truth::No, true) => Some(VoteOutcome::NoneElected),
+                    (Truth::No, false) => Some(VoteOutcome::NotPassed),
                 }
             }
         }

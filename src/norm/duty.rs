@@ -272,7 +272,8 @@ sum! {
             since: Pattern,
         } = "each_year",
         /// Each calendar year, half-year or quarter (*hàng năm, 06 tháng, hàng quý*) that lies whole within the period of the norm,
-        /// and not before the matter was opened, up to the day of the check.
+        /// and not before the matter was opened, up to the day of the check. Of a duty with a window in each year, the window must lie
+        /// so and have opened, and the year may be the one in which the norm or the matter began.
         Every {
             /// Of so many months, 12, 6 or 3; any other number starts nothing.
             months: u8,

@@ -120,13 +120,7 @@ fn binds(world: &World<'_>, effect: &Effect, round: &Round<'_>, ask: Ask<'_>) ->
             of && !world.is(fact, &act).is_no()
         })
     };
-    let follows = |fact: &Fact<'_>| {
-        let order = round.end().not_after(fact.when);
-        if order == Truth::Unknown {
-            world.note(Note::OrderOfRanges);
-        }
-        order
-    };
+    let follows = |fact: &Fact<'_>| round.end().not_after(fact.when);
     match &effect.from {
         EffectFrom::Adoption => Outcome::Satisfied,
         EffectFrom::FixedBy(act) => {

@@ -274,10 +274,7 @@ impl<'a> World<'a> {
                     && finding.topic.as_ref() == Some(topic)
             });
         let answers = answers.map(|(fact, _)| match &fact.record.actor {
-            None => {
-                self.note(Note::UnnamedBody);
-                Truth::Unknown
-            }
+            None => Truth::Unknown,
             Some(actor) => truth(self.fills(actor, by)),
         });
         answers.fold(Truth::No, Truth::or)

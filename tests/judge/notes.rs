@@ -35,28 +35,16 @@ pub(crate) enum Note {
     WholeOfPart,
     /// Disputed: supports that are no longer fresh do not matter, so the log need not be complete for them.
     StaleSupport,
-    /// Disputed: where two ranges overlap, which day came first is open.
-    OrderOfRanges,
     /// Disputed: what counts on the day of the review did not happen later.
     SeenByThen,
-    /// Disputed: of something that lasts, nothing has begun before its last day.
-    NotOverYet,
     /// Disputed: what surely started a duty of a matter counts, whatever else may have started it before.
     UnsureStart,
-    /// Disputed: a conclusion that names nobody may be that of the competent body.
-    UnnamedBody,
-    /// Disputed: of a vote that did not carry and whose attendance nobody counted, it is open why.
-    UncountedMeeting,
     /// Disputed: where enough came, too few did not come, however they voted.
     EnoughCame,
     /// Disputed: what came after the day that it was owed ahead of does not matter, whatever it says.
     TooLateToMatter,
     /// Disputed: a text binds a body that it reached, from that day, and not one that it was not sent to.
     NotReached,
-    /// Disputed: a year lies whole within the norm, whichever year its window lies in.
-    YearOfWindow,
-    /// Disputed: a share of all voters is not taken of the households, nor one of delegates of the staff.
-    OtherUnit,
     /// Disputed: of clusters some of which are counted, the counted ones and the register may decide.
     PartlyCounted,
     /// Disputed: where the round before one is not on record, nobody knows how it came out.
@@ -86,17 +74,11 @@ impl Note {
         Self::OpenVersion,
         Self::WholeOfPart,
         Self::StaleSupport,
-        Self::OrderOfRanges,
         Self::SeenByThen,
-        Self::NotOverYet,
         Self::UnsureStart,
-        Self::UnnamedBody,
-        Self::UncountedMeeting,
         Self::EnoughCame,
         Self::TooLateToMatter,
         Self::NotReached,
-        Self::YearOfWindow,
-        Self::OtherUnit,
         Self::PartlyCounted,
         Self::MissingRound,
         Self::OtherTests,

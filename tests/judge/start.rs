@@ -3,13 +3,14 @@
 use danchu::act::{FindingResult, Term};
 use danchu::chrono::Datelike;
 use danchu::matter::Matter;
-use danchu::norm::{Duty, Each, Norm, Pattern, Rule, Subject, Timing, Trigger, WindowYear};
+use danchu::norm::{Duty, Each, Norm, Pattern, Rule, Subject, Timing, Trigger};
 use danchu::record::Act;
 use danchu::report::Outcome;
 use danchu::{BodyId, RecordId, Truth};
 
 use crate::conds::{Ask, all};
 use crate::days::{Bounds, Day, truth};
+use crate::done::in_year;
 use crate::judge::{about, of_norm};
 use crate::log::{Fact, World};
 use crate::notes::Note;
@@ -226,7 +227,6 @@ pub(crate) fn instances<'w>(
                     _ => {
                         for round in rounds(world, matter) {
                             if !over(world, &round) {
-                                world.note(Note::NotOverYet);
                                 continue;
                             }
                             let ask = Ask {
@@ -267,9 +267,6 @@ pub(crate) fn instances<'w>(
                         .actor
                         .as_ref()
                         .map_or(Truth::Unknown, |actor| truth(world.fills(actor, by)));
-                    if is == Truth::Unknown {
-                        world.note(Note::UnnamedBody);
-                    }
                     if !is.is_no() {
                         starts.push(on_record(fact, fact.last, is));
                     }
@@ -327,13 +324,7 @@ pub(crate) fn instances<'w>(
             starts.push(Instance::at(Bounds { lo: from, hi: from }, Truth::Yes));
         }
         Trigger::Every { months } => {
-            if matches!(&duty.timing, Timing::Window { year, .. } if *year != WindowYear::Own) {
-                world.note(Note::YearOfWindow);
-            }
-            let all = periods(world, norm, matter, *months).into_iter();
-            starts.extend(
-                all.filter(|instance| opened(duty, instance).is_none_or(|day| day <= world.as_of)),
-            );
+            starts.extend(periods(world, norm, matter, *months, &duty.timing));
         }
         Trigger::Standing { since } => starts.extend(reached(world, duty, matter, since)),
         Trigger::EachYear { since } => {
@@ -367,13 +358,6 @@ pub(crate) fn instances<'w>(
         Timing::Before { .. } | Timing::Ahead | Timing::AnyTime
     );
     let over = |start: &Instance<'_>| ahead || start.anchor.lo.is_none_or(|day| day <= world.as_of);
-    let lasts = |start: &Instance<'_>| {
-        start.anchor.hi.is_none_or(|day| day > world.as_of)
-            && start.fact.is_some_and(|fact| fact.last != fact.when)
-    };
-    if starts.iter().any(|start| !over(start) || lasts(start)) {
-        world.note(Note::NotOverYet);
-    }
     starts.retain(over);
     each(world, duty, matter, starts)
 }
@@ -387,20 +371,15 @@ fn came_to(outcome: Outcome) -> Truth {
     }
 }
 
-/// The day on which the time for a duty opens that is owed in the year after.
-fn opened(duty: &Duty, instance: &Instance<'_>) -> Option<Day> {
-    match &duty.timing {
-        Timing::Window {
-            opens,
-            year: WindowYear::Next,
-            ..
-        } => Some(Day::from(opens.in_year(instance.year? + 1)?)),
-        _ => None,
-    }
-}
-
-/// The years, half-years or quarters that lie whole within the norm, from the opening of the matter to the day.
-fn periods<'w>(world: &World<'_>, norm: &Norm, matter: &Matter, length: u8) -> Vec<Instance<'w>> {
+/// The years, half-years or quarters that lie whole within the norm, from the opening of the matter to the day;
+/// of a duty with a window in each year, the windows that do and have opened, from that of the first year.
+fn periods<'w>(
+    world: &World<'_>,
+    norm: &Norm,
+    matter: &Matter,
+    length: u8,
+    timing: &Timing,
+) -> Vec<Instance<'w>> {
     let mut found = Vec::new();
     let first = norm.period.first_day().map(Day::from);
     let opened = matter.opened.map(Day::from);
@@ -413,12 +392,29 @@ fn periods<'w>(world: &World<'_>, norm: &Norm, matter: &Matter, length: u8) -> V
     if ![12, 6, 3].contains(&length) {
         return found;
     }
-    for year in from.year()..=world.as_of.year() {
-        for start in (1..=12_u32).step_by(usize::from(length)) {
-            let begins = Day::from_ymd_opt(year, start, 1).unwrap();
-            let ends = crate::days::months(begins, i32::from(length))
-                .and_then(|day| day.pred_opt())
-                .unwrap();
+    for year in from.year()..=world.as_of.year() + 1 {
+        let stretches: Vec<(Day, Day)> = match timing {
+            Timing::Window {
+                opens,
+                closes,
+                year: of,
+            } => {
+                let of = in_year(year, *of);
+                let days = opens.in_year(of).zip(closes.in_year(of));
+                days.map(|(first, last)| (Day::from(first), Day::from(last)))
+                    .into_iter()
+                    .collect()
+            }
+            _ => (1..=12_u32)
+                .step_by(usize::from(length))
+                .map(|start| {
+                    let begins = Day::from_ymd_opt(year, start, 1).unwrap();
+                    let after = crate::days::months(begins, i32::from(length));
+                    (begins, after.and_then(|day| day.pred_opt()).unwrap())
+                })
+                .collect(),
+        };
+        for (begins, ends) in stretches {
             let whole = first.is_none_or(|first| first <= begins)
                 && norm
                     .period

@@ -71,9 +71,6 @@ pub(crate) fn judge(
             if all.iter().any(|round| !over(world, round)) {
                 world.note(Note::RunningVote);
             }
-            if crate::judge::in_force(world, norm, on) == Truth::Unknown {
-                world.note(Note::OrderOfRanges);
-            }
             let subject = first.parts.first().map(|part| part.record.id.clone());
             vec![Judged {
                 subject,
@@ -173,9 +170,6 @@ fn round_passes(world: &World<'_>, test: &Test, round: &Round<'_>, ask: Ask<'_>)
                 return Truth::Unknown;
             };
             // Ballots are counted by household, whoever else is counted.
-            if tally.unit != VoteUnit::HouseholdRep && tally.says_all {
-                world.note(Note::OtherUnit);
-            }
             let register = Count::of(Some(households(world, &round.village, ask.on)));
             let stated = if tally.unit == VoteUnit::HouseholdRep {
                 tally.stated().electorate
@@ -243,9 +237,6 @@ fn whole(
         Denominator::Present => return tally.attending,
         _ => None,
     };
-    if !tally.says_all && matches!(tally.unit, VoteUnit::Voter | VoteUnit::Delegate) {
-        world.note(Note::OtherUnit);
-    }
     let whole = match own {
         None => Count::UNKNOWN,
         Some(register) if tally.says_all => register.and(tally.electorate).unwrap_or_else(|| {
@@ -600,9 +591,6 @@ pub(crate) fn came_out_by(
     };
     if passed == Truth::Unknown && enough.is_yes() {
         world.note(Note::EnoughCame);
-    }
-    if enough == Truth::Unknown && passed.is_no() {
-        world.note(Note::UncountedMeeting);
     }
     match asked {
         VoteOutcome::Passed => quorum.and(passed),
