@@ -170,6 +170,25 @@ impl Quantity {
         }
     }
 
+    /// The same count, known in addition to be at least the lower bound of `part`: a whole of it.
+    ///
+    /// ```
+    /// use danchu::Quantity;
+    /// let came = Quantity::exact(84);
+    /// assert_eq!(Quantity::UNKNOWN.holding(came), Quantity::at_least(84));
+    /// ```
+    #[must_use]
+    pub fn holding(self, part: Self) -> Self {
+        let low = self.low.max(part.low);
+        let low = self.high.map_or(low, |high| low.min(high));
+        Self {
+            low,
+            high: self.high,
+            // Once a bound is known, "about" says nothing more.
+            about: self.about.filter(|_| low == 0),
+        }
+    }
+
     /// Whether it is `n` or more.
     #[must_use]
     pub fn reaches(self, n: u32) -> Truth {

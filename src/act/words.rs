@@ -343,7 +343,7 @@ words! {
     FindingResult {
         /// It was done (*đã thực hiện*).
         Done, "đã thực hiện", "done";
-        /// It was not done (*không thực hiện*).
+        /// It was not done (*không thực hiện*). A later conclusion that the same act of the same body was done takes it back.
         NotDone, "chưa thực hiện", "not done";
         /// No proof of it was found (*không có bằng chứng*): neither done nor not done.
         NoEvidence, "không có hồ sơ chứng minh", "no evidence";

@@ -163,15 +163,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 }
             }
             Subject::Villages => {
-                let later = |a: &'l Round<'a>, b: &'l Round<'a>| {
-                    if a.end.earliest() >= b.end.earliest() {
-                        a
-                    } else {
-                        b
-                    }
-                };
-                if let Some(last) = matter.rounds.iter().reduce(later) {
-                    let on = last.end;
+                if let Some(on) = matter.voted_by() {
                     self.test_one::<S>(&Frame {
                         norm,
                         rank,

@@ -387,6 +387,17 @@ impl<'a> Row<'a> {
 }
 
 impl<'a> MatterLog<'a> {
+    /// The day by which every community that votes on it has voted; none if none does.
+    pub(super) fn voted_by(&self) -> Option<When> {
+        let all = |a: When, b: &Round<'_>| {
+            let latest = a.latest().zip(b.end.latest());
+            let earliest = a.earliest().max(b.end.earliest());
+            When::range(earliest, latest.map(|(a, b)| a.max(b))).unwrap_or_else(|_| When::unknown())
+        };
+        let (first, others) = self.rounds.split_first()?;
+        Some(others.iter().fold(first.end, all))
+    }
+
     /// A matter with its records, which are put in order, and its rounds.
     fn new(matter: &'a Matter, body: Option<Place>, mut rows: Vec<Row<'a>>) -> Self {
         rows.sort_by(|a, b| {

@@ -317,8 +317,8 @@ impl<'l, 'a> Engine<'l, 'a> {
         }
     }
 
-    /// The candidates in another order: first those that show all that is asked, by the day on which
-    /// they surely were done.
+    /// The candidates in another order: first those that show all that is asked, then those that may, by
+    /// the day on which they surely were done.
     fn surest_first(
         duty: &Duty,
         perform: &Perform,
@@ -331,7 +331,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 Truth::all(others(perform).map(|need| meets(asked, need, record, &mut Silent)));
             let whole = met.and(Self::supported(duty, record, &mut Silent));
             let until = record.date.latest();
-            (!whole.is_yes(), until.is_none(), until)
+            (core::cmp::Reverse(whole), until.is_none(), until)
         });
         sorted
     }

@@ -101,9 +101,13 @@ impl<'l, 'a> Engine<'l, 'a> {
             found.retain(|start| start.on.earliest().is_none_or(|day| day <= self.log.as_of));
         }
         match duty.each {
-            // The earliest, whichever pattern it is of; a day that nobody knows comes last.
+            // The earliest, whichever pattern it is of; a day that nobody knows comes last, and what may
+            // not have happened after all that did.
             Each::Matter if !is_standing(duty) && !is_periodic(duty) => {
-                found.sort_by_key(|start| (start.on.earliest().is_none(), start.on.earliest()));
+                found.sort_by_key(|start| {
+                    let day = start.on.earliest();
+                    (!start.truth.is_yes(), day.is_none(), day)
+                });
                 found.truncate(1);
             }
             Each::Bearer if !is_standing(duty) => self.for_each_bearer(duty, matter, found),
@@ -279,19 +283,26 @@ impl<'l, 'a> Engine<'l, 'a> {
                 }
                 None => Truth::Unknown,
             };
-            // The villages taken together have no round; their last vote dates them.
-            let last = matter
-                .rounds
-                .iter()
-                .max_by_key(|round| round.end.earliest());
-            let round = vote.round.or(last.filter(|_| vote.subject.is_none()));
+            // The villages taken together have no round: the last of them dates their vote.
+            let together = vote.subject.is_none() && vote.round.is_none();
+            let last = || {
+                matter
+                    .rounds
+                    .iter()
+                    .max_by_key(|round| round.end.earliest())
+            };
+            let round = vote.round.or_else(|| last().filter(|_| together));
             let record = vote
                 .subject
                 .or(round.and_then(|round| round.parts.last().copied()));
-            let on = round
-                .map(|round| round.end)
-                .or(record.map(|record| record.date))
-                .unwrap_or(When::unknown());
+            let on = if together {
+                matter.voted_by()
+            } else {
+                round
+                    .map(|round| round.end)
+                    .or(record.map(|record| record.date))
+            };
+            let on = on.unwrap_or(When::unknown());
             let round = vote.round;
             // What the law of another time governs is not this norm's.
             if truth.is_no() || norm.period.contains_when(&on).is_no() {

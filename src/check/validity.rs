@@ -8,7 +8,7 @@ use super::engine::Engine;
 use super::need::meets;
 use super::round::{CountOf, form};
 use super::trace::{Silent, Sink};
-use super::vote::{field, villages_in_favour};
+use super::vote::{came_of, field, villages_in_favour};
 use crate::act::{ActKind, Form, VoteOutcome};
 use crate::matter::Reach;
 use crate::norm::{Denominator, FormRule, Norm, Pattern, Rule, Test, Validity, VoteOf};
@@ -224,14 +224,14 @@ impl<'a> Engine<'_, 'a> {
             (Act::SetUp(act), VoteOf::Team) => act.votes.as_deref(),
             _ => None,
         };
-        let attending = votes
-            .and_then(|votes| votes.attending)
-            .or_else(|| super::round::votes(record).and_then(|votes| votes.attending))
-            .unwrap_or(Quantity::UNKNOWN);
-        let part = votes
-            .and_then(|votes| votes.in_favour)
-            .unwrap_or(Quantity::UNKNOWN)
-            .capped(attending);
+        let of_meeting = super::round::votes(record);
+        let count = |of: fn(&Votes) -> Option<Quantity>| {
+            votes.and_then(of).or_else(|| of_meeting.and_then(of))
+        };
+        let in_favour = votes.and_then(|votes| votes.in_favour);
+        let all = count(|votes| votes.electorate).unwrap_or(Quantity::UNKNOWN);
+        let attending = came_of(count(|votes| votes.attending), in_favour, all);
+        let part = in_favour.unwrap_or(Quantity::UNKNOWN).capped(attending);
         let whole = match of {
             Denominator::Present => attending,
             Denominator::HouseholdReps
@@ -253,10 +253,7 @@ impl<'a> Engine<'_, 'a> {
             if !counted(attending) {
                 sink.missing(|| field(&record.id, Aspect::Attending));
             }
-            if votes
-                .and_then(|votes| votes.in_favour)
-                .is_none_or(|votes| !counted(votes))
-            {
+            if in_favour.is_none_or(|votes| !counted(votes)) {
                 let aspect = match which {
                     VoteOf::Secretary => Aspect::SecretaryVotes,
                     VoteOf::Method => Aspect::MethodVotes,

@@ -36,7 +36,7 @@ impl Log<'_> {
         counted_on(own.map(|entry| (entry.period, entry.count)), on)
     }
 
-    /// The whole that a share of the round is taken of: what its records state, else the register. Of voters, of
+    /// The whole that a share of the round is taken of: what its records state, and the register. Of voters, of
     /// delegates summoned and of members of a board there is no register.
     pub(super) fn electorate(&self, round: &Round<'_>) -> Option<Quantity> {
         let stated = round.count(CountOf::Electorate);
@@ -52,16 +52,25 @@ impl Log<'_> {
         };
         match (stated, registered) {
             // Clusters that do not yet add up to the village are not the whole of it.
-            (Some(stated), Some(registered)) if round.is_in_parts() => {
-                Some(if stated.least() >= registered.least() {
-                    stated
-                } else {
-                    registered
-                })
+            (Some(stated), Some(registered))
+                if round.is_in_parts() && stated.least() < registered.least() =>
+            {
+                Some(registered)
+            }
+            // Two sources that agree know it better than one.
+            (Some(stated), Some(registered)) if agree(stated, registered) => {
+                Some(stated.holding(registered).capped(registered))
             }
             (Some(stated), _) if stated.most().is_some() => Some(stated),
             (stated, registered) => registered.or(stated),
         }
+    }
+
+    /// The same, never fewer than those who came.
+    fn all(&self, round: &Round<'_>) -> Quantity {
+        let all = self.electorate(round).unwrap_or(Quantity::UNKNOWN);
+        let came = round.count(CountOf::Attending);
+        all.holding(came_of(came, round.count(CountOf::InFavour), all))
     }
 
     /// The households of the community of a round: what a vote of theirs states, else the register.
@@ -133,14 +142,17 @@ impl Log<'_> {
                 needed: None,
             };
         }
-        let whole = match of {
-            Denominator::Present => round.count(CountOf::Attending),
+        let all = match of {
+            Denominator::Present => came_of(
+                round.count(CountOf::Attending),
+                round.count(CountOf::InFavour),
+                self.electorate(round).unwrap_or(Quantity::UNKNOWN),
+            ),
             Denominator::HouseholdReps
             | Denominator::VotersOrHouseholdReps
             | Denominator::StaffOrDelegates
-            | Denominator::Members => self.electorate(round),
+            | Denominator::Members => self.all(round),
         };
-        let all = whole.unwrap_or(Quantity::UNKNOWN);
         let part = Self::in_favour(round, all);
         let truth = share.reached(part, all);
         let needed = all.known().map(|all| {
@@ -221,12 +233,11 @@ impl Log<'_> {
         sink: &mut S,
     ) -> Truth {
         let unit = Self::unit(round, of);
-        let all = self.electorate(round).unwrap_or(Quantity::UNKNOWN);
+        let all = self.all(round);
         let came = round
             .count(CountOf::Attending)
-            .or_else(|| round.count(CountOf::Returned))
-            .unwrap_or(Quantity::UNKNOWN)
-            .capped(all);
+            .or_else(|| round.count(CountOf::Returned));
+        let came = came_of(came, round.count(CountOf::InFavour), all);
         let truth = if unit.is_yes() {
             share.reached(came, all)
         } else {
@@ -303,7 +314,7 @@ impl Log<'_> {
             Truth::Yes => Some(VoteOutcome::Passed),
             Truth::Unknown => None,
             Truth::No => {
-                let all = self.electorate(round).unwrap_or(Quantity::UNKNOWN);
+                let all = self.all(round);
                 let came = round
                     .count(CountOf::Attending)
                     .or_else(|| round.count(CountOf::Returned));
@@ -326,6 +337,24 @@ impl Log<'_> {
             }
         }
     }
+}
+
+/// Those who came: no fewer than voted in favour, no more than there are.
+pub(super) fn came_of(
+    stated: Option<Quantity>,
+    in_favour: Option<Quantity>,
+    all: Quantity,
+) -> Quantity {
+    stated
+        .unwrap_or(Quantity::UNKNOWN)
+        .holding(in_favour.unwrap_or(Quantity::UNKNOWN))
+        .capped(all)
+}
+
+/// Whether two counts of one thing can both be right.
+fn agree(one: Quantity, other: Quantity) -> bool {
+    let up_to = |a: Quantity, b: Quantity| b.most().is_none_or(|most| a.least() <= most);
+    up_to(one, other) && up_to(other, one)
 }
 
 /// The first count of a register that holds on a day.

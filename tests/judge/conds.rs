@@ -56,16 +56,7 @@ pub(crate) fn holds(world: &World<'_>, cond: &Cond, ask: Ask<'_>) -> Truth {
                         all.most.is_none_or(|most| most >= u64::from(*n)),
                     )
                 }),
-                answer => {
-                    let stated = entitled(ask).is_some_and(|all| {
-                        all.least < u64::from(*n)
-                            && all.most.is_none_or(|most| most >= u64::from(*n))
-                    });
-                    if stated {
-                        world.note(Note::WholeOfPart);
-                    }
-                    answer
-                }
+                answer => answer,
             }
         }
         Cond::StaffAtLeast(n) => at_least(staff(world, ask.body(), ask.on), *n),

@@ -397,7 +397,16 @@ pub(crate) fn concluded(
                 Some(bearer) => by == bearer,
                 None => duty.owes.iter().any(|kind| world.fills(by, kind)),
             });
-            finding.result == result && act && by && competent && then
+            // That it was not done is taken back by a later conclusion that it was.
+            let taken_back = result == FindingResult::NotDone
+                && world.findings(&matter.id).iter().any(|(later, other)| {
+                    other.result == FindingResult::Done
+                        && other.act == finding.act
+                        && other.topic == finding.topic
+                        && other.by == finding.by
+                        && fact.when.before(later.when).is_yes()
+                });
+            finding.result == result && act && by && competent && then && !taken_back
         });
     truth(says.count() > 0)
 }

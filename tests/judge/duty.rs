@@ -72,7 +72,7 @@ pub(crate) fn judge(world: &World<'_>, norm: &Norm, duty: &Duty, matter: &Matter
         };
         let force = match instance.period {
             Some(_) => Truth::Yes,
-            None => crate::judge::in_force(world, norm, instance.anchor),
+            None => crate::judge::in_force(norm, instance.anchor),
         };
         let asked = match instance.period {
             Some((_, last)) => Ask {

@@ -61,8 +61,7 @@ pub(crate) fn effect(
                 fact: None,
                 round: Some(last),
             };
-            let applies =
-                crate::judge::in_force(world, norm, on).and(all(world, &norm.scope.when, ask));
+            let applies = crate::judge::in_force(norm, on).and(all(world, &norm.scope.when, ask));
             let outcome = match (applies, judged.outcome) {
                 (Truth::No, _) | (_, Outcome::Unsatisfied | Outcome::NotApplicable) => {
                     Outcome::NotApplicable
@@ -81,7 +80,7 @@ pub(crate) fn effect(
             fact: None,
             round: Some(&round),
         };
-        let force = crate::judge::in_force(world, norm, ask.on);
+        let force = crate::judge::in_force(norm, ask.on);
         let scope = all(world, &norm.scope.when, ask);
         let outcome = if force.is_no() || scope.is_no() {
             Outcome::NotApplicable

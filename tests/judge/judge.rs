@@ -53,21 +53,10 @@ pub(crate) fn about(norm: &Norm, matter: &Matter) -> bool {
         && norm.scope.reach.is_none_or(|reach| reach == matter.reach)
 }
 
-/// Whether a norm is in force on a day; what counts on the day of the review did not happen later.
-pub(crate) fn in_force(world: &World<'_>, norm: &Norm, on: Bounds) -> Truth {
-    let hi = on.hi.map_or(world.as_of, |day| {
-        day.min(world.as_of).max(on.lo.unwrap_or(day))
-    });
-    let hi = if on.lo.is_some_and(|lo| lo > hi) {
-        on.hi
-    } else {
-        Some(hi)
-    };
-    let answer = Bounds { lo: on.lo, hi }.within(norm.period);
-    if answer != on.within(norm.period) {
-        world.note(Note::SeenByThen);
-    }
-    answer
+/// Whether a norm is in force on a day. A range that reaches beyond the day of the review stays as wide as it is: what is
+/// answered today, a day that passes must not unsettle.
+pub(crate) fn in_force(norm: &Norm, on: Bounds) -> Truth {
+    on.within(norm.period)
 }
 
 /// The outcome of a test: not asked where the norm does not apply, open where that is open.
@@ -77,7 +66,7 @@ pub(crate) fn applies(
     ask: Ask<'_>,
     test: impl FnOnce() -> Truth,
 ) -> Outcome {
-    let force = in_force(world, norm, ask.on);
+    let force = in_force(norm, ask.on);
     let scope = all(world, &norm.scope.when, ask);
     match force.and(scope) {
         Truth::No => Outcome::NotApplicable,

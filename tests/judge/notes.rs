@@ -31,14 +31,10 @@ pub(crate) enum Note {
     AnswersOther,
     /// Disputed: what is no part of an outcome whatever the unknown version of the law is.
     OpenVersion,
-    /// Disputed: a whole is at least as large as its part, and decides where only the part is counted.
-    WholeOfPart,
     /// Disputed: supports that are no longer fresh do not matter, so the log need not be complete for them.
     StaleSupport,
-    /// Disputed: what counts on the day of the review did not happen later.
-    SeenByThen,
-    /// Disputed: what surely started a duty of a matter counts, whatever else may have started it before.
-    UnsureStart,
+    /// Which of several starts is the first, where one has no day.
+    UndatedStart,
     /// Disputed: where enough came, too few did not come, however they voted.
     EnoughCame,
     /// Disputed: what came after the day that it was owed ahead of does not matter, whatever it says.
@@ -72,10 +68,8 @@ impl Note {
         Self::CountsDisagree,
         Self::AnswersOther,
         Self::OpenVersion,
-        Self::WholeOfPart,
         Self::StaleSupport,
-        Self::SeenByThen,
-        Self::UnsureStart,
+        Self::UndatedStart,
         Self::EnoughCame,
         Self::TooLateToMatter,
         Self::NotReached,
@@ -102,6 +96,7 @@ impl Note {
                 | Self::NotOpened
                 | Self::CountsDisagree
                 | Self::AnswersOther
+                | Self::UndatedStart
         )
     }
 }

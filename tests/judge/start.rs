@@ -235,7 +235,7 @@ pub(crate) fn instances<'w>(
                                 fact: None,
                                 round: Some(&round),
                             };
-                            let applies = crate::judge::in_force(world, cause, ask.on).and(all(
+                            let applies = crate::judge::in_force(cause, ask.on).and(all(
                                 world,
                                 &cause.scope.when,
                                 ask,
@@ -527,11 +527,9 @@ fn each<'w>(
 ) -> Vec<Instance<'w>> {
     match duty.each {
         Each::Matter if starts.iter().all(|start| start.period.is_none()) => {
-            let unsure = starts
-                .iter()
-                .any(|start| !start.started.is_yes() || start.anchor.lo.is_none());
-            if unsure && starts.len() > 1 {
-                world.note(Note::UnsureStart);
+            let undated = starts.iter().any(|start| start.anchor.lo.is_none());
+            if undated && starts.len() > 1 {
+                world.note(Note::UndatedStart);
             }
             // What surely started it comes before what may have.
             let earliest = starts.into_iter().min_by_key(|start| {

@@ -191,9 +191,7 @@ fn round_passes(world: &World<'_>, test: &Test, round: &Round<'_>, ask: Ask<'_>)
                 .fold(Truth::Yes, Truth::and)
         }),
         Test::Holds(cond) => holds(world, cond, ask),
-        Test::Carried { votes, of, share } => {
-            each(&|part| other_vote(world, part, *votes, *of, *share))
-        }
+        Test::Carried { votes, of, share } => each(&|part| other_vote(part, *votes, *of, *share)),
         _ => Truth::Unknown,
     }
 }
@@ -266,15 +264,6 @@ fn fits(unit: VoteUnit, of: Denominator) -> bool {
     }
 }
 
-/// The answer with what is known of parts and wholes; noted where it rests on that alone.
-fn decided(world: &World<'_>, share: Share, part: (Count, Count), whole: (Count, Count)) -> Truth {
-    let answer = reaches(share, part.0, whole.0);
-    if answer != Truth::Unknown && reaches(share, part.1, whole.1) == Truth::Unknown {
-        world.note(Note::WholeOfPart);
-    }
-    answer
-}
-
 fn carried(
     world: &World<'_>,
     round: &Round<'_>,
@@ -285,16 +274,8 @@ fn carried(
     let Some(tally) = counts(world, round).filter(|tally| fits(tally.unit, of)) else {
         return Truth::Unknown;
     };
-    let stated = tally.stated();
-    let known = whole(world, round, &tally, of, ask);
-    // As one source states it alone.
-    let plain = if tally.says_all {
-        stated.electorate
-    } else {
-        whole(world, round, &stated, of, ask)
-    };
-    let whole = (known.whole_of(tally.attending), plain);
-    decided(world, share, (tally.favour, stated.favour), whole)
+    let whole = whole(world, round, &tally, of, ask).whole_of(tally.attending);
+    reaches(share, tally.favour, whole)
 }
 
 fn attended(
@@ -307,25 +288,11 @@ fn attended(
     let Some(tally) = counts(world, round).filter(|tally| fits(tally.unit, of)) else {
         return Truth::Unknown;
     };
-    let stated = tally.stated();
-    let known = whole(world, round, &tally, of, ask);
-    // As one source states it alone.
-    let plain = if tally.says_all {
-        stated.electorate
-    } else {
-        whole(world, round, &stated, of, ask)
-    };
-    let whole = (known.whole_of(tally.attending), plain);
-    decided(world, share, (tally.attending, stated.attending), whole)
+    let whole = whole(world, round, &tally, of, ask).whole_of(tally.attending);
+    reaches(share, tally.attending, whole)
 }
 
-fn other_vote(
-    world: &World<'_>,
-    fact: &Fact<'_>,
-    votes: VoteOf,
-    of: Denominator,
-    share: Share,
-) -> Truth {
+fn other_vote(fact: &Fact<'_>, votes: VoteOf, of: Denominator, share: Share) -> Truth {
     let field = match votes {
         VoteOf::Secretary => "secretary",
         VoteOf::Method => "method_votes",
@@ -335,19 +302,16 @@ fn other_vote(
         return Truth::Unknown;
     };
     let one = tally(&votes);
-    let stated = one.stated();
     let whole = match of {
         Denominator::Present if votes.attending.is_none() => {
             // Those present are those of the meeting.
             let meeting = fact.field::<Votes>("votes").map(|votes| tally(&votes));
-            meeting.map_or((one.attending, stated.attending), |meeting| {
-                (meeting.attending, meeting.stated().attending)
-            })
+            meeting.map_or(one.attending, |meeting| meeting.attending)
         }
-        Denominator::Present => (one.attending, stated.attending),
-        _ => (one.electorate, stated.electorate),
+        Denominator::Present => one.attending,
+        _ => one.electorate,
     };
-    decided(world, share, (one.favour, stated.favour), whole)
+    reaches(share, one.favour, whole)
 }
 
 fn of_villages(world: &World<'_>, test: &Test, all: &[Round<'_>], ask: Ask<'_>) -> Truth {
@@ -422,7 +386,7 @@ fn of_act(world: &World<'_>, validity: &Validity, fact: &Fact<'_>, ask: Ask<'_>)
             });
             allowed.fold(Truth::No, Truth::or)
         }
-        Test::Carried { votes, of, share } => other_vote(world, fact, *votes, *of, *share),
+        Test::Carried { votes, of, share } => other_vote(fact, *votes, *of, *share),
         Test::SupportedBy {
             share,
             fresh_months,
@@ -508,7 +472,7 @@ pub(crate) fn adoptions<'w>(
             && crate::judge::about(norm, matter)
         {
             let applies =
-                crate::judge::in_force(world, norm, ask.on).and(all(world, &norm.scope.when, ask));
+                crate::judge::in_force(norm, ask.on).and(all(world, &norm.scope.when, ask));
             if !applies.is_no() {
                 found.push((validity, applies));
             }
