@@ -30,6 +30,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
+use super::excerpt;
 use super::kind::InstrumentKind;
 use super::number::{InstrumentNumber, is_shape};
 use super::provision::{ParseProvisionsError, Provision, ProvisionSet, named_places};
@@ -331,14 +332,6 @@ impl Citation {
             .map(|provision| Self::new(instrument.clone(), provision))
             .collect())
     }
-}
-
-fn excerpt(text: &str) -> String {
-    let mut short: String = text.chars().take(80).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    short
 }
 
 /// The instrument that the last word names.

@@ -24,6 +24,8 @@ mod kind;
 mod number;
 mod provision;
 
+use alloc::string::String;
+
 pub use citation::{Citation, InstrumentRef, ParseCitationError, ParseInstrumentRefError};
 pub use instrument::{
     DateInfo, Extent, ForceStatus, Instrument, Precedence, PrecedenceGround, Relation,
@@ -36,3 +38,13 @@ pub use number::{
 pub use provision::{
     ParseProvisionError, ParseProvisionsError, PointLetter, Provision, ProvisionSet, Step,
 };
+
+/// The first letters of a text, for an error that shows it.
+fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 80;
+    let mut short: String = text.chars().take(LONGEST).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}

@@ -48,6 +48,7 @@ use core::str::FromStr;
 pub use repair::Repair;
 use symbol::Symbol;
 
+use super::excerpt;
 use super::kind::InstrumentKind;
 
 /// The pattern of a number, for JSON Schema; the reader is stricter.
@@ -423,15 +424,6 @@ fn read_once(text: &str) -> Result<(Symbol, scan::Repairs), ParseNumberError> {
             input: excerpt(text),
         }),
     }
-}
-
-fn excerpt(text: &str) -> String {
-    const LONGEST: usize = 80;
-    let mut short: String = text.chars().take(LONGEST).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    short
 }
 
 /// Whether the text has the shape of a number: digits, a letter at most, then codes after single

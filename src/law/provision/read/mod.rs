@@ -18,6 +18,7 @@ use anchor::anchor;
 use token::{Reader, Token, tokens};
 
 use super::{ParseProvisionError, ParseProvisionsError, Provision, ProvisionSet};
+use crate::law::excerpt;
 
 /// A range of articles or clauses longer than this is a slip.
 const LONGEST_RANGE: usize = 500;
@@ -90,14 +91,6 @@ impl ProvisionSet {
         };
         Ok(provisions.into_iter().collect())
     }
-}
-
-fn excerpt(text: &str) -> String {
-    let mut short: String = text.chars().take(80).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    short
 }
 
 /// What went wrong, before the text is known.
