@@ -3,7 +3,8 @@
 //! `cargo mutants` says which mutants there are, and builds the crate anew for each: ten seconds a mutant, and
 //! there are thousands. So all mutants of a room are first written into one copy of the sources, each behind a
 //! switch that an environment variable turns on; the copy is built once, and a mutant costs one run of the tests
-//! that come by it. What this way cannot carry, or what survives it, is handed to `cargo mutants` itself.
+//! that come by it. What this way cannot carry, or what no test comes by while it runs (a constant may still be
+//! made of it), is handed to `cargo mutants` itself.
 //!
 //! A survivor is listed in `tests/data/mutants.txt` with the reason why no test can see it. A survivor that is
 //! not listed fails the run, and so does a listed one that is gone or that is caught.
@@ -13,6 +14,7 @@ mod switch;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
+use std::sync::Mutex;
 use std::time::{Duration, Instant, UNIX_EPOCH};
 use std::{env, fs};
 
@@ -136,19 +138,17 @@ fn run() -> Any<bool> {
         mutants.retain(|mutant| mutant.id % n == k);
     }
     fates.retain(|id, _| mutants.iter().any(|mutant| mutant.id == *id));
+    let open = |mutant: &&Mutant| !carried.contains(&mutant.id) && !fates.contains_key(&mutant.id);
     println!(
-        "{room}: {} mutants, of which {} do not compile",
+        "{room}: {} mutants, of which {} do not compile and {} are not carried",
         mutants.len(),
-        fates.len()
+        fates.len(),
+        mutants.iter().filter(open).count()
     );
     bench.judge(&mutants, &carried, &mut fates)?;
     let open: Vec<_> = mutants
         .iter()
-        .filter(|mutant| {
-            fates
-                .get(&mutant.id)
-                .is_none_or(|fate| *fate == Fate::Missed)
-        })
+        .filter(|mutant| !fates.contains_key(&mutant.id))
         .collect();
     println!("{room}: {} for cargo mutants itself", open.len());
     bench.ask_cargo_mutants(&open, &mut fates)?;
@@ -478,39 +478,59 @@ impl Bench<'_> {
             tests.len(),
             all.as_secs()
         );
-        for mutant in mutants.iter().filter(|mutant| carried.contains(&mutant.id)) {
-            let mut fate = Fate::Missed;
-            let mut left: Vec<&Test> = tests
-                .iter()
-                .filter(|test| test.ids.contains(&mutant.id))
-                .collect();
-            let mut budget = Duration::from_millis(200);
-            while fate == Fate::Missed && !left.is_empty() {
-                // Some tests of one program, the quickest first, and more of them each time.
-                let program = left[0].program.clone();
-                let mut sum = Duration::ZERO;
-                let (batch, rest): (Vec<&Test>, Vec<&Test>) = left.into_iter().partition(|test| {
-                    let fits =
-                        test.program == program && (sum.is_zero() || sum + test.took <= budget);
-                    sum += if fits { test.took } else { Duration::ZERO };
-                    fits
-                });
-                let names: Vec<&str> = batch.iter().map(|test| test.name.as_str()).collect();
-                fate = self.test(
-                    &program,
-                    &names,
-                    3 * sum + Duration::from_secs(8),
-                    ("MUTANT", &mutant.id.to_string()),
-                )?;
-                left = rest;
-                budget *= 2;
+        let queue = Mutex::new(mutants.iter().filter(|mutant| carried.contains(&mutant.id)));
+        let found = Mutex::new(fates);
+        let work = || -> Result<(), String> {
+            loop {
+                let next = queue.lock().map_err(|error| error.to_string())?.next();
+                let Some(mutant) = next else { return Ok(()) };
+                let fate = self.fate(mutant, &tests).map_err(|e| e.to_string())?;
+                if let Some(fate) = fate {
+                    let mut fates = found.lock().map_err(|error| error.to_string())?;
+                    fates.insert(mutant.id, fate);
+                }
+                if matches!(fate, Some(Fate::Missed | Fate::Timeout)) {
+                    println!("{fate:?} {}", mutant.name);
+                }
             }
-            if fate == Fate::Missed || fate == Fate::Timeout {
-                println!("{fate:?} {}", mutant.name);
-            }
-            fates.insert(mutant.id, fate);
-        }
+        };
+        std::thread::scope(|scope| {
+            let threads = std::thread::available_parallelism().map_or(1, usize::from);
+            let all: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+            all.into_iter()
+                .try_for_each(|one| one.join().map_err(|_| "a thread panicked")?)
+        })?;
         Ok(())
+    }
+
+    /// What the tests that come by a mutant make of it; nothing if none does.
+    fn fate(&self, mutant: &Mutant, tests: &[Test]) -> Any<Option<Fate>> {
+        let mut fate = None;
+        let mut left: Vec<&Test> = tests
+            .iter()
+            .filter(|test| test.ids.contains(&mutant.id))
+            .collect();
+        let mut budget = Duration::from_millis(200);
+        while fate.is_none_or(|fate| fate == Fate::Missed) && !left.is_empty() {
+            // Some tests of one program, the quickest first, and more of them each time.
+            let program = left[0].program.clone();
+            let mut sum = Duration::ZERO;
+            let (batch, rest): (Vec<&Test>, Vec<&Test>) = left.into_iter().partition(|test| {
+                let fits = test.program == program && (sum.is_zero() || sum + test.took <= budget);
+                sum += if fits { test.took } else { Duration::ZERO };
+                fits
+            });
+            let names: Vec<&str> = batch.iter().map(|test| test.name.as_str()).collect();
+            fate = Some(self.test(
+                &program,
+                &names,
+                3 * sum + Duration::from_secs(8),
+                ("MUTANT", &mutant.id.to_string()),
+            )?);
+            left = rest;
+            budget *= 2;
+        }
+        Ok(fate)
     }
 
     /// What is left, by the tool itself: a build for each.
@@ -640,12 +660,14 @@ fn settle(room: &str, mutants: &[Mutant], fates: &BTreeMap<u32, Fate>) -> Any<bo
     }
     let count = |fate| fates.values().filter(|one| **one == fate).count();
     println!(
-        "{room}: {} generated, {} caught, {} timeouts, {} not caught, {} do not compile",
+        "{room}: {} generated, {} caught, {} timeouts, {} not caught ({} of them listed), {} do not compile, {} not judged",
         mutants.len(),
         count(Fate::Caught),
         count(Fate::Timeout),
-        missed.len(),
+        count(Fate::Missed),
+        missed.intersection(&listed).count(),
         count(Fate::Unviable),
+        mutants.len().saturating_sub(fates.len()),
     );
     Ok(good)
 }
