@@ -67,6 +67,33 @@ fn spellings_of_our_own_are_read_as_a_clerk_reads_them() {
 }
 
 #[test]
+fn every_repair_is_named_and_nothing_else() {
+    let mut wrong = String::new();
+    for row in rows("repairs.tsv") {
+        let (printed, repairs) = match InstrumentNumber::parse_lax(&row[0]) {
+            Ok(lax) => {
+                let repairs: Vec<_> = lax.repairs.iter().map(|repair| repair.as_str()).collect();
+                (lax.number.to_string(), repairs.join(","))
+            }
+            Err(ParseNumberError::Blank { .. }) => ("blank".to_owned(), String::new()),
+            Err(ParseNumberError::NoSymbol { .. }) => ("no_symbol".to_owned(), String::new()),
+            Err(ParseNumberError::NoNumber { .. }) => ("no_number".to_owned(), String::new()),
+            Err(error) => (error.to_string(), String::new()),
+        };
+        let expected = row.get(2).map_or("", String::as_str);
+        if printed != row[1] || repairs != expected {
+            writeln!(
+                wrong,
+                "{:?}: {} ({expected}), but read {printed} ({repairs})",
+                row[0], row[1]
+            )
+            .unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
 fn the_family_is_the_one_the_page_shows() {
     for row in rows("corpus.tsv") {
         if let Ok(lax) = InstrumentNumber::parse_lax(&row[0])

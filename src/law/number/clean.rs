@@ -42,7 +42,7 @@ pub(super) fn clean(word: &str, is_first: bool) -> Option<Cleaned> {
         alias.clone_into(&mut code);
         repairs.add(Repair::TwWithHorn);
     }
-    if !is_settled(&code) {
+    if !codes::is_known(&code) {
         code = mend(code, is_first, &mut repairs)?;
     }
     Some(Cleaned {
@@ -52,133 +52,89 @@ pub(super) fn clean(word: &str, is_first: bool) -> Option<Cleaned> {
     })
 }
 
-fn is_settled(code: &str) -> bool {
-    codes::is_known(code)
-}
-
-/// Case, marks, terms of office, slips.
-fn mend(mut code: String, is_first: bool, repairs: &mut Repairs) -> Option<String> {
+/// Terms of office, case, marks, slips.
+fn mend(code: String, is_first: bool, repairs: &mut Repairs) -> Option<String> {
     if code.chars().nth(1).is_none() && code.chars().all(char::is_uppercase) {
         return Some(code);
     }
-    if let Some(known) = codes::by_case(&code) {
-        repairs.add(Repair::LetterCase);
-        return Some(known.to_owned());
-    }
-    if let Some(term) = with_term(&code, repairs) {
-        return Some(term);
-    }
-    if is_first
-        && code.chars().nth(3).is_some()
-        && codes::by_marks(&code, true).is_none()
-        && codes::split_glued(&code).is_none()
-        && let Some((type_code, issuer)) = codes::split_glued_folded(&code)
-        // Only `D` for `Đ` and the case are mended here; another mark is another letter.
-        && {
-            let plain = |text: &str| text.to_lowercase().replace('đ', "d");
-            plain(&code) == plain(&alloc::format!("{type_code}{issuer}"))
-        }
-    {
-        let whole = alloc::format!("{type_code}{issuer}");
-        let is_dd = |c: char| matches!(c, 'Đ' | 'đ');
-        for (read, meant) in code.chars().zip(whole.chars()) {
-            match (is_dd(read), is_dd(meant)) {
-                (false, true) => repairs.add(Repair::DForDd),
-                (true, false) => repairs.add(Repair::DdForD),
-                _ => {}
-            }
-        }
-        if code
-            .chars()
-            .map(char::is_uppercase)
-            .ne(whole.chars().map(char::is_uppercase))
-        {
-            repairs.add(Repair::LetterCase);
-        }
-        return Some(whole);
-    }
-    let is_lower = !code.chars().any(char::is_uppercase);
-    if is_lower {
-        // A word of a sentence, unless it is a known code.
-        let known = codes::by_marks(&code, is_first)?;
-        repairs.add(Repair::LetterCase);
-        repairs.add(Repair::DForDd);
-        return Some(known.to_owned());
-    }
-    if is_title(&code) {
-        return None;
-    }
-    if let Some(known) = codes::by_marks(&code, is_first) {
-        let more_dd = known.matches('Đ').count() > code.matches('Đ').count();
-        repairs.add(if more_dd {
-            Repair::DForDd
-        } else {
-            Repair::DdForD
-        });
-        if codes::is_same_folded(&code, known)
-            && code.chars().any(char::is_lowercase) != known.chars().any(char::is_lowercase)
-        {
-            repairs.add(Repair::LetterCase);
-        }
-        return Some(known.to_owned());
-    }
-    if codes::split_glued(&code).is_some() {
+    if let Some(code) = with_term(&code, repairs) {
         return Some(code);
     }
-    if let Some(known) = codes::by_slip(&code, is_first) {
-        let digits: String = code
-            .chars()
-            .skip(codes::without_term(&code).chars().count())
-            .collect();
-        code = alloc::format!("{known}{digits}");
-        repairs.add(Repair::LetterTypo);
+    let is_glued = is_first && codes::split_glued(&code).is_some();
+    let known = codes::by_case(&code)
+        .or_else(|| codes::by_marks(&code, is_first))
+        .map(str::to_owned)
+        .or_else(|| {
+            (is_first && !is_glued)
+                .then(|| codes::split_glued_folded(&code))
+                .flatten()
+        });
+    if let Some(known) = known {
+        name_letters(&code, &known, repairs);
+        return Some(known);
     }
-    Some(code)
+    // A word of a sentence: `ban`, `Quy`.
+    if !code.chars().any(char::is_uppercase) || code.chars().skip(1).all(char::is_lowercase) {
+        return None;
+    }
+    if is_glued {
+        return Some(code);
+    }
+    Some(match codes::by_slip(&code, is_first) {
+        Some(known) => {
+            repairs.add(Repair::LetterTypo);
+            let term = code.strip_prefix(codes::without_term(&code));
+            alloc::format!("{known}{}", term.unwrap_or_default())
+        }
+        None => code,
+    })
 }
 
-/// `Quy`, `Ban`: a word of a sentence with a capital, not a code.
-fn is_title(code: &str) -> bool {
-    let mut chars = code.chars();
-    chars.next().is_some_and(char::is_uppercase)
-        && code.chars().count() >= 3
-        && chars.all(char::is_lowercase)
+/// Names how a code differs from the one that it stands for, letter by letter.
+fn name_letters(read: &str, meant: &str, repairs: &mut Repairs) {
+    let small = |c: char| match c {
+        'Đ' => 'đ',
+        other => other.to_ascii_lowercase(),
+    };
+    for (read, meant) in read.chars().zip(meant.chars()) {
+        if read.is_uppercase() != meant.is_uppercase() {
+            repairs.add(Repair::LetterCase);
+        }
+        match (small(read), small(meant)) {
+            (read, meant) if read == meant => {}
+            (_, 'đ') => repairs.add(Repair::DForDd),
+            ('đ', _) => repairs.add(Repair::DdForD),
+            _ => repairs.add(Repair::LetterTypo),
+        }
+    }
 }
 
 /// The Assembly's and the councils' codes with a term in Roman figures, after a K, or misread.
 fn with_term(code: &str, repairs: &mut Repairs) -> Option<String> {
     let upper = code.to_uppercase();
-    for body in ["UBTVQH", "QH", "HĐNN"] {
-        let Some(tail) = upper.strip_prefix(body) else {
-            continue;
-        };
-        if tail.is_empty() || (tail.bytes().all(|b| b.is_ascii_digit()) && code == upper) {
-            return None;
-        }
-        if !code.starts_with(body) {
-            repairs.add(Repair::LetterCase);
-        }
-        let bare = tail.strip_prefix('K').unwrap_or(tail);
-        if !bare.is_empty() && bare.bytes().all(|b| b.is_ascii_digit()) {
-            if bare.len() < tail.len() {
-                repairs.add(Repair::RomanTerm);
-            }
-            return Some(alloc::format!("{body}{bare}"));
-        }
-        if let Some(term) = roman(bare) {
+    let (body, tail) = ["UBTVQH", "QH", "HĐNN"]
+        .into_iter()
+        .find_map(|body| Some((body, upper.strip_prefix(body)?)))?;
+    let bare = tail.strip_prefix('K').unwrap_or(tail);
+    let term = if !bare.is_empty() && bare.bytes().all(|b| b.is_ascii_digit()) {
+        if bare.len() < tail.len() {
             repairs.add(Repair::RomanTerm);
-            return Some(alloc::format!("{body}{term}"));
         }
-        let raw_tail: String = code.chars().skip(body.chars().count()).collect();
-        if let Some(digits) = digits_of(&raw_tail)
-            && raw_tail.len() <= 2
-        {
-            repairs.add(Repair::OcrLetterForDigit);
-            repairs.remove(Repair::LetterCase);
-            return Some(alloc::format!("{body}{digits}"));
-        }
-        return None;
+        bare.to_owned()
+    } else if let Some(term) = roman(bare) {
+        repairs.add(Repair::RomanTerm);
+        alloc::format!("{term}")
+    } else {
+        // A small `l` is misread, a large one is not.
+        let tail = code.get(body.len()..)?;
+        let digits = digits_of(tail).filter(|_| tail.len() <= 2)?;
+        repairs.add(Repair::OcrLetterForDigit);
+        digits
+    };
+    if !code.starts_with(body) {
+        repairs.add(Repair::LetterCase);
     }
-    None
+    Some(alloc::format!("{body}{term}"))
 }
 
 /// `XV`, `KXV`: a term of a council in Roman figures.
@@ -232,18 +188,15 @@ fn cut(word: &str) -> Option<(String, bool)> {
             )
     };
     let letters: Vec<char> = word.chars().collect();
-    let is_clean = letters.iter().all(|c| is_code_letter(*c));
     // The first run of three small letters, or the first letter that no code has.
     let run = letters
         .windows(3)
         .position(|three| three.iter().all(|c| c.is_lowercase()));
     let foreign = letters.iter().position(|c| !is_code_letter(*c));
     let has_capital = letters.iter().any(|c| c.is_uppercase());
-    if is_clean && (run.is_none() || !has_capital) {
+    let is_whole = run.is_none() || !has_capital || codes::by_case(word).is_some();
+    if foreign.is_none() && is_whole {
         return Some((word.to_owned(), false));
-    }
-    if !has_capital || codes::by_case(word).is_some() {
-        return is_clean.then(|| (word.to_owned(), false));
     }
     let limit = [run, foreign].into_iter().flatten().min()?;
     let first_small = letters

@@ -291,31 +291,31 @@ pub(super) fn assembly_term(year: u16) -> Option<u8> {
     (*begin != year && year < 2031).then_some(*term)
 }
 
-/// The code of the type that the folded words name.
+/// The code of the type that the folded words name, at their end.
 pub(super) fn type_of_words(words: &str) -> Option<&'static str> {
+    let ends = |known: &str| {
+        words
+            .strip_suffix(known)
+            .is_some_and(|front| front.is_empty() || front.ends_with(' '))
+    };
     TYPE_WORDS
         .iter()
-        .find(|(known, _)| words == *known || words.ends_with(*known) && ends_in_word(words, known))
+        .find(|(known, _)| ends(known))
         .map(|(_, code)| *code)
 }
 
-fn ends_in_word(words: &str, known: &str) -> bool {
-    words
-        .strip_suffix(known)
-        .is_some_and(|front| front.ends_with(' '))
+/// The types of both families.
+fn types() -> impl Iterator<Item = &'static str> {
+    STATE_TYPES.iter().chain(PARTY_TYPES).copied()
+}
+
+/// The issuers of both families.
+fn issuers() -> impl Iterator<Item = &'static str> {
+    STATE_ISSUERS.iter().chain(PARTY_BODIES).copied()
 }
 
 fn all() -> impl Iterator<Item = &'static str> {
-    [
-        STATE_TYPES,
-        PARTY_TYPES,
-        STATE_ISSUERS,
-        PARTY_BODIES,
-        COURT_CASES,
-    ]
-    .into_iter()
-    .flatten()
-    .copied()
+    types().chain(issuers()).chain(COURT_CASES.iter().copied())
 }
 
 /// The code as this list writes it, if it differs only in upper and lower case.
@@ -325,18 +325,18 @@ pub(super) fn by_case(code: &str) -> Option<&'static str> {
             .flat_map(char::to_lowercase)
             .eq(code.chars().flat_map(char::to_lowercase))
     };
+    // Most differ in length, which is quickly seen.
     all().find(|known| known.len() == code.len() && lower(known))
 }
 
 /// The one code of a list that differs only in `D` for `Đ` or the horn of `Ư`, in any case.
 pub(super) fn by_marks(code: &str, is_first: bool) -> Option<&'static str> {
-    let matching = |known: &&&'static str| is_same_folded(known, code);
-    let types = [STATE_TYPES, PARTY_TYPES].into_iter().flatten();
-    let issuers = [STATE_ISSUERS, PARTY_BODIES].into_iter().flatten();
+    let matching = |known: &&'static str| is_same_folded(known, code);
+    let issuer = || unique(issuers().filter(matching));
     if is_first {
-        unique(types.filter(matching)).or_else(|| unique(issuers.filter(matching)))
+        unique(types().filter(matching)).or_else(issuer)
     } else {
-        unique(issuers.filter(matching))
+        issuer()
     }
 }
 
@@ -347,9 +347,9 @@ pub(super) fn alias(code: &str) -> Option<&'static str> {
         .map(|(_, code)| *code)
 }
 
-fn unique<'a>(mut found: impl Iterator<Item = &'a &'static str>) -> Option<&'static str> {
-    let first = *found.next()?;
-    found.all(|other| *other == first).then_some(first)
+fn unique(mut found: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    let first = found.next()?;
+    found.all(|other| other == first).then_some(first)
 }
 
 /// A letter of a code as its small ASCII letter.
@@ -387,13 +387,13 @@ pub(super) fn fold(text: &str) -> String {
 /// because short ones are too near to each other.
 pub(super) fn by_slip(code: &str, is_first: bool) -> Option<&'static str> {
     let body = without_term(code);
-    if body.chars().count() < 3 || is_known(body) {
+    if is_known(body) {
         return None;
     }
     // One letter of the two councils' codes lost.
     match body {
-        "UND" | "UBD" | "UBN" if !is_first => return Some("UBND"),
-        "HĐN" | "HĐD" if !is_first => return Some("HĐND"),
+        "UND" | "UBD" | "UBN" => return Some("UBND"),
+        "HĐN" | "HĐD" => return Some("HĐND"),
         _ => {}
     }
     if let Some(known) = collapsed(body, is_first) {
@@ -406,38 +406,21 @@ pub(super) fn by_slip(code: &str, is_first: bool) -> Option<&'static str> {
     let long = STATE_ISSUERS
         .iter()
         .filter(|known| known.chars().count() >= 6);
-    unique(
-        types
-            .chain(central)
-            .chain(long)
-            .filter(|known| is_one_slip(body, known)),
-    )
+    let near = types.chain(central).chain(long).copied();
+    unique(near.filter(|known| is_one_slip(body, known)))
 }
 
 /// One letter doubled: `NQQ` for `NQ`.
 fn collapsed(code: &str, is_first: bool) -> Option<&'static str> {
     let letters: alloc::vec::Vec<char> = code.chars().collect();
-    let mut found = None;
-    for (skip, pair) in letters.windows(2).enumerate() {
-        if !matches!(pair, [a, b] if a == b) {
-            continue;
-        }
-        let shorter: String = letters
-            .iter()
-            .enumerate()
-            .filter(|(i, _)| *i != skip)
-            .map(|(_, c)| *c)
-            .collect();
-        let known = if is_first {
-            all().find(|known| *known == shorter && (is_type(known) || known.chars().count() >= 4))
-        } else {
-            all().find(|known| *known == shorter && known.chars().count() >= 4)
-        };
-        if known.is_some() {
-            found = known;
-        }
-    }
-    found
+    let mut doubled =
+        (1..letters.len()).filter(|next| letters.get(*next) == letters.get(next.saturating_sub(1)));
+    doubled.find_map(|skip| {
+        let others = letters.iter().enumerate().filter(|(i, _)| *i != skip);
+        let shorter: String = others.map(|(_, c)| *c).collect();
+        let mut known = all().filter(|known| *known == shorter);
+        known.find(|known| is_first && is_type(known) || known.chars().count() >= 4)
+    })
 }
 
 /// One letter replaced, or two neighbours exchanged.
@@ -463,51 +446,32 @@ pub(super) fn is_one_slip(left: &str, right: &str) -> bool {
 
 /// A type and an issuer written as one word: `TTBYT`, and `CTTg`, where the common letter stands once.
 pub(super) fn split_glued(code: &str) -> Option<(&'static str, String)> {
-    let mut best: Option<(&'static str, String)> = None;
-    for known in [STATE_TYPES, PARTY_TYPES].into_iter().flatten() {
-        let Some(rest) = code.strip_prefix(known) else {
-            continue;
-        };
-        let last = known.chars().next_back();
-        let issuer = if is_state_issuer(rest) || is_party_body(rest) {
-            Some(String::from(rest))
-        } else {
-            let shared: String = last.into_iter().chain(rest.chars()).collect();
-            (is_state_issuer(&shared) && shared.chars().count() >= 3).then_some(shared)
-        };
-        if let Some(issuer) = issuer
-            && best
-                .as_ref()
-                .is_none_or(|(type_code, _)| type_code.len() < known.len())
-        {
-            best = Some((known, issuer));
+    types().find_map(|known| {
+        let rest = code.strip_prefix(known)?;
+        if is_state_issuer(rest) || is_party_body(rest) {
+            return Some((known, String::from(rest)));
         }
-    }
-    best
+        let last = known.chars().next_back();
+        let shared: String = last.into_iter().chain(rest.chars()).collect();
+        (is_state_issuer(&shared) && shared.chars().count() >= 3).then_some((known, shared))
+    })
 }
 
 /// The same with `D` for `Đ` or in another case: `QDUBND`, `qđubnd`.
-pub(super) fn split_glued_folded(code: &str) -> Option<(&'static str, &'static str)> {
+pub(super) fn split_glued_folded(code: &str) -> Option<String> {
     let folded: alloc::vec::Vec<char> = code.chars().map(fold_letter).collect();
-    let mut found = None;
-    for known in [STATE_TYPES, PARTY_TYPES].into_iter().flatten() {
-        let length = known.chars().count();
-        let Some((front, rest)) = folded.split_at_checked(length) else {
-            continue;
-        };
-        if !front.iter().copied().eq(known.chars().map(fold_letter)) {
-            continue;
+    let is = |letters: &[char], known: &str| {
+        let known = known.chars().map(fold_letter);
+        letters.iter().copied().eq(known)
+    };
+    types().find_map(|known| {
+        let (front, rest) = folded.split_at_checked(known.chars().count())?;
+        if !is(front, known) {
+            return None;
         }
-        for issuer in [STATE_ISSUERS, PARTY_BODIES].into_iter().flatten() {
-            if issuer.len() >= 2 && rest.iter().copied().eq(issuer.chars().map(fold_letter)) {
-                match found {
-                    Some(other) if other != (*known, *issuer) => return None,
-                    _ => found = Some((*known, *issuer)),
-                }
-            }
-        }
-    }
-    found
+        let issuer = issuers().find(|issuer| is(rest, issuer))?;
+        Some(alloc::format!("{known}{issuer}"))
+    })
 }
 
 /// The longest known code at the beginning of a word.

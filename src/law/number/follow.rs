@@ -5,7 +5,7 @@
 
 use alloc::string::String;
 
-use super::clean::clean;
+use super::clean::{clean, is_term};
 use super::codes;
 use super::lax::Reader;
 use super::repair::Repair;
@@ -36,35 +36,25 @@ impl Reader {
             return false;
         };
         if Self::dotted_letter(symbol, between, &token.text, repairs) {
-            Self::pass(
-                Between {
-                    gap: Gap::Hyphen,
-                    ..between
-                },
-                token,
-                at,
-                repairs,
-            );
+            Self::pass(between, token, at, repairs);
             return true;
         }
-        // `T.Ư` and `T Ư`: the first letter of a code written with dots.
-        if let Some((code, last)) = self.dotted_centre(between.next)
-            && between.gap != Gap::Glued
+        // `T.Ư` and `T Ư`: the centre.
+        if let Some((inner, second)) = self.dotted_centre(between.next)
             && !symbol.codes.is_empty()
         {
             Self::pass(between, token, at, repairs);
-            *at = last;
-            symbol.codes.push((code, between.gap));
-            repairs.add(Repair::DotInIssuer);
-            if self
-                .word(last)
-                .is_some_and(|word| matches!(word, "Ư" | "ư"))
-            {
+            Self::pass(inner, second, at, repairs);
+            symbol.codes.push((String::from("TW"), between.gap));
+            if inner.gap == Gap::Dot {
+                repairs.add(Repair::DotInIssuer);
+            }
+            if matches!(second.text.as_str(), "Ư" | "ư") {
                 repairs.add(Repair::TwWithHorn);
             }
             return true;
         }
-        if Self::term_apart(symbol, between, &token.text, repairs) {
+        if Self::term_apart(symbol, &token.text, repairs) {
             Self::pass(between, token, at, repairs);
             return true;
         }
@@ -82,7 +72,7 @@ impl Reader {
         let Some(cleaned) = clean(&token.text, is_first) else {
             return false;
         };
-        if !self.fits(symbol, between, token, &cleaned.code) {
+        if !self.fits(symbol, between, &cleaned.code) {
             return false;
         }
         Self::pass(between, token, at, repairs);
@@ -91,43 +81,21 @@ impl Reader {
         !cleaned.ends
     }
 
-    /// `QH 15`, `UBTVQH-XI`, `HĐND K15`: the term of office apart from its body.
-    fn term_apart(
-        symbol: &mut Symbol,
-        between: Between,
-        word: &str,
-        repairs: &mut Repairs,
-    ) -> bool {
+    /// `QH-15`, `UBTVQH XI`: the term of office apart from the Assembly.
+    fn term_apart(symbol: &mut Symbol, word: &str, repairs: &mut Repairs) -> bool {
         let Some((last, _)) = symbol.codes.last_mut() else {
             return false;
         };
-        let of_assembly = matches!(last.as_str(), "QH" | "UBTVQH");
-        if !(of_assembly || last == "HĐND" && between.gap == Gap::Space)
-            || between.gap == Gap::Glued
-        {
+        if !matches!(last.as_str(), "QH" | "UBTVQH") {
             return false;
         }
-        let glued = alloc::format!("{last}{word}");
-        let is_digits = word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit());
-        let code = if is_digits {
-            glued
-        } else if of_assembly {
-            match clean(&glued, false) {
-                Some(cleaned)
-                    if codes::is_known(&cleaned.code) || codes::is_assembly(&cleaned.code) =>
-                {
-                    repairs.join(cleaned.repairs);
-                    cleaned.code
-                }
-                _ => return false,
-            }
-        } else {
+        let whole = alloc::format!("{last}{word}");
+        let Some(whole) = clean(&whole, false).filter(|whole| codes::is_assembly(&whole.code))
+        else {
             return false;
         };
-        if of_assembly && !codes::is_assembly(&code) {
-            return false;
-        }
-        *last = code;
+        *last = whole.code;
+        repairs.join(whole.repairs);
         repairs.add(Repair::TermApart);
         true
     }
@@ -159,12 +127,12 @@ impl Reader {
         let Some((last, _)) = symbol.codes.last_mut() else {
             return false;
         };
-        let is_letter = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
-        if between.gap != Gap::Dot
-            || between.spaced
-            || !is_letter
-            || !repairs.has(Repair::DotInIssuer) && last.chars().count() != 1
-        {
+        let is_letter = |word: &str| {
+            let mut letters = word.chars();
+            matches!((letters.next(), letters.next()), (Some(letter), None) if letter.is_uppercase())
+        };
+        let is_dotted = is_letter(last) || repairs.has(Repair::DotInIssuer);
+        if between.gap != Gap::Dot || !is_letter(word) || !is_dotted {
             return false;
         }
         last.push_str(word);
@@ -172,67 +140,46 @@ impl Reader {
         true
     }
 
-    fn dotted_centre(&self, index: usize) -> Option<(String, usize)> {
-        let first = self.word(index)?;
+    /// `T.Ư`, `T W`: what stands between the two letters, and the second of them.
+    fn dotted_centre(&self, index: usize) -> Option<(Between, &Token)> {
         let between = self.between(index)?;
-        let second = self.word(between.next)?;
-        let is_centre = matches!(first, "T" | "t") && matches!(second, "Ư" | "W" | "ư" | "w");
-        (is_centre && matches!(between.gap, Gap::Dot | Gap::Space))
-            .then(|| (String::from("TW"), between.next))
+        let second = self.token(between.next)?;
+        let is_centre = matches!(self.word(index)?, "T" | "t")
+            && matches!(second.text.as_str(), "Ư" | "W" | "ư" | "w");
+        (is_centre && matches!(between.gap, Gap::Dot | Gap::Space)).then_some((between, second))
     }
 
     /// Whether a code can stand where it stands.
-    fn fits(&self, symbol: &Symbol, between: Between, token: &Token, code: &str) -> bool {
-        let known = codes::is_known(code) || codes::is_known(codes::without_term(code));
-        let count = symbol.codes.len();
-        let capitals = token.text.chars().count() >= 2
-            && token
-                .text
-                .chars()
-                .all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '&');
-        let first_is_type = symbol.code(0).is_some_and(codes::is_type);
-        match between.gap {
-            Gap::Slash | Gap::Hyphen if !between.spaced => {
-                count > 0
-                    || known
-                    || capitals
-                    || codes::split_glued(code).is_some()
-                    || token.text.chars().any(char::is_uppercase) && token.text.chars().count() >= 2
-            }
-            Gap::Slash | Gap::Hyphen if count == 0 => {
+    fn fits(&self, symbol: &Symbol, between: Between, code: &str) -> bool {
+        let known = codes::is_known(codes::without_term(code));
+        // A letter alone may begin anything.
+        let plausible = known || code.chars().nth(1).is_some();
+        let Some((last, last_gap)) = symbol.codes.last() else {
+            return match between.gap {
+                Gap::Slash | Gap::Hyphen if !between.spaced => plausible,
+                Gap::Slash => plausible,
                 // A hyphen between spaces is mostly a dash of the sentence.
-                known && (between.gap == Gap::Slash || codes::is_type(code))
-                    || capitals && between.gap == Gap::Slash
-            }
+                Gap::Hyphen => codes::is_type(code),
+                Gap::Dot => plausible && !between.spaced,
+                Gap::Space => codes::is_type(code) && self.goes_on_as_symbol(between.next),
+                Gap::Glued => false,
+            };
+        };
+        let is_second = symbol.codes.len() == 1;
+        match between.gap {
+            Gap::Slash | Gap::Hyphen if !between.spaced => true,
             Gap::Slash | Gap::Hyphen => {
-                let one_sided = !self.spaced_on_both_sides(between);
-                known || capitals && (count == 1 || one_sided)
+                known || plausible && (is_second || !self.spaced_on_both_sides(between))
             }
-            Gap::Dot => !between.spaced && (known || capitals),
-            Gap::Space if count == 0 => {
-                codes::is_type(code)
-                    && (capitals_or_mixed(&token.text) || self.is_tight(between.next))
-                    && self.goes_on_as_symbol(between.next)
+            Gap::Dot => plausible && !between.spaced,
+            Gap::Space if is_second => {
+                known && codes::is_type(last) || plausible && self.is_last_capital(between.next)
             }
             Gap::Space => {
-                let wants_issuer = count == 1 && first_is_type;
-                let goes_on = count > 1
-                    && symbol
-                        .codes
-                        .last()
-                        .is_some_and(|(_, gap)| *gap == Gap::Space);
-                let after_council = symbol.codes.last().is_some_and(|(code, _)| code == "HĐND");
-                let unit = code.chars().count() <= 3 && code.chars().any(|c| c.is_ascii_digit())
-                    || after_council && super::clean::is_term(code);
-                let letter = count == 1
-                    && !first_is_type
-                    && capitals
-                    && code.chars().count() <= 6
-                    && self.is_last_capital(between.next);
-                (wants_issuer && (known || capitals && self.is_last_capital(between.next)))
-                    || (goes_on && (unit || known))
-                    || (count > 0 && unit && (wants_issuer || after_council))
-                    || letter
+                let has_digit = code.chars().any(|c| c.is_ascii_digit());
+                let unit = has_digit && code.chars().count() <= 3;
+                *last_gap == Gap::Space && (known || unit)
+                    || last == "HĐND" && (unit || is_term(code))
             }
             Gap::Glued => false,
         }
@@ -240,16 +187,9 @@ impl Reader {
 
     /// Whether no word in capitals follows, so that this one is not part of a heading.
     fn is_last_capital(&self, index: usize) -> bool {
-        self.word(index.saturating_add(1))
-            .is_none_or(|word| !word.chars().all(char::is_uppercase) || word.chars().count() < 2)
-            && self.sign(index.saturating_add(1)) != Some("/")
-    }
-
-    /// Whether a slash or hyphen follows without a space.
-    fn is_tight(&self, index: usize) -> bool {
-        self.between(index).is_some_and(|between| {
-            matches!(between.gap, Gap::Slash | Gap::Hyphen) && !between.spaced
-        })
+        let next = index.saturating_add(1);
+        let in_capitals = |word: &str| word.chars().all(char::is_uppercase);
+        !self.word(next).is_some_and(in_capitals) && self.sign(next) != Some("/")
     }
 
     /// After a running number and a space: whether the word begins a symbol.
@@ -258,9 +198,9 @@ impl Reader {
             self.word(between.next)
                 .and_then(|word| clean(word, false))
                 .is_some_and(|cleaned| {
-                    let known = codes::is_state_issuer(&cleaned.code)
-                        || codes::is_party_body(&cleaned.code);
-                    known || !between.spaced && matches!(between.gap, Gap::Slash | Gap::Hyphen)
+                    codes::is_state_issuer(&cleaned.code)
+                        || codes::is_party_body(&cleaned.code)
+                        || !between.spaced
                 })
         })
     }
@@ -319,8 +259,4 @@ impl Reader {
         }
         *at = between.next;
     }
-}
-
-fn capitals_or_mixed(word: &str) -> bool {
-    word.chars().next().is_some_and(char::is_uppercase)
 }

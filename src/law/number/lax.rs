@@ -189,44 +189,34 @@ impl Reader {
     fn thousands(&self, symbol: &mut Symbol, at: &mut usize, repairs: &mut Repairs) {
         let dot = at.saturating_add(1);
         let next = at.saturating_add(2);
-        let after = at.saturating_add(3);
         let (Some("."), Some(word)) = (self.sign(dot), self.word(next)) else {
             return;
         };
-        let tight = [dot, next]
-            .iter()
-            .all(|i| self.token(*i).is_some_and(|token| !token.spaced));
-        let separated = matches!(self.sign(after), Some("/" | "-"));
-        if tight
-            && separated
-            && symbol.head.len() <= 3
-            && word.len() == 3
-            && word.bytes().all(|b| b.is_ascii_digit())
-        {
+        // `1. 374` is the first line of a list.
+        let is_tight = |index| self.token(index).is_some_and(|token| !token.spaced);
+        let is_group = word.len() == 3 && word.bytes().all(|b| b.is_ascii_digit());
+        if is_group && is_tight(next) {
             symbol.head.push_str(word);
             repairs.add(Repair::DotInNumber);
             *at = next;
         }
     }
 
-    /// `364 a/QĐ`: the letter of a running number after a space.
+    /// `364 a/QĐ`, `15.a/QĐ`: the letter of a running number apart from it.
     fn suffix(&self, symbol: &mut Symbol, at: &mut usize, repairs: &mut Repairs) {
         let mut next = at.saturating_add(1);
-        let apart = matches!(self.sign(next), Some("." | "-"))
-            && self.token(next).is_some_and(|token| !token.spaced);
+        let apart = matches!(self.sign(next), Some("." | "-"));
         if apart {
             next = next.saturating_add(1);
         }
         let Some(word) = self.word(next) else { return };
-        let is_letter =
-            word == "đ" || word.len() == 1 && word.bytes().all(|b| b.is_ascii_lowercase());
-        let follows = next.saturating_add(1);
-        let tight = self
-            .sign(follows)
-            .is_some_and(|sign| sign == "/" || sign == "-" && !apart)
-            && self.token(follows).is_some_and(|token| !token.spaced);
-        let ends_in_digit = symbol.head.ends_with(|c: char| c.is_ascii_digit());
-        if tight && ends_in_digit && (is_letter || word == "bis") {
+        let mut letters = word.chars();
+        let is_letter = matches!(
+            (letters.next(), letters.next()),
+            (Some('a'..='z' | 'đ'), None)
+        );
+        let goes_on = matches!(self.sign(next.saturating_add(1)), Some("/" | "-"));
+        if goes_on && (is_letter || word == "bis") {
             symbol.head.push_str(word);
             repairs.add(if apart {
                 Repair::DotInNumber
@@ -334,11 +324,10 @@ impl Reader {
         !closes || slash.checked_sub(2).is_none_or(|i| self.word(i).is_none())
     }
 
-    /// Whether the code of a type follows a slash directly.
+    /// Whether the code of a type follows a slash.
     fn is_type_after(&self, slash: usize) -> bool {
-        self.token(slash.saturating_add(1))
-            .filter(|next| next.is_word && !next.spaced)
-            .and_then(|next| clean(&next.text, true))
+        self.word(slash.saturating_add(1))
+            .and_then(|next| clean(next, true))
             .is_some_and(|cleaned| codes::is_type(&cleaned.code))
     }
 
@@ -358,7 +347,7 @@ impl Reader {
                         words.push(folded);
                     }
                 }
-                (None, Some(":" | "." | "\"" | "“")) if words.is_empty() => {}
+                (None, Some(":" | "." | "\"" | "“")) => {}
                 _ => break,
             }
             if words.len() == 4 {
@@ -459,15 +448,13 @@ impl Reader {
     /// Names what stands around the number.
     fn around(&self, reading: &mut Reading) {
         let repairs = &mut reading.repairs;
-        let mut numbers = 0_u8;
         for index in (0..reading.start).rev() {
             match (self.word(index), self.sign(index)) {
-                (Some(word), _) if codes::fold(word) == "so" && numbers < 2 => {
-                    numbers = numbers.saturating_add(1);
-                    repairs.add(if numbers == 1 {
-                        Repair::PrefixSo
-                    } else {
+                (Some(word), _) if codes::fold(word) == "so" => {
+                    repairs.add(if repairs.has(Repair::PrefixSo) {
                         Repair::DoubledWord
+                    } else {
+                        Repair::PrefixSo
                     });
                 }
                 (None, Some(sign)) if is_bracket(sign) => repairs.add(Repair::Brackets),

@@ -264,7 +264,7 @@ impl InstrumentNumber {
         for _ in 0..3 {
             let printed = symbol.print();
             let (again, more) = read_once(&printed)?;
-            if more.is_empty() && again.print() == printed && is_shape(&printed) {
+            if again.print() == printed && is_shape(&printed) {
                 let number = Self {
                     text: Cow::Owned(printed),
                 };
@@ -494,14 +494,19 @@ impl FromStr for InstrumentNumber {
             });
         }
         let lax = Self::parse_lax(text)?;
-        match lax.repairs.first() {
-            None if lax.number.as_str() == text => Ok(lax.number),
-            repair => Err(ParseNumberError::Miswritten {
-                input: excerpt(text),
-                printed: lax.number.into(),
-                repair: repair.copied().unwrap_or(Repair::SurroundingText),
-            }),
+        if lax.number.as_str() == text {
+            return Ok(lax.number);
         }
+        Err(ParseNumberError::Miswritten {
+            input: excerpt(text),
+            printed: lax.number.into(),
+            // A text that is read otherwise has its repair: a property holds the two together.
+            repair: lax
+                .repairs
+                .first()
+                .copied()
+                .unwrap_or(Repair::SurroundingText),
+        })
     }
 }
 
