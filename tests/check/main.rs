@@ -11,6 +11,7 @@ mod local;
 mod outside;
 mod periods;
 mod shares;
+mod silence;
 
 use danchu::act::{ActKind, FindingResult, Term, VoteUnit};
 use danchu::actor::{Body, BodyKind};
