@@ -5,6 +5,7 @@
     reason = "helpers of a test fail it by panicking, and clippy knows only the test functions"
 )]
 
+mod conditions;
 mod figures;
 mod kept;
 mod local;
