@@ -492,6 +492,9 @@ fn another_body_concurs_in_its_way_up_to_the_day() {
     assert_eq!(undated, open("a", Aspect::Date));
     let with_opinion = of(vec![opinion("a", Some("2024-01-01")), agreement("b", None)]);
     assert_eq!(with_opinion, open("b", Aspect::Date));
+    // One that surely counts stands before one of which it is open.
+    let surely = agreement("b", Some("2024-01-10"));
+    assert_eq!(of(vec![agreement("a", None), surely]).0, YES);
     let two = of(vec![agreement("a", None), agreement("b", None)]);
     assert_eq!(two, open("a", Aspect::Date));
     // Without any, a log that is not complete leaves it open.

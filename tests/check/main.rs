@@ -6,6 +6,7 @@
 )]
 
 mod conditions;
+mod duties;
 mod figures;
 mod kept;
 mod local;
