@@ -7,6 +7,7 @@
 
 mod conditions;
 mod duties;
+mod effects;
 mod figures;
 mod kept;
 mod local;
