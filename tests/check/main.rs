@@ -6,8 +6,10 @@
 )]
 
 mod conditions;
+mod conduct;
 mod duties;
 mod effects;
+mod empty;
 mod figures;
 mod kept;
 mod local;
