@@ -238,10 +238,7 @@ impl<'a> Asked<'_, 'a> {
                     from: self.matter.matter.opened,
                     until: self.day().latest(),
                 };
-                !self
-                    .log
-                    .absent(self.matter, &votes, None, window, sink)
-                    .and(Truth::Yes)
+                !self.log.absent(self.matter, &votes, None, window, sink)
             }
         };
         sink.leaf(

@@ -231,8 +231,8 @@ fn compare(record: &Record, printed: &Printed, part: u32, whole: u32) -> Option<
     // |100·part/whole − value/scale| < 1/scale, multiplied out.
     let exact = 100_u64.checked_mul(u64::from(part))?.checked_mul(scale)?;
     let said = value.checked_mul(u64::from(whole))?;
-    let fits = whole > 0 && exact.abs_diff(said) < u64::from(whole);
-    if fits {
+    // Of nothing there is no percentage, and nothing fits it; the division below finds none.
+    if exact.abs_diff(said) < u64::from(whole) {
         return None;
     }
     let hundredths = 10_000_u64

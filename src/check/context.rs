@@ -515,7 +515,6 @@ fn readings(default: &[Reading], case: &Case, context: &Context) -> Vec<Reading>
         }
     }
     readings.sort_by(|a, b| a.term.cmp(&b.term));
-    readings.dedup_by(|a, b| a.term == b.term);
     readings
 }
 

@@ -267,7 +267,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             .as_ref()
             .filter(|_| in_time.is_unknown() || whole.is_unknown())
         {
-            Self::tell_dates(shown, due, whole, start, sink);
+            Self::tell_dates(shown, whole, start, sink);
             return Judged {
                 outcome: Outcome::Undetermined,
                 due,
@@ -296,14 +296,14 @@ impl<'l, 'a> Engine<'l, 'a> {
         shown.is_some_and(|shown| start.on.before(&shown.on).is_yes())
     }
 
+    /// Tells which days are missing of an act that is whole and of which it is open whether it was in time.
     fn tell_dates<S: Sink>(
         shown: &Shown<'a>,
-        due: Option<When>,
         whole: Truth,
         start: &Occurrence<'l, 'a>,
         sink: &mut S,
     ) {
-        if whole.is_yes() && due.is_some() {
+        if whole.is_yes() {
             for record in shown
                 .records
                 .iter()

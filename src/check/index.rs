@@ -8,7 +8,6 @@ use alloc::vec::Vec;
 use core::iter::Zip;
 use core::slice::Iter;
 
-use super::every::is_periodic;
 use super::log::MatterLog;
 use super::validity::adopts;
 use crate::NormId;
@@ -39,9 +38,7 @@ const OUTCOMES: &[ActKind] = &[
 enum Starter<'n> {
     /// Nothing: it asks something even of a matter without a record.
     Nothing,
-    /// A record.
-    Any,
-    /// What a body concluded.
+    /// What a body concluded, be it among the records of another matter.
     Conclusion,
     /// An act of one of these patterns, or of one of these kinds.
     Acts(&'n [Pattern], &'n [ActKind]),
@@ -55,19 +52,18 @@ fn starter(norm: &Norm) -> Starter<'_> {
             Subject::Round | Subject::Villages => Starter::Acts(&[], VOTES),
             Subject::Act(pattern) => Starter::Acts(core::slice::from_ref(pattern), &[]),
         },
-        Rule::Duty(duty) if is_periodic(duty) => Starter::Nothing,
         Rule::Duty(duty) => match &duty.trigger {
-            Trigger::InForce => Starter::Nothing,
             Trigger::Done(patterns) => Starter::Acts(patterns, &[]),
             Trigger::DoneOrPlanned(patterns) => Starter::Acts(patterns, &[ActKind::Plan]),
             Trigger::Received { sent, .. } => Starter::Acts(core::slice::from_ref(sent), &[]),
             Trigger::Outcome { .. } => Starter::Acts(&[], OUTCOMES),
-            Trigger::Established { .. } => Starter::Acts(&[], &[ActKind::Conclude]),
-            Trigger::Found { .. } => Starter::Conclusion,
-            Trigger::Breach(_)
+            Trigger::Established { .. } | Trigger::Found { .. } => Starter::Conclusion,
+            // What nothing starts may be breached, and the breach be answered for, without a record.
+            Trigger::InForce
+            | Trigger::Breach(_)
             | Trigger::Standing { .. }
             | Trigger::EachYear { .. }
-            | Trigger::Every { .. } => Starter::Any,
+            | Trigger::Every { .. } => Starter::Nothing,
         },
     }
 }
@@ -162,9 +158,8 @@ struct Started {
 /// The norms as sets.
 #[derive(Debug, Clone)]
 pub(super) struct Index {
-    /// That nothing needs to start, that any record can, that a conclusion on the matter can.
+    /// That nothing needs to start, that a conclusion on the matter can.
     nothing: Set,
-    any: Set,
     conclusion: Set,
     /// That an act can start, by its kind.
     acts: Vec<Started>,
@@ -209,7 +204,6 @@ impl Index {
         };
         Self {
             nothing: those(norms, |norm| matches!(starter(norm), Starter::Nothing)),
-            any: those(norms, |norm| matches!(starter(norm), Starter::Any)),
             conclusion: those(norms, |norm| matches!(starter(norm), Starter::Conclusion)),
             acts: ActKind::ALL
                 .iter()
@@ -237,11 +231,8 @@ impl Index {
     /// The norms that can say anything of a matter, put into a set that is kept.
     pub(super) fn screen(&self, matter: &MatterLog<'_>, concluded: bool, set: &mut Set) {
         set.set(&self.nothing);
-        if !matter.rows.is_empty() {
-            set.join(&self.any);
-            if concluded {
-                set.join(&self.conclusion);
-            }
+        if concluded {
+            set.join(&self.conclusion);
         }
         for row in &matter.rows {
             if let Some(started) = self.acts.get(row.kind.place()) {
