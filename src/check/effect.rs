@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::absence::Window;
 use super::cond::Asked;
-use super::engine::Engine;
+use super::engine::{Engine, Frame};
 use super::log::MatterLog;
 use super::trace::Sink;
 use super::validity::adopts;
@@ -12,7 +12,7 @@ use super::verdict::Found;
 use super::vote::field;
 use crate::Truth;
 use crate::act::{Concurrence, VoteOutcome};
-use crate::norm::{Effect, EffectFrom, Pattern, Precedence, SameDay};
+use crate::norm::{Effect, EffectFrom, Norm, Pattern, Precedence, SameDay};
 use crate::record::Round;
 use crate::record::last_day;
 use crate::record::{Act, Record};
@@ -26,7 +26,55 @@ pub(super) struct Bound {
     pub(super) from: Option<When>,
 }
 
-impl<'a> Engine<'_, 'a> {
+impl<'l, 'a> Engine<'l, 'a> {
+    /// An order of acts, asked of the earliest act that should come second.
+    pub(super) fn precedence<S: Sink>(
+        &mut self,
+        norm: &'a Norm,
+        order: &'a Precedence,
+        rank: usize,
+        matter: &'l MatterLog<'a>,
+    ) {
+        let then = order
+            .then
+            .iter()
+            .flat_map(|pattern| {
+                let by = |row: &&_| self.log.done_by(matter, None, row, &pattern.by);
+                matter.matching(pattern).filter(move |row| !by(row).is_no())
+            })
+            .min_by_key(|row| (row.date.earliest(), row.date.latest(), &row.id));
+        let Some(row) = then else { return };
+        let then = row.record;
+        let round = matter.round_at(row);
+        let frame = Frame {
+            norm,
+            rank,
+            matter,
+            round,
+            subject: Some(then),
+            on: then.date,
+            bearer: None,
+            year: None,
+        };
+        let mut sink = S::default();
+        let asked = self.asked(matter, round, Some(then));
+        let mut found = self.gate(&frame, &asked, &mut sink);
+        if found.outcome == Outcome::Undetermined {
+            let theirs = asked.theirs(then, &order.then, &mut sink);
+            found.axes.applicable = found.axes.applicable.and(theirs);
+            let shown = self.ordered(order, &asked, then, &mut sink);
+            if found.applies() {
+                found.outcome = shown;
+            }
+            found.axes.performed = match shown {
+                Outcome::Satisfied => Truth::Yes,
+                Outcome::Unsatisfied => Truth::No,
+                _ => Truth::Unknown,
+            };
+        }
+        self.keep(found, sink);
+    }
+
     /// From when an adopted decision binds.
     pub(super) fn bind<S: Sink>(
         &self,
@@ -249,7 +297,7 @@ impl<'a> Engine<'_, 'a> {
     }
 
     /// Whether one act came before another.
-    pub(super) fn ordered<S: Sink>(
+    fn ordered<S: Sink>(
         &self,
         order: &Precedence,
         asked: &Asked<'_, 'a>,

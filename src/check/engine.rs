@@ -10,13 +10,13 @@ use super::log::{Log, MatterLog};
 use super::scratch::{Left, emptied};
 use super::start::Occurrence;
 use super::trace::{Silent, Sink, Told};
-use super::validity::adopts;
+use super::validity::is_adopting;
 use super::verdict::Found;
 use super::vote;
 use crate::act::VoteOutcome;
 use crate::actor::Body;
 use crate::matter::Reach;
-use crate::norm::{Duty, Modality, Norm, Precedence, Rule, Status, Subject};
+use crate::norm::{Duty, Effect, Modality, Norm, Rule, Status, Subject, Validity};
 use crate::record::{Reading, Record, Round};
 use crate::report::{Aspect, Axes, NotApplicable, Outcome, Statement, StatusEntry};
 use crate::time::{When, WorkingCalendar};
@@ -46,16 +46,16 @@ pub(super) struct Engine<'l, 'a> {
 }
 
 /// What a finding is about, before anything is known of it.
-struct Frame<'l, 'a> {
-    norm: &'a Norm,
-    rank: usize,
-    matter: &'l MatterLog<'a>,
-    round: Option<&'l Round<'a>>,
-    subject: Option<&'a Record>,
-    on: When,
+pub(super) struct Frame<'l, 'a> {
+    pub(super) norm: &'a Norm,
+    pub(super) rank: usize,
+    pub(super) matter: &'l MatterLog<'a>,
+    pub(super) round: Option<&'l Round<'a>>,
+    pub(super) subject: Option<&'a Record>,
+    pub(super) on: When,
     /// The body that owes it, and the year, of a duty that is owed by each or in each.
-    bearer: Option<&'a Body>,
-    year: Option<u16>,
+    pub(super) bearer: Option<&'a Body>,
+    pub(super) year: Option<u16>,
 }
 
 impl<'l, 'a> Engine<'l, 'a> {
@@ -112,29 +112,23 @@ impl<'l, 'a> Engine<'l, 'a> {
         let mut can = core::mem::take(&mut self.can);
         let concluded = !self.log.conclusions(&matter.matter.id).is_empty();
         index.screen(matter, concluded, &mut can);
-        let asked = |step| {
-            let places = can.and(step);
-            places.filter_map(|place| norms.get(place).zip(index.ready.get(place)))
-        };
-        for (norm, ready) in asked(&index.adopting).chain(asked(&index.testing)) {
-            self.validity::<S>(norm, ready.rank, matter);
-        }
-        for (norm, ready) in asked(&index.effects) {
-            self.effect::<S>(norm, ready.rank, matter);
+        for ready in can.places().filter_map(|place| index.ready.get(place)) {
+            let Some(norm) = norms.get(ready.norm) else {
+                continue;
+            };
+            match &norm.rule {
+                Rule::Validity(validity) => self.validity::<S>(norm, validity, ready.rank, matter),
+                Rule::Effect(effect) => self.effect::<S>(norm, effect, ready.rank, matter),
+                Rule::Duty(duty) => self.duty::<S>(norm, duty, ready, matter),
+                Rule::Precedence(order) => self.precedence::<S>(norm, order, ready.rank, matter),
+            }
         }
         self.annulments(matter);
         self.suspensions(matter);
-        for (norm, ready) in asked(&index.others) {
-            match &norm.rule {
-                Rule::Duty(duty) => self.duty::<S>(norm, duty, ready, matter),
-                Rule::Precedence(order) => self.precedence::<S>(norm, order, ready.rank, matter),
-                Rule::Validity(_) | Rule::Effect(_) => {}
-            }
-        }
         self.can = can;
     }
 
-    fn asked(
+    pub(super) fn asked(
         &self,
         matter: &'l MatterLog<'a>,
         round: Option<&'l Round<'a>>,
@@ -152,57 +146,64 @@ impl<'l, 'a> Engine<'l, 'a> {
         }
     }
 
-    fn validity<S: Sink>(&mut self, norm: &'a Norm, rank: usize, matter: &'l MatterLog<'a>) {
-        let Rule::Validity(validity) = &norm.rule else {
-            return;
-        };
+    fn validity<S: Sink>(
+        &mut self,
+        norm: &'a Norm,
+        validity: &'a Validity,
+        rank: usize,
+        matter: &'l MatterLog<'a>,
+    ) {
         match &validity.of {
             Subject::Round => {
                 for round in &matter.rounds {
-                    self.test_one::<S>(&Frame::of_round(norm, rank, matter, round));
+                    self.test_one::<S>(validity, &Frame::of_round(norm, rank, matter, round));
                 }
             }
             Subject::Villages => {
                 if let Some(on) = matter.voted_by() {
-                    self.test_one::<S>(&Frame {
-                        norm,
-                        rank,
-                        matter,
-                        round: None,
-                        subject: None,
-                        on,
-                        bearer: None,
-                        year: None,
-                    });
+                    self.test_one::<S>(
+                        validity,
+                        &Frame {
+                            norm,
+                            rank,
+                            matter,
+                            round: None,
+                            subject: None,
+                            on,
+                            bearer: None,
+                            year: None,
+                        },
+                    );
                 }
             }
             Subject::Act(pattern) => {
                 for row in matter.matching(pattern) {
                     if !self.log.done_by(matter, None, row, &pattern.by).is_no() {
                         let round = matter.round_at(row);
-                        self.test_one::<S>(&Frame {
-                            norm,
-                            rank,
-                            matter,
-                            round,
-                            subject: Some(row.record),
-                            on: row.date,
-                            bearer: None,
-                            year: None,
-                        });
+                        self.test_one::<S>(
+                            validity,
+                            &Frame {
+                                norm,
+                                rank,
+                                matter,
+                                round,
+                                subject: Some(row.record),
+                                on: row.date,
+                                bearer: None,
+                                year: None,
+                            },
+                        );
                     }
                 }
             }
         }
     }
 
-    fn test_one<S: Sink>(&mut self, frame: &Frame<'l, 'a>) {
-        let Rule::Validity(validity) = &frame.norm.rule else {
-            return;
-        };
+    fn test_one<S: Sink>(&mut self, validity: &'a Validity, frame: &Frame<'l, 'a>) {
         let record = frame
             .subject
             .filter(|_| matches!(validity.of, Subject::Act(_)));
+        let adopting = is_adopting(validity);
         let mut sink = S::default();
         let asked = self.asked(frame.matter, frame.round, record);
         let mut found = self.gate(frame, &asked, &mut sink);
@@ -216,7 +217,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             let tested = self.test(validity, &asked, &mut sink);
             found.axes.performed = tested.truth;
             found.needed = tested.needed;
-            if found.applies() && adopts(frame.norm) && self.still_runs(frame.matter, frame.round) {
+            if found.applies() && adopting && self.still_runs(frame.matter, frame.round) {
                 // What is counted so far decides nothing while votes may still come in.
                 found.axes.performed = Truth::Unknown;
                 found.outcome = Outcome::Pending;
@@ -230,7 +231,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 };
             }
         }
-        if adopts(frame.norm) && found.outcome != Outcome::NotApplicable {
+        if adopting && found.outcome != Outcome::NotApplicable {
             let holds = match found.outcome {
                 Outcome::Satisfied => Truth::Yes,
                 Outcome::Unsatisfied => Truth::No,
@@ -282,10 +283,13 @@ impl<'l, 'a> Engine<'l, 'a> {
         });
     }
 
-    fn effect<S: Sink>(&mut self, norm: &'a Norm, rank: usize, matter: &'l MatterLog<'a>) {
-        let Rule::Effect(effect) = &norm.rule else {
-            return;
-        };
+    fn effect<S: Sink>(
+        &mut self,
+        norm: &'a Norm,
+        effect: &'a Effect,
+        rank: usize,
+        matter: &'l MatterLog<'a>,
+    ) {
         // A commune-wide decision binds once, on the last round; a village's, round by round.
         let skip = if matter.matter.reach == Reach::Commune {
             matter.rounds.len().saturating_sub(1)
@@ -425,56 +429,9 @@ impl<'l, 'a> Engine<'l, 'a> {
         }
     }
 
-    fn precedence<S: Sink>(
-        &mut self,
-        norm: &'a Norm,
-        order: &'a Precedence,
-        rank: usize,
-        matter: &'l MatterLog<'a>,
-    ) {
-        let then = order
-            .then
-            .iter()
-            .flat_map(|pattern| {
-                let by = |row: &&_| self.log.done_by(matter, None, row, &pattern.by);
-                matter.matching(pattern).filter(move |row| !by(row).is_no())
-            })
-            .min_by_key(|row| (row.date.earliest(), row.date.latest(), &row.id));
-        let Some(row) = then else { return };
-        let then = row.record;
-        let round = matter.round_at(row);
-        let frame = Frame {
-            norm,
-            rank,
-            matter,
-            round,
-            subject: Some(then),
-            on: then.date,
-            bearer: None,
-            year: None,
-        };
-        let mut sink = S::default();
-        let asked = self.asked(matter, round, Some(then));
-        let mut found = self.gate(&frame, &asked, &mut sink);
-        if found.outcome == Outcome::Undetermined {
-            let theirs = asked.theirs(then, &order.then, &mut sink);
-            found.axes.applicable = found.axes.applicable.and(theirs);
-            let shown = self.ordered(order, &asked, then, &mut sink);
-            if found.applies() {
-                found.outcome = shown;
-            }
-            found.axes.performed = match shown {
-                Outcome::Satisfied => Truth::Yes,
-                Outcome::Unsatisfied => Truth::No,
-                _ => Truth::Unknown,
-            };
-        }
-        self.keep(found, sink);
-    }
-
     /// Whether the norm was in force on the day, whether a special law displaces it, whether its
     /// conditions hold; the outcome stays open where none of these ends it.
-    fn gate<S: Sink>(
+    pub(super) fn gate<S: Sink>(
         &self,
         frame: &Frame<'l, 'a>,
         asked: &Asked<'_, 'a>,
@@ -548,7 +505,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         }
     }
 
-    fn keep<S: Sink>(&mut self, found: Found<'l, 'a>, sink: S) {
+    pub(super) fn keep<S: Sink>(&mut self, found: Found<'l, 'a>, sink: S) {
         let starts = matches!(
             found.outcome,
             Outcome::Unsatisfied | Outcome::SatisfiedLate | Outcome::Undetermined
@@ -585,7 +542,7 @@ impl<'l, 'a> Frame<'l, 'a> {
 
 impl Found<'_, '_> {
     /// Whether the norm is known to have been in force and to apply.
-    fn applies(&self) -> bool {
+    pub(super) fn applies(&self) -> bool {
         self.axes.in_force.and(self.axes.applicable).is_yes()
     }
 }

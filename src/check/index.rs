@@ -5,7 +5,6 @@
 
 use alloc::vec;
 use alloc::vec::Vec;
-use core::iter::Zip;
 use core::slice::Iter;
 
 use super::log::MatterLog;
@@ -71,13 +70,15 @@ fn starter(norm: &Norm) -> Starter<'_> {
 /// A norm made ready: what costs time to find is found once.
 #[derive(Debug, Clone)]
 pub(super) struct Ready {
+    /// Its place in the list of norms.
+    pub(super) norm: usize,
     /// Its place in the order of ids, by which findings are sorted.
     pub(super) rank: usize,
     /// The ranks of the norms that start it, by an outcome or a breach.
     pub(super) causes: Vec<usize>,
 }
 
-/// A set of norms, by their places.
+/// A set of norms, by their places in the order in which they are asked.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Set(Vec<u64>);
 
@@ -108,10 +109,10 @@ impl Set {
         self.0.clone_from(&other.0);
     }
 
-    /// The places that are in both of two sets, in order.
-    pub(super) fn and<'s>(&'s self, other: &'s Self) -> Places<'s> {
+    /// The places, in order.
+    pub(super) fn places(&self) -> Places<'_> {
         Places {
-            words: self.0.iter().zip(&other.0),
+            words: self.0.iter(),
             word: 0,
             first: 0,
             next: 0,
@@ -119,9 +120,9 @@ impl Set {
     }
 }
 
-/// The places that are in both of two sets.
+/// The places of a set.
 pub(super) struct Places<'s> {
-    words: Zip<Iter<'s, u64>, Iter<'s, u64>>,
+    words: Iter<'s, u64>,
     /// What is left of the word at hand, whose first place this is.
     word: u64,
     first: usize,
@@ -133,14 +134,24 @@ impl Iterator for Places<'_> {
 
     fn next(&mut self) -> Option<usize> {
         while self.word == 0 {
-            let (a, b) = self.words.next()?;
-            self.word = a & b;
+            self.word = *self.words.next()?;
             self.first = self.next;
             self.next = self.next.saturating_add(64);
         }
         let place = self.word.trailing_zeros();
         self.word &= self.word.wrapping_sub(1);
         self.first.checked_add(usize::try_from(place).ok()?)
+    }
+}
+
+/// When a norm is asked: what adopts a round comes first, as the form of the next round hangs on how it
+/// came out; then other tests, then effects, then duties and orders, which any of these may start.
+fn step(norm: &Norm) -> u8 {
+    match &norm.rule {
+        Rule::Validity(_) if adopts(norm) => 0,
+        Rule::Validity(_) => 1,
+        Rule::Effect(_) => 2,
+        Rule::Duty(_) | Rule::Precedence(_) => 3,
     }
 }
 
@@ -168,20 +179,18 @@ pub(super) struct Index {
     other: Set,
     /// About matters of a reach, in the order of [`REACHES`].
     reaches: Vec<Set>,
-    /// What adopts a round comes first: the form of the next round hangs on how it came out.
-    pub(super) adopting: Set,
-    pub(super) testing: Set,
-    pub(super) effects: Set,
-    /// Duties and orders.
-    pub(super) others: Set,
-    /// One for one with the norms.
+    /// The norms in the order in which they are asked, to which the places in sets refer.
     pub(super) ready: Vec<Ready>,
 }
 
 const REACHES: [Reach; 4] = [Reach::Village, Reach::Commune, Reach::Wider, Reach::Unit];
 
 impl Index {
-    pub(super) fn new(norms: &[Norm]) -> Self {
+    pub(super) fn new(all: &[Norm]) -> Self {
+        let mut order: Vec<(usize, &Norm)> = all.iter().enumerate().collect();
+        order.sort_by_key(|(_, norm)| step(norm));
+        let norms: Vec<&Norm> = order.iter().map(|(_, norm)| *norm).collect();
+        let norms = norms.as_slice();
         let mut kinds: Vec<MatterKind> = Vec::new();
         for kind in norms.iter().flat_map(|norm| norm.scope.matters.iter()) {
             if !kinds.contains(kind) {
@@ -194,11 +203,11 @@ impl Index {
             });
             (kind, set)
         };
-        let validity = |norm: &Norm| matches!(norm.rule, Rule::Validity(_));
         let mut ids: Vec<&NormId> = norms.iter().map(|norm| &norm.id).collect();
         ids.sort_unstable();
         let rank = |id: &NormId| ids.binary_search(&id).ok();
-        let ready = |norm: &Norm| Ready {
+        let ready = |(place, norm): &(usize, &Norm)| Ready {
+            norm: *place,
             rank: rank(&norm.id).unwrap_or(usize::MAX),
             causes: norm.rule.starts_from().filter_map(rank).collect(),
         };
@@ -218,13 +227,7 @@ impl Index {
                     })
                 })
                 .into(),
-            adopting: those(norms, adopts),
-            testing: those(norms, |norm| validity(norm) && !adopts(norm)),
-            effects: those(norms, |norm| matches!(norm.rule, Rule::Effect(_))),
-            others: those(norms, |norm| {
-                matches!(norm.rule, Rule::Duty(_) | Rule::Precedence(_))
-            }),
-            ready: norms.iter().map(ready).collect(),
+            ready: order.iter().map(ready).collect(),
         }
     }
 
@@ -252,7 +255,7 @@ impl Index {
 }
 
 impl Started {
-    fn new(kind: ActKind, norms: &[Norm]) -> Self {
+    fn new(kind: ActKind, norms: &[&Norm]) -> Self {
         let mut topics: Vec<&Topic> = Vec::new();
         for norm in norms {
             if let Starter::Acts(patterns, _) = starter(norm) {
@@ -292,9 +295,10 @@ impl Started {
 }
 
 /// The places of the norms that will do.
-fn those(norms: &[Norm], will_do: impl Fn(&Norm) -> bool) -> Set {
+fn those(norms: &[&Norm], will_do: impl Fn(&Norm) -> bool) -> Set {
     let mut set = Set(vec![0; norms.len().div_ceil(64)]);
-    for (place, _) in norms.iter().enumerate().filter(|(_, norm)| will_do(norm)) {
+    let will_do = |(_, norm): &(usize, &&Norm)| will_do(norm);
+    for (place, _) in norms.iter().enumerate().filter(will_do) {
         set.insert(place);
     }
     set

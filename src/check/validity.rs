@@ -11,7 +11,7 @@ use super::trace::{Silent, Sink};
 use super::vote::{came_of, field, villages_in_favour};
 use crate::act::{ActKind, Form, VoteOutcome};
 use crate::matter::Reach;
-use crate::norm::{Denominator, FormRule, Norm, Pattern, Rule, Test, Validity, VoteOf};
+use crate::norm::{Denominator, FormRule, Norm, Pattern, Rule, Status, Test, Validity, VoteOf};
 use crate::record::{Act, Votes};
 use crate::report::{Aspect, Missing, Statement, VotesNeeded};
 use crate::share::Share;
@@ -526,5 +526,10 @@ fn needed(share: Share, part: Quantity, all: Quantity) -> Option<VotesNeeded> {
 
 /// Whether a norm confers the status of being adopted.
 pub(super) fn adopts(norm: &Norm) -> bool {
-    matches!(&norm.rule, Rule::Validity(validity) if validity.confers == Some(crate::norm::Status::Adopted))
+    matches!(&norm.rule, Rule::Validity(validity) if is_adopting(validity))
+}
+
+/// Whether what passes these tests is adopted.
+pub(super) fn is_adopting(validity: &Validity) -> bool {
+    validity.confers == Some(Status::Adopted)
 }
