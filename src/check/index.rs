@@ -75,19 +75,30 @@ pub(super) struct Ready {
     /// Its place in the order of ids, by which findings are sorted.
     pub(super) rank: usize,
     /// The ranks of the norms that start it, by an outcome or a breach.
-    pub(super) causes: Vec<usize>,
+    pub(super) causes: Set,
 }
 
-/// A set of norms, by their places in the order in which they are asked.
+/// A set of norms, by their places in an order: that in which they are asked, or that of their ids.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Set(Vec<u64>);
 
 impl Set {
+    /// The set of some places among so many.
+    fn of(places: impl Iterator<Item = usize>, among: usize) -> Self {
+        let mut set = Self(vec![0; among.div_ceil(64)]);
+        places.for_each(|place| set.insert(place));
+        set
+    }
+
+    /// Whether a place is in it.
+    pub(super) fn has(&self, place: usize) -> bool {
+        let word = self.0.get(place / 64);
+        word.zip(bit(place))
+            .is_some_and(|(word, bit)| word & bit != 0)
+    }
+
     fn insert(&mut self, place: usize) {
-        let bit = u32::try_from(place % 64)
-            .ok()
-            .and_then(|at| 1_u64.checked_shl(at));
-        if let Some((word, bit)) = self.0.get_mut(place / 64).zip(bit) {
+        if let Some((word, bit)) = self.0.get_mut(place / 64).zip(bit(place)) {
             *word |= bit;
         }
     }
@@ -118,6 +129,11 @@ impl Set {
             next: 0,
         }
     }
+}
+
+/// The bit of a place in its word.
+fn bit(place: usize) -> Option<u64> {
+    1_u64.checked_shl(u32::try_from(place % 64).ok()?)
 }
 
 /// The places of a set.
@@ -209,7 +225,7 @@ impl Index {
         let ready = |(place, norm): &(usize, &Norm)| Ready {
             norm: *place,
             rank: rank(&norm.id).unwrap_or(usize::MAX),
-            causes: norm.rule.starts_from().filter_map(rank).collect(),
+            causes: Set::of(norm.rule.starts_from().filter_map(rank), norms.len()),
         };
         Self {
             nothing: those(norms, |norm| matches!(starter(norm), Starter::Nothing)),
@@ -296,10 +312,7 @@ impl Started {
 
 /// The places of the norms that will do.
 fn those(norms: &[&Norm], will_do: impl Fn(&Norm) -> bool) -> Set {
-    let mut set = Set(vec![0; norms.len().div_ceil(64)]);
-    let will_do = |(_, norm): &(usize, &&Norm)| will_do(norm);
-    for (place, _) in norms.iter().enumerate().filter(will_do) {
-        set.insert(place);
-    }
-    set
+    let places = norms.iter().enumerate();
+    let places = places.filter_map(|(place, norm)| will_do(norm).then_some(place));
+    Set::of(places, norms.len())
 }

@@ -8,6 +8,7 @@ use super::absence::established;
 use super::conduct::is_conduct;
 use super::engine::Engine;
 use super::every::is_periodic;
+use super::index::Set;
 use super::log::{MatterLog, Row, is_about};
 use super::need::{addressee, deliveries};
 use super::standing::is_standing;
@@ -63,7 +64,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         &self,
         norm: &Norm,
         duty: &Duty,
-        causes: &[usize],
+        causes: &Set,
         matter: &'l MatterLog<'a>,
         found: &mut Vec<Occurrence<'l, 'a>>,
     ) {
@@ -270,7 +271,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         &self,
         norm: &Norm,
         matter: &'l MatterLog<'a>,
-        causes: &[usize],
+        causes: &Set,
         is: VoteOutcome,
         started: &mut Vec<Occurrence<'l, 'a>>,
     ) {
@@ -325,14 +326,14 @@ impl<'l, 'a> Engine<'l, 'a> {
     }
 
     /// What was found of some norms and may start a duty, with its place.
-    fn caused_by(&self, causes: &[usize]) -> impl Iterator<Item = (usize, &Found<'l, 'a>)> {
+    fn caused_by(&self, causes: &Set) -> impl Iterator<Item = (usize, &Found<'l, 'a>)> {
         self.starting
             .iter()
-            .filter(|(rank, _)| causes.contains(rank))
+            .filter(|(rank, _)| causes.has(*rank))
             .filter_map(|(_, place)| Some((*place, self.found.get(*place)?)))
     }
 
-    fn breaches(&self, causes: &[usize], started: &mut Vec<Occurrence<'l, 'a>>) {
+    fn breaches(&self, causes: &Set, started: &mut Vec<Occurrence<'l, 'a>>) {
         for (_, found) in self.caused_by(causes) {
             let truth = match found.outcome {
                 Outcome::Unsatisfied | Outcome::SatisfiedLate => Truth::Yes,
