@@ -2,34 +2,29 @@
 
 use super::absence::Window;
 use super::cond::Asked;
-use super::log::is_about;
+use super::log::{Row, is_about};
 use super::trace::Sink;
 use super::vote::field;
 use crate::Truth;
 use crate::norm::Pattern;
-use crate::record::Record;
 use crate::report::{Aspect, Statement};
 use crate::time::When;
 
-impl Asked<'_, '_> {
-    /// Whether a record that these patterns match is of a body that they name: an act of somebody else is another act.
+impl<'a> Asked<'_, 'a> {
+    /// Whether an act that these patterns match is of a body that they name: an act of somebody else is another act.
     pub(super) fn theirs<S: Sink>(
         &self,
-        record: &Record,
+        act: &Row<'a>,
         patterns: &[Pattern],
         sink: &mut S,
     ) -> Truth {
-        let (kind, topic) = (record.act.kind(), record.act.topic());
         let by = patterns
             .iter()
-            .filter(|pattern| pattern.kind == kind && is_about(topic, &pattern.topics))
-            .map(|pattern| {
-                let actor = record.actor.as_ref();
-                self.log.fills_here(self.matter, None, actor, &pattern.by)
-            })
+            .filter(|pattern| pattern.kind == act.kind && is_about(act.topic, &pattern.topics))
+            .map(|pattern| self.log.done_by(self.matter, None, act, &pattern.by))
             .fold(Truth::No, Truth::or);
         if by.is_unknown() {
-            sink.missing(|| field(&record.id, Aspect::Actor));
+            sink.missing(|| field(&act.id, Aspect::Actor));
         }
         by
     }

@@ -45,22 +45,12 @@ impl<'l, 'a> Engine<'l, 'a> {
             .min_by_key(|row| (row.date.earliest(), row.date.latest(), &row.id));
         let Some(row) = then else { return };
         let then = row.record;
-        let round = matter.round_at(row);
-        let frame = Frame {
-            norm,
-            rank,
-            matter,
-            round,
-            subject: Some(then),
-            on: then.date,
-            bearer: None,
-            year: None,
-        };
+        let frame = Frame::of_act(norm, rank, matter, row);
         let mut sink = S::default();
-        let asked = self.asked(matter, round, Some(then));
+        let asked = self.asked(matter, frame.round, Some(then));
         let mut found = self.gate(&frame, &asked, &mut sink);
         if found.outcome == Outcome::Undetermined {
-            let theirs = asked.theirs(then, &order.then, &mut sink);
+            let theirs = asked.theirs(row, &order.then, &mut sink);
             found.axes.applicable = found.axes.applicable.and(theirs);
             let shown = self.ordered(order, &asked, then, &mut sink);
             if found.applies() {

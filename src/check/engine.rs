@@ -6,7 +6,7 @@ use super::SpecialLaw;
 use super::cond::Asked;
 use super::duty::Judged;
 use super::index::{Index, Ready, Set};
-use super::log::{Log, MatterLog};
+use super::log::{Log, MatterLog, Row};
 use super::scratch::{Left, emptied};
 use super::start::Occurrence;
 use super::trace::{Silent, Sink, Told};
@@ -156,60 +156,46 @@ impl<'l, 'a> Engine<'l, 'a> {
         match &validity.of {
             Subject::Round => {
                 for round in &matter.rounds {
-                    self.test_one::<S>(validity, &Frame::of_round(norm, rank, matter, round));
+                    let frame = Frame::of_round(norm, rank, matter, round);
+                    self.test_one::<S>(validity, &frame, None);
                 }
             }
             Subject::Villages => {
-                if let Some(on) = matter.voted_by() {
-                    self.test_one::<S>(
-                        validity,
-                        &Frame {
-                            norm,
-                            rank,
-                            matter,
-                            round: None,
-                            subject: None,
-                            on,
-                            bearer: None,
-                            year: None,
-                        },
-                    );
+                if let Some((on, last)) = matter.voted_by().zip(matter.rounds.last()) {
+                    let frame = Frame {
+                        round: None,
+                        subject: None,
+                        on,
+                        ..Frame::of_round(norm, rank, matter, last)
+                    };
+                    self.test_one::<S>(validity, &frame, None);
                 }
             }
             Subject::Act(pattern) => {
                 for row in matter.matching(pattern) {
                     if !self.log.done_by(matter, None, row, &pattern.by).is_no() {
-                        let round = matter.round_at(row);
-                        self.test_one::<S>(
-                            validity,
-                            &Frame {
-                                norm,
-                                rank,
-                                matter,
-                                round,
-                                subject: Some(row.record),
-                                on: row.date,
-                                bearer: None,
-                                year: None,
-                            },
-                        );
+                        let frame = Frame::of_act(norm, rank, matter, row);
+                        self.test_one::<S>(validity, &frame, Some(row));
                     }
                 }
             }
         }
     }
 
-    fn test_one<S: Sink>(&mut self, validity: &'a Validity, frame: &Frame<'l, 'a>) {
-        let record = frame
-            .subject
-            .filter(|_| matches!(validity.of, Subject::Act(_)));
+    /// Whether a round, an act, or the villages together count.
+    fn test_one<S: Sink>(
+        &mut self,
+        validity: &'a Validity,
+        frame: &Frame<'l, 'a>,
+        act: Option<&'l Row<'a>>,
+    ) {
         let adopting = is_adopting(validity);
         let mut sink = S::default();
-        let asked = self.asked(frame.matter, frame.round, record);
+        let asked = self.asked(frame.matter, frame.round, act.map(|row| row.record));
         let mut found = self.gate(frame, &asked, &mut sink);
         if found.outcome == Outcome::Undetermined {
-            if let (Subject::Act(pattern), Some(record)) = (&validity.of, record) {
-                let theirs = asked.theirs(record, core::slice::from_ref(pattern), &mut sink);
+            if let (Subject::Act(pattern), Some(act)) = (&validity.of, act) {
+                let theirs = asked.theirs(act, core::slice::from_ref(pattern), &mut sink);
                 found.axes.applicable = found.axes.applicable.and(theirs);
             }
             // A norm of which it is open whether it applies is tested all the same: what the test
@@ -340,7 +326,7 @@ impl<'l, 'a> Engine<'l, 'a> {
     ) {
         let mut starts = core::mem::take(&mut self.starts);
         self.occurrences(norm, duty, &ready.causes, matter, &mut starts);
-        for start in starts.drain(..) {
+        for start in &starts {
             let frame = Frame {
                 norm,
                 rank: ready.rank,
@@ -361,7 +347,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             let mut found = self.gate(&frame, &owed, &mut sink);
             found.axes.triggered = start.truth;
             if found.outcome == Outcome::Undetermined {
-                let judged = self.judge_start(duty, &asked, &start, &mut sink);
+                let judged = self.judge_start(duty, &asked, start, &mut sink);
                 if found.applies() {
                     found.outcome = judged.outcome;
                 }
@@ -378,6 +364,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             }
             self.keep(found, sink);
         }
+        starts.clear();
         self.starts = starts;
     }
 
@@ -534,6 +521,24 @@ impl<'l, 'a> Frame<'l, 'a> {
             round: Some(round),
             subject: round.parts.last().copied(),
             on: round.end,
+            bearer: None,
+            year: None,
+        }
+    }
+
+    pub(super) fn of_act(
+        norm: &'a Norm,
+        rank: usize,
+        matter: &'l MatterLog<'a>,
+        act: &Row<'a>,
+    ) -> Self {
+        Self {
+            norm,
+            rank,
+            matter,
+            round: matter.round_at(act),
+            subject: Some(act.record),
+            on: act.date,
             bearer: None,
             year: None,
         }

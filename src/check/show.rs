@@ -37,6 +37,9 @@ pub(super) struct Shown<'a> {
 /// A few records.
 type Records<'a> = SmallVec<[&'a Record; 4]>;
 
+/// A few acts of the matter.
+type Rows<'m, 'a> = SmallVec<[&'m Row<'a>; 4]>;
+
 impl<'l, 'a> Engine<'l, 'a> {
     /// The first recipient that no recorded sending reached.
     pub(super) fn unreached<'n>(
@@ -182,11 +185,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             }
             return;
         };
-        let mut sent = Records::new();
-        for (row, _) in candidates {
-            sent.push(row.record);
-        }
-        let candidates = sent;
+        let candidates: Rows<'_, 'a> = candidates.map(|(row, _)| row).collect();
         if candidates.is_empty() {
             return;
         }
@@ -201,7 +200,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         ));
         if candidates.len() > 1 {
             let surest = Self::surest_first(duty, perform, asked, &candidates);
-            let alike = |(a, b): (&&Record, &&Record)| core::ptr::eq(*a, *b);
+            let alike = |(a, b): (&&Row<'_>, &&Row<'_>)| core::ptr::eq(*a, *b);
             if !surest.iter().zip(&candidates).all(alike) {
                 consider(Self::sendings(duty, perform, kinds, asked, &surest, sink));
             }
@@ -319,13 +318,13 @@ impl<'l, 'a> Engine<'l, 'a> {
 
     /// The candidates in another order: first those that show all that is asked, then those that may, by
     /// the day on which they surely were done.
-    fn surest_first(
+    fn surest_first<'m>(
         duty: &Duty,
         perform: &Perform,
         asked: &Asked<'_, 'a>,
-        candidates: &[&'a Record],
-    ) -> Records<'a> {
-        let mut sorted = Records::from_slice(candidates);
+        candidates: &[&'m Row<'a>],
+    ) -> Rows<'m, 'a> {
+        let mut sorted = Rows::from_slice(candidates);
         sorted.sort_by_cached_key(|record| {
             let met =
                 Truth::all(others(perform).map(|need| meets(asked, need, record, &mut Silent)));
@@ -342,13 +341,13 @@ impl<'l, 'a> Engine<'l, 'a> {
         perform: &Perform,
         kinds: &[BodyKind],
         asked: &Asked<'_, 'a>,
-        candidates: &[&'a Record],
+        candidates: &[&Row<'a>],
         sink: &mut S,
     ) -> Shown<'a> {
         sink.open();
         let mut truth = Truth::Yes;
         let mut supported = Truth::Yes;
-        let mut records = Records::new();
+        let mut used = Rows::new();
         let mut earliest = None;
         let mut latest = Some(None);
         for kind in kinds {
@@ -380,13 +379,13 @@ impl<'l, 'a> Engine<'l, 'a> {
                 (Some(Some(a)), Some(b)) => Some(Some(b.max(a))),
                 _ => None,
             };
-            if !records.iter().any(|other| other.id == record.id) {
-                records.push(record);
+            if !used.iter().any(|other| core::ptr::eq(*other, record)) {
+                used.push(record);
             }
         }
         let open = truth.is_no();
-        for record in &records {
-            let by = asked.filled_by(record.actor.as_ref(), &perform.act.by);
+        for record in &used {
+            let by = asked.done_by(record, &perform.act.by);
             if by.is_unknown() {
                 sink.missing(|| field(&record.id, Aspect::Actor));
             }
@@ -404,7 +403,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             supported,
             open,
             runs: None,
-            records,
+            records: used.iter().map(|row| row.record).collect(),
         }
     }
 }
