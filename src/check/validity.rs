@@ -8,7 +8,7 @@ use super::engine::Engine;
 use super::need::meets;
 use super::round::{CountOf, form};
 use super::trace::{Silent, Sink};
-use super::vote::{came_of, field, villages_in_favour};
+use super::vote::{came_of, field, not_passed, villages_in_favour};
 use crate::act::{ActKind, Form, VoteOutcome};
 use crate::matter::Reach;
 use crate::norm::{Denominator, FormRule, Norm, Pattern, Rule, Status, Test, Validity, VoteOf};
@@ -43,6 +43,10 @@ impl<'a> Engine<'_, 'a> {
             tested.truth = tested.truth.and(one.truth);
             tested.vote = tested.vote.or(one.vote);
             tested.needed = tested.needed.or(one.needed);
+        }
+        // It passed only if all the tests hold.
+        if tested.vote == Some(VoteOutcome::Passed) && !tested.truth.is_yes() {
+            tested.vote = tested.truth.is_no().then(|| not_passed(asked.round));
         }
         tested
     }

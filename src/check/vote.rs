@@ -9,7 +9,7 @@ use super::round::{CountOf, votes};
 use super::trace::Sink;
 use crate::act::{ActKind, Form, VoteOutcome, VoteUnit};
 use crate::norm::{Denominator, Pattern};
-use crate::record::Round;
+use crate::record::{Record, Round};
 use crate::report::{Aspect, Missing, Statement, VotesNeeded};
 use crate::share::Share;
 use crate::time::{Period, When};
@@ -324,18 +324,23 @@ impl Log<'_> {
                 };
                 // Only a meeting can be too thin: a ballot goes to everybody.
                 let thin = round.in_form(Form::Meeting).and(!enough);
-                let election = round
-                    .parts
-                    .iter()
-                    .any(|part| part.act.kind() == crate::act::ActKind::Elect);
-                match (thin, election) {
-                    (Truth::Yes, _) => Some(VoteOutcome::TooFewToPass),
-                    (Truth::Unknown, _) => None,
-                    (Truth::No, true) => Some(VoteOutcome::NoneElected),
-                    (Truth::No, false) => Some(VoteOutcome::NotPassed),
+                match thin {
+                    Truth::Yes => Some(VoteOutcome::TooFewToPass),
+                    Truth::Unknown => None,
+                    Truth::No => Some(not_passed(Some(round))),
                 }
             }
         }
+    }
+}
+
+/// What came out of a round, or of an initiative, that did not pass.
+pub(super) fn not_passed(round: Option<&Round<'_>>) -> VoteOutcome {
+    let elects = |part: &&Record| part.act.kind() == ActKind::Elect;
+    if round.is_some_and(|round| round.parts.iter().any(elects)) {
+        VoteOutcome::NoneElected
+    } else {
+        VoteOutcome::NotPassed
     }
 }
 

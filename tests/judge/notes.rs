@@ -45,8 +45,6 @@ pub(crate) enum Note {
     PartlyCounted,
     /// Disputed: where the round before one is not on record, nobody knows how it came out.
     MissingRound,
-    /// Disputed: a vote passed under a rule only if all tests of the rule hold.
-    OtherTests,
     /// Disputed: an act that does not say what it is about may be of the topic asked, or not.
     TopicNotStated,
 }
@@ -75,7 +73,6 @@ impl Note {
         Self::NotReached,
         Self::PartlyCounted,
         Self::MissingRound,
-        Self::OtherTests,
         Self::TopicNotStated,
     ];
 

@@ -529,9 +529,6 @@ pub(crate) fn came_out_by(
             }
             other => {
                 let holds = round_passes(world, other, round, ask);
-                if !holds.is_yes() {
-                    world.note(Note::OtherTests);
-                }
                 passed = passed.and(holds);
             }
         }
