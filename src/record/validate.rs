@@ -161,6 +161,15 @@ impl<'a> Problems<'a> {
         }
     }
 
+    fn matter(&mut self, path: String, id: &MatterId) {
+        if !self.matters.contains(id) {
+            self.found.push(CaseError::UnknownMatter {
+                path,
+                id: id.clone(),
+            });
+        }
+    }
+
     fn answered(&mut self, path: String, id: &RecordId) {
         if !self.records.contains_key(id) {
             self.found.push(CaseError::UnknownRecord {
@@ -187,6 +196,9 @@ impl<'a> Problems<'a> {
             for (index, entry) in registers.villages.iter().flatten().enumerate() {
                 self.body(format!("registers.villages[{index}].of"), &entry.of);
             }
+            for (index, entry) in registers.staff.iter().flatten().enumerate() {
+                self.body(format!("registers.staff[{index}].of"), &entry.of);
+            }
             for (index, entry) in registers.facilities.iter().flatten().enumerate() {
                 self.body(format!("registers.facilities[{index}].of"), &entry.of);
             }
@@ -206,15 +218,15 @@ impl<'a> Problems<'a> {
         if let Some(id) = &record.actor {
             self.body(at("actor"), id);
         }
-        if let Some(id) = record
-            .matter
-            .as_ref()
-            .filter(|id| !self.matters.contains(id))
-        {
-            self.found.push(CaseError::UnknownMatter {
-                path: at("matter"),
-                id: id.clone(),
-            });
+        if let Some(id) = &record.matter {
+            self.matter(at("matter"), id);
+        }
+        if let Act::Conclude(act) = &record.act {
+            for (nth, finding) in act.findings.iter().enumerate() {
+                if let Some(id) = &finding.matter {
+                    self.matter(at(&format!("act.findings[{nth}].matter")), id);
+                }
+            }
         }
         if let Some(id) = &record.responds_to {
             self.answered(at("responds_to"), id);
