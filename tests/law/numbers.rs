@@ -3,6 +3,7 @@
 use core::fmt::Write as _;
 use std::path::PathBuf;
 
+use danchu::Lang;
 use danchu::law::{
     Family, IdentityNeed, InstrumentKind, InstrumentNumber, Layout, ParseNumberError, Repair,
 };
@@ -163,6 +164,27 @@ fn strict_prints_exactly_what_it_reads() {
 }
 
 #[test]
+fn a_type_alone_after_a_hyphen_is_of_the_family_that_knows_it() {
+    let family = |text: &str| text.parse::<InstrumentNumber>().unwrap().family();
+    assert_eq!(family("04-NQ"), Family::Party);
+    assert_eq!(family("63-SL"), Family::State);
+    assert_eq!(family("147/NĐ"), Family::State);
+}
+
+#[test]
+fn no_number_has_more_than_eight_codes() {
+    let lax = InstrumentNumber::parse_lax("12/KH-AB-AC-AD-AE-AG-AH-AI-AK-AL").unwrap();
+    assert_eq!(lax.number.as_str(), "12/KH-AB-AC-AD-AE-AG-AH-AI");
+}
+
+#[test]
+fn a_repair_is_named_by_its_code_and_said_in_both_languages() {
+    assert_eq!(Repair::Space.to_string(), "space");
+    assert_eq!(Repair::Space.text(Lang::Vi), "bỏ khoảng trắng");
+    assert_eq!(Repair::Space.text(Lang::En), "removed spaces");
+}
+
+#[test]
 fn eth_is_refused_with_both_code_points() {
     let error = "59/2023/N\u{D0}-CP"
         .parse::<InstrumentNumber>()
@@ -220,6 +242,15 @@ fn layouts_of_all_times_are_known_as_such() {
         ("1374/QĐ-UBND", Layout::StateAdministrative),
         ("525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN", Layout::StateJoint),
         ("01/QCPH/UBND-UBMTTQ", Layout::StateJoint),
+        ("09/2008/NQLT-CP-UBTWMTTQVN", Layout::StateJoint),
+        ("01/KHPH-UBND", Layout::StateJoint),
+        ("02/2018/CT-TT", Layout::StateLegal),
+        ("01/2001/NQLT", Layout::HistoricType),
+        ("12/2020/BTNMT", Layout::OfficialLetter),
+        ("1136/UBND-TT", Layout::OfficialLetter),
+        ("294/GD-NX", Layout::OfficialLetter),
+        ("68/VHTT-TT", Layout::HistoricIssuerFirst),
+        ("22/2019/QĐPT-HC", Layout::Court),
         ("1136/UBND-TTr", Layout::OfficialLetter),
         ("942/BDN", Layout::OfficialLetter),
         ("20/2019/HC-PT", Layout::Court),

@@ -37,7 +37,9 @@ const FORMS: &[(&str, &str, &str)] = &[
     ),
     ("part.1", "Phần 1", "Part 1"),
     ("II.1.dd", "mục II.1.đ", "Section II.1.đ"),
+    ("II.1.a1", "mục II.1.a1", "Section II.1.a1"),
     ("III.3", "mục III.3", "Section III.3"),
+    ("section.3", "Mục 3", "Section 3"),
     ("III.head", "mục III đề mục", "Section III heading"),
     ("recipients.4", "nơi nhận 4", "recipients 4"),
     ("recipients.head", "nơi nhận đề mục", "recipients heading"),
@@ -154,6 +156,13 @@ fn malformed_paths_are_refused() {
         "ab",
         "13 ",
         "XL",
+        "XXXX",
+        "part.",
+        "part.x",
+        "chapter.1.x.2",
+        "I.",
+        "I.xyz",
+        "13.2.p1.p2",
     ] {
         assert!(
             matches!(
@@ -296,6 +305,13 @@ fn what_can_be_meant_in_two_ways_is_refused() {
         "Art.",
         "và",
         "khoản 1, Điều",
+        "1.",
+        "Điều 5 @",
+        "Điều 05",
+        "điểm a0 khoản 1 Điều 2",
+        "Điều 3-3",
+        "điểm c-a khoản 2 Điều 7",
+        "điểm c-c khoản 2 Điều 7",
     ] {
         assert!(ProvisionSet::read(text).is_err(), "{text}");
     }
@@ -320,4 +336,127 @@ fn one_provision_is_asked_for_and_several_are_refused() {
         Provision::read("Luật"),
         Err(ParseProvisionError::Text { .. })
     ));
+}
+
+#[test]
+fn a_path_has_at_most_sixty_four_letters() {
+    let longest = "x".repeat(64);
+    assert!(longest.parse::<Provision>().is_ok());
+    assert!(format!("{longest}x").parse::<Provision>().is_err());
+}
+
+#[test]
+fn sections_of_a_programme_are_counted_in_roman_figures() {
+    for figure in [
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XIV", "XVI", "XVII",
+        "XVIII", "XIX", "XX", "XXX", "XXXIX",
+    ] {
+        let place: Provision = figure.parse().unwrap();
+        assert_eq!(place.to_vi(), format!("mục {figure}"));
+        assert_eq!(Provision::read(&place.to_en()), Ok(place), "{figure}");
+    }
+}
+
+#[test]
+fn the_letter_after_x_is_y_and_none_follows() {
+    let letter = |c| PointLetter::from_char(c).unwrap();
+    assert_eq!(letter('x').next(), Some(letter('y')));
+    assert_eq!(letter('y').next(), None);
+}
+
+#[test]
+fn divisions_are_read_in_both_kinds_of_figures() {
+    for (text, path) in [
+        ("Chương 3", "chapter.3"),
+        ("Chương III", "chapter.3"),
+        ("Mục I Chương II", "chapter.2.section.1"),
+        ("Phần XV", "part.15"),
+        ("Part II", "part.2"),
+    ] {
+        assert_eq!(
+            Provision::read(text),
+            Ok(Provision::constant(path)),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn paragraphs_are_joined_in_vietnamese_and_points_in_both() {
+    let set = |paths: &[&str]| -> ProvisionSet {
+        paths.iter().map(|path| path.parse().unwrap()).collect()
+    };
+    let paragraphs = set(&["13.2.p1", "13.2.p2"]);
+    assert_eq!(paragraphs.text(Lang::Vi), "các đoạn 1 và 2 khoản 2 Điều 13");
+    assert_eq!(
+        paragraphs.text(Lang::En),
+        "Art. 13(2), para. 1; Art. 13(2), para. 2"
+    );
+    let points = set(&["22.1.a", "22.1.b", "22.1.c"]);
+    assert_eq!(points.text(Lang::Vi), "các điểm a-c khoản 1 Điều 22");
+    assert_eq!(points.text(Lang::En), "Art. 22(1)(a)-(c)");
+}
+
+#[test]
+fn a_refused_list_says_what_was_found_and_what_was_expected() {
+    for (text, found, expected) in [
+        ("Art. đ", "đ", "an article, a clause or a point"),
+        ("Điều 9-3", "9-3", "a range that rises"),
+        ("Điều 3-3", "3-3", "a range that rises"),
+        ("điểm c-a khoản 2 Điều 7", "c-a", "a range that rises"),
+        ("Mục", "nothing", "the number of a division"),
+        ("điểm 5a", "5a", "a letter of a point"),
+        ("đoạn a1", "a1", "the number of a paragraph"),
+        ("khoản (", "(", "the number of a clause"),
+        ("Điều Luật", "luật", "the number of an article"),
+        ("Điều 5 &", "&", "`điểm`, `khoản` or `Điều`"),
+    ] {
+        match ProvisionSet::read(text) {
+            Err(ParseProvisionsError::Unexpected {
+                found: f,
+                expected: e,
+                ..
+            }) => assert_eq!((f.as_str(), e), (found, expected), "{text}"),
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_list_has_at_most_two_thousand_provisions_and_a_range_five_hundred_steps() {
+    for (text, count) in [
+        ("Điều 1-501", Some(501)),
+        ("Điều 1-502", None),
+        (
+            "các Điều 1-500, 501-1000, 1001-1500 và 1501-2000",
+            Some(2_000),
+        ),
+        (
+            "các Điều 1-500, 501-1000, 1001-1500, 1501-2000 và 2001",
+            None,
+        ),
+        (
+            "Arts. 1-500, 501-1000, 1001-1500 and 1501-2000",
+            Some(2_000),
+        ),
+        ("Arts. 1-500, 501-1000, 1001-1500, 1501-2000 and 2001", None),
+        ("khoản 1-5 các Điều 1-400", Some(2_000)),
+        ("khoản 1-5 các Điều 1-401", None),
+    ] {
+        match (ProvisionSet::read(text), count) {
+            (Ok(set), Some(count)) => assert_eq!(set.len(), count, "{text}"),
+            (Err(ParseProvisionsError::TooMany { .. }), None) => {}
+            (other, _) => panic!("{text}: {:?}", other.map(|set| set.len())),
+        }
+    }
+}
+
+#[test]
+fn a_set_is_made_and_taken_apart_in_every_usual_way() {
+    let set: ProvisionSet = "Điều 5 và Điều 6".parse().unwrap();
+    assert_eq!(set, ProvisionSet::from(Vec::from(set.clone())));
+    assert_eq!((set.len(), set.is_empty()), (2, false));
+    assert!(ProvisionSet::default().is_empty());
+    let paths: Vec<_> = (&set).into_iter().map(Provision::as_str).collect();
+    assert_eq!(paths, ["5", "6"]);
 }

@@ -61,21 +61,17 @@ pub(super) struct Token {
     pub(super) repairs: Repairs,
 }
 
-/// The longest word that can be part of a number; a longer one is kept as an empty word.
-const LONGEST_WORD: usize = 64;
-
 /// The text as words and signs, and whether a space follows the last.
 pub(super) fn scan(text: &str) -> (Vec<Token>, bool) {
     let mut tokens: Vec<Token> = Vec::new();
     let mut spaced = false;
     let mut pending = Repairs::default();
     let mut word_goes_on = false;
-    let decoded = (text.contains('&') && text.contains(';'))
-        .then(|| text.replace("&nbsp;", " ").replace("&amp;", "&"));
-    if decoded.as_ref().is_some_and(|decoded| decoded != text) {
+    let decoded = text.replace("&nbsp;", " ").replace("&amp;", "&");
+    if decoded != text {
         pending.add(Repair::HtmlEntity);
     }
-    let text = decoded.as_deref().unwrap_or(text);
+    let text = decoded.as_str();
     let mut chars = text.nfc().peekable();
     if !unicode_normalization::is_nfc(text) {
         pending.add(Repair::NfdToNfc);
@@ -107,9 +103,7 @@ pub(super) fn scan(text: &str) -> (Vec<Token>, bool) {
             && word_goes_on
             && let Some(last) = tokens.last_mut()
         {
-            if last.text.len() < LONGEST_WORD {
-                last.text.push(c);
-            }
+            last.text.push(c);
             last.repairs.join(pending);
         } else {
             tokens.push(Token {
@@ -128,24 +122,16 @@ pub(super) fn scan(text: &str) -> (Vec<Token>, bool) {
 
 /// `BNN & MT`: an ampersand between two words in capitals joins them.
 fn join_ampersands(tokens: Vec<Token>) -> Vec<Token> {
-    let is_code =
-        |word: &str| !word.is_empty() && word.chars().all(|c| c.is_uppercase() || c == '&');
+    let is_code = |word: &str| word.chars().all(|c| c.is_uppercase() || c == '&');
     let mut joined: Vec<Token> = Vec::with_capacity(tokens.len());
     for token in tokens {
-        let after_ampersand = joined
-            .last()
-            .is_some_and(|last| last.text.ends_with('&') && last.text.len() > 1);
-        let joins = token.spaced
-            && token.is_word
+        if let Some(last) = joined.last_mut()
+            && token.spaced
+            && (last.text.ends_with('&') || token.text.starts_with('&'))
+            && is_code(&last.text)
             && is_code(&token.text)
-            && (after_ampersand || token.text.starts_with('&'))
-            && joined
-                .last()
-                .is_some_and(|last| last.is_word && is_code(&last.text));
-        if joins && let Some(last) = joined.last_mut() {
-            if last.text.len() < LONGEST_WORD {
-                last.text.push_str(&token.text);
-            }
+        {
+            last.text.push_str(&token.text);
             last.repairs.join(token.repairs);
             last.repairs.add(Repair::Space);
         } else {

@@ -89,7 +89,6 @@ impl Symbol {
                 Some(second) if codes::is_court_case(first) && codes::is_court_instance(second) => {
                     Layout::Court
                 }
-                Some(_) if self.gap(1) == Some(Gap::Slash) => Layout::StateJoint,
                 Some(_) if codes::is_joint_type(first) => Layout::StateJoint,
                 Some(_) => Layout::StateLegal,
             };
@@ -319,7 +318,7 @@ impl Symbol {
             Some(other) => {
                 let near =
                     codes::is_one_slip(other, "CP") || matches!(other, "C" | "P" | "CPP" | "CCP");
-                if self.codes.len() == 2 && near && year >= 1990 && !codes::is_known(other) {
+                if near && !codes::is_known(other) {
                     self.replace(1, "CP");
                     repairs.add(Repair::LetterTypo);
                 }
@@ -418,9 +417,6 @@ fn is_shared(code: &str) -> bool {
 
 /// Four digits from 1945 on.
 pub(super) fn is_year(word: &str) -> bool {
-    word.len() == 4
-        && word.bytes().all(|b| b.is_ascii_digit())
-        && word
-            .parse::<u16>()
-            .is_ok_and(|year| (1945..2100).contains(&year))
+    let year = word.parse::<u16>();
+    word.len() == 4 && year.is_ok_and(|year| (1945..2100).contains(&year))
 }

@@ -29,7 +29,9 @@ impl Reader<'_> {
     }
 
     fn run(&mut self) -> Result<Run, Problem> {
-        let several = self.take_word("các") | self.take_word("những") | self.take_word("mỗi");
+        let several = ["các", "những", "mỗi"]
+            .iter()
+            .any(|word| self.take_word(word));
         let from = self.take_word("từ");
         let Some(level) = self.peek().and_then(Level::of) else {
             return Err(self.unexpected("`điểm`, `khoản` or `Điều`"));
