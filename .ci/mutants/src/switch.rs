@@ -44,6 +44,18 @@ pub mod switch {
         }
         *ON == n
     }
+    /// One of two iterators, where a function does not name the one that it returns.
+    pub enum Either<A, B> { Left(A), Right(B) }
+    impl<A: Iterator, B: Iterator<Item = A::Item>> Iterator for Either<A, B> {
+        type Item = A::Item;
+        fn next(&mut self) -> Option<A::Item> {
+            match self { Self::Left(one) => one.next(), Self::Right(one) => one.next() }
+        }
+        fn size_hint(&self) -> (usize, Option<usize>) {
+            match self { Self::Left(one) => one.size_hint(), Self::Right(one) => one.size_hint() }
+        }
+    }
+    impl<A: ExactSizeIterator, B: ExactSizeIterator<Item = A::Item>> ExactSizeIterator for Either<A, B> {}
 }
 "#;
 
@@ -91,12 +103,20 @@ impl Switch {
     }
 
     fn body(&mut self, sig: &Signature, block: &mut Block, here: &[Mutant]) {
-        // Two iterators of different types cannot both be returned as one that is not named.
-        if sig.output.to_token_stream().to_string().contains("impl ") {
+        let output = sig.output.to_token_stream().to_string();
+        let is_iterator = output.starts_with("-> impl") && output.contains("Iterator");
+        if output.contains("impl ") && !is_iterator {
             return;
         }
         for mutant in here {
             let (id, value) = (mutant.id, tokens(&mutant.replacement));
+            if is_iterator {
+                let either = quote!(crate::switch::Either);
+                let body = quote!(if crate::switch::is(#id) { #either::Left(#value) } else { #either::Right(#block) });
+                block.stmts = vec![syn::Stmt::Expr(Expr::Verbatim(body), None)];
+                self.carried.insert(id);
+                continue;
+            }
             let stmt = quote!(if crate::switch::is(#id) { return #value; });
             let stmt = syn::Stmt::Expr(Expr::Verbatim(stmt), None);
             block.stmts.insert(0, stmt);
