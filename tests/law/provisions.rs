@@ -306,6 +306,8 @@ fn what_can_be_meant_in_two_ways_is_refused() {
         "và",
         "khoản 1, Điều",
         "1.",
+        "5 6",
+        "art x",
         "Điều 5 @",
         "Điều 05",
         "điểm a0 khoản 1 Điều 2",

@@ -69,10 +69,10 @@ pub(super) fn read(text: &str) -> Outcome {
         }
     }
     let Some(mut reading) = found.or(by_words.filter(|_| !blank)) else {
-        return match bare {
-            _ if blank => Outcome::Blank,
-            Some(number) => Outcome::Bare(number),
-            None => Outcome::Nothing,
+        return if blank {
+            Outcome::Blank
+        } else {
+            bare.map_or(Outcome::Nothing, Outcome::Bare)
         };
     };
     reader.around(&mut reading);

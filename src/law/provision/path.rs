@@ -137,7 +137,7 @@ const fn is_letter(segment: &[u8]) -> bool {
 }
 
 /// A name of a place in a programme: lower case, three letters or more.
-const fn is_name(segment: &[u8]) -> bool {
+pub(super) const fn is_name(segment: &[u8]) -> bool {
     let mut rest = segment;
     while let [b'a'..=b'z' | b'_', tail @ ..] = rest {
         rest = tail;

@@ -65,8 +65,7 @@ fn anchor_head(text: &str) -> Option<(String, &str)> {
     }
     // A name of a user's own programme.
     let (name, rest) = text.split_once(' ').unwrap_or((text, ""));
-    let own = name.len() >= 3
-        && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
+    let own = path::is_name(name.as_bytes())
         && !matches!(
             name,
             "art" | "arts" | "article" | "articles" | "part" | "chapter" | "section"
