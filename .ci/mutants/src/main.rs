@@ -6,8 +6,8 @@
 //! that come by it. What this way cannot carry, or what no test comes by while it runs (a constant may still be
 //! made of it), is handed to `cargo mutants` itself.
 //!
-//! A survivor is listed in `tests/data/mutants.txt` with the reason why no test can see it. A survivor that is
-//! not listed fails the run, and so does a listed one that is gone or that is caught.
+//! A survivor is listed in `tests/data/mutants.txt` with the reason why no test can see it, and so is a mutant
+//! that never ends. One that is not listed fails the run, and so does a listed one that is gone or that is caught.
 
 mod switch;
 
@@ -638,7 +638,7 @@ fn settle(room: &str, mutants: &[Mutant], fates: &BTreeMap<u32, Fate>) -> Any<bo
         .collect();
     let survives = |mutant: &&Mutant| {
         let fate = fates.get(&mutant.id);
-        fate.is_none_or(|fate| *fate == Fate::Missed)
+        fate.is_none_or(|fate| matches!(fate, Fate::Missed | Fate::Timeout))
     };
     let missed: BTreeSet<&str> = mutants
         .iter()
@@ -662,7 +662,7 @@ fn settle(room: &str, mutants: &[Mutant], fates: &BTreeMap<u32, Fate>) -> Any<bo
     }
     let count = |fate| fates.values().filter(|one| **one == fate).count();
     println!(
-        "{room}: {} generated, {} caught, {} timeouts, {} not caught ({} of them listed), {} do not compile, {} not judged",
+        "{room}: {} generated, {} caught, {} not ended, {} missed ({} of both listed), {} do not compile, {} not judged",
         mutants.len(),
         count(Fate::Caught),
         count(Fate::Timeout),
