@@ -73,8 +73,9 @@ fn mend(code: String, is_first: bool, repairs: &mut Repairs) -> Option<String> {
         name_letters(&code, &known, repairs);
         return Some(known);
     }
-    // A word of a sentence: `ban`, `Quy`.
-    if !code.chars().any(char::is_uppercase) || code.chars().skip(1).all(char::is_lowercase) {
+    // A word of a sentence: `ban`, `Quy`; two letters such as `Vx` are a unit.
+    let is_small = code.chars().skip(1).all(char::is_lowercase);
+    if !code.chars().any(char::is_uppercase) || is_small && code.chars().nth(2).is_some() {
         return None;
     }
     if is_glued {

@@ -320,8 +320,12 @@ impl Reader {
             return codes::fold(&before.text) == "so"
                 || before.text.chars().all(|c| matches!(c, 'x' | 'X'));
         }
-        let closes = matches!(before.text.as_str(), ")" | "]" | "}");
-        !closes || slash.checked_sub(2).is_none_or(|i| self.word(i).is_none())
+        match before.text.as_str() {
+            ")" | "]" | "}" => slash.checked_sub(2).is_none_or(|i| self.word(i).is_none()),
+            // The first of two slashes says whether anything stands there.
+            "/" => false,
+            _ => true,
+        }
     }
 
     /// Whether the code of a type follows a slash.
