@@ -15,6 +15,7 @@ mod kept;
 mod local;
 mod outside;
 mod periods;
+mod rounds;
 mod shares;
 mod silence;
 
