@@ -13,6 +13,7 @@ mod empty;
 mod figures;
 mod kept;
 mod local;
+mod needs;
 mod outside;
 mod periods;
 mod rounds;
