@@ -85,7 +85,6 @@ pub(super) fn meets<'a, S: Sink>(
         Need::AtMost { of, n } => at_most(of, *n, record, sink),
         Need::Concurrence { with, topic, how } => Asked {
             record: Some(record),
-            later: false,
             ..*asked
         }
         .concurred(with, topic, *how, sink),

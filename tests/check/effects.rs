@@ -356,6 +356,18 @@ fn a_suspension_holds_until_it_is_recognised_anew_or_annulled() {
         recognised("r", "2024-05-01", "head"),
     ]);
     assert_eq!(by_head, stopped("2024-03-01.."));
+    // What is adopted and not yet in effect is not stopped.
+    let april = fixed("f", "2024-02-10", "pc", |_| ());
+    let case = adopted()
+        .with_record(april)
+        .with_record(suspended("2024-03-01", "pc", whole()));
+    let report = asked(fixed_by(), &case);
+    assert!(
+        report
+            .statuses
+            .iter()
+            .all(|entry| entry.status != Status::Suspended)
+    );
     let annulled = said(vec![
         suspended("2024-03-01", "pc", whole()),
         ruled("x", "2024-04-01", "pc", Act::Annul, None),
@@ -391,6 +403,19 @@ fn what_ends_is_the_effect_of_its_own_matter() {
     assert_eq!(statuses(&case), own);
 }
 
+/// Where it is open whether a norm applies, it is open from when a decision binds.
+#[test]
+fn an_effect_of_which_it_is_open_whether_it_applies_is_open() {
+    let cond = Cond::Reading(Term::PROMPTLY);
+    let binds =
+        binds(EffectFrom::Adoption).with_scope(danchu::norm::Scope::ANY.with_when(vec![cond]));
+    let report = check(vec![adopts(), binds], &adopted(), &Context::new());
+    let found = report.of_norm(&effect()).next().unwrap();
+    assert_eq!(found.outcome, Outcome::Undetermined);
+    let term = Term::PROMPTLY;
+    assert_eq!(found.missing, [Missing::Reading { term }]);
+}
+
 fn order(first: Vec<Pattern>, then: ActKind, same_day: SameDay) -> Norm {
     let order = Precedence::new(first, vec![Pattern::of(then)]).with_same_day(same_day);
     norm("own:4:order", Rule::Precedence(order))
@@ -415,7 +440,14 @@ fn an_act_that_comes_first_is_another_one_before_the_day_or_on_it() {
     let of = |records: Vec<Record>, first: ActKind, same_day| {
         let case = records.into_iter().fold(adopted(), Case::with_record);
         let norm = order(vec![Pattern::of(first)], ActKind::Meet, same_day);
-        ordered(norm, &case).outcome
+        let found = ordered(norm, &case);
+        let performed = match found.outcome {
+            Outcome::Satisfied => danchu::Truth::Yes,
+            Outcome::Unsatisfied => danchu::Truth::No,
+            _ => danchu::Truth::Unknown,
+        };
+        assert_eq!(found.axes.performed, performed);
+        found.outcome
     };
     let agree = |how| of(vec![agreed(how)], ActKind::Agree, SameDay::TooLate);
     assert_eq!(agree(Concurrence::Agreement), Outcome::Satisfied);

@@ -2,17 +2,15 @@
 //!
 //! Counts that differ by one in either direction stand on both sides of every comparison.
 
-use danchu::act::{Rung, VoteUnit};
+use danchu::act::{ActKind, FindingResult, Rung, Topic, VoteUnit};
 use danchu::norm::Norm;
 use danchu::record::{
     Act, BallotRecord, BodyFinding, Candidate, Conclusion, Consultation, DecisionRecord,
     DocumentRef, ElectionRecord, Evidence, HouseholdCount, MeetingRecord, OnlineVoteRecord,
-    Printed, PrintedWhat, Record, Registers, Review, Ruling, Tally, Votes,
+    Printed, PrintedWhat, Record, Registers, Review, Ruling, SetUp, Tally, Votes,
 };
 use danchu::report::Inconsistency;
 use danchu::{Quantity, RecordId};
-
-use danchu::act::{ActKind, FindingResult};
 
 use crate::{Context, check, record, village};
 
@@ -127,6 +125,7 @@ fn the_votes_of_every_voting_record_are_compared() {
         Act::Elect(ElectionRecord::new().with_votes(votes())),
         Act::Consult(Consultation::new().with_votes(votes())),
         Act::Tally(Tally::new(ActKind::Consult).with_votes(votes())),
+        Act::SetUp(SetUp::new(Topic::DECISION).with_votes(votes())),
     ] {
         assert_eq!(said(act), [above(41, 40)]);
     }

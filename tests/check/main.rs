@@ -19,6 +19,7 @@ mod periods;
 mod rounds;
 mod shares;
 mod silence;
+mod starts;
 
 use danchu::act::{ActKind, FindingResult, Term, VoteUnit};
 use danchu::actor::{Body, BodyKind};

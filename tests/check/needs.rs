@@ -319,6 +319,7 @@ fn each_role_signs_often_enough_and_one_hand_signs_for_two_offices() {
         hand.also_holds = vec![also];
         let case = case(Act::Decide(act))
             .with_body(Body::new("w".parse().unwrap(), BodyKind::VILLAGE))
+            .with_body(Body::new("c".parse().unwrap(), BodyKind::COMMUNE))
             .with_body(hand);
         in_case(Need::Signed(vec![head].into()), &case).outcome
     };

@@ -296,6 +296,7 @@ fn the_first_determination_of_the_ground_by_the_body_named_is_the_one_that_count
 fn a_ground_is_made_out_open_or_taken_as_not_made_out() {
     let topic = Topic::constant("own_ground");
     let asked = |cond: Cond, made_out: bool| {
+        let denied = matches!(cond, Cond::NotEstablished { .. });
         let mut case = collected();
         if made_out {
             let finding = BodyFinding::new(FindingResult::Established).with_topic(topic.clone());
@@ -303,6 +304,16 @@ fn a_ground_is_made_out_open_or_taken_as_not_made_out() {
         }
         let norm = by_the_committee().with_scope(Scope::ANY.with_when(vec![cond]));
         let found = found(norm, &case.with_coverage(covered(&["pc"])));
+        // The tree says of the ground itself whether it is made out.
+        let tree = serde_json::to_string(&found.explanation).unwrap();
+        let truth = match (made_out, &denied) {
+            (true, _) => "yes",
+            (false, true) => "no",
+            (false, false) => "unknown",
+        };
+        let says = r#""kind":"established","topic":"own_ground","by":"commune_pc"}"#;
+        let says = format!(r#"{says},"truth":"{truth}""#);
+        assert!(tree.contains(&says), "{tree}");
         (found.outcome, found.missing)
     };
     let by = BodyKind::COMMUNE_PC;
