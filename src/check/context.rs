@@ -420,9 +420,8 @@ impl Checker {
     pub fn verdicts<'a>(&'a self, case: &'a Case, context: &Context) -> Vec<Verdict<'a>> {
         // Of one record there are some three verdicts; room that is not used costs nothing.
         let mut verdicts = Vec::with_capacity(case.records.len().saturating_mul(4));
-        let mut scratch = Scratch::new();
-        self.each_verdict(case, context, &mut scratch, |verdict| {
-            verdicts.push(verdict);
+        self.found(case, context, &mut Scratch::new(), |found| {
+            verdicts.extend(found.iter().map(Found::verdict));
         });
         verdicts
     }
@@ -453,12 +452,25 @@ impl Checker {
         scratch: &mut Scratch,
         mut say: impl FnMut(Verdict<'a>),
     ) {
+        self.found(case, context, scratch, |found| {
+            found.iter().map(Found::verdict).for_each(&mut say);
+        });
+    }
+
+    /// What is found of each matter, without a word of why.
+    fn found<'a>(
+        &'a self,
+        case: &'a Case,
+        context: &Context,
+        scratch: &mut Scratch,
+        mut of_matter: impl FnMut(&[Found<'_, 'a>]),
+    ) {
         let as_of = context.as_of.unwrap_or(case.as_of);
         let memory = core::mem::take(&mut scratch.log);
         let log = Log::new(case, as_of, context.known_at, memory);
         let readings = readings(&self.readings, case, context);
         self.each_matter::<Silent>(&log, &readings, context, scratch, |engine| {
-            engine.found.iter().map(Found::verdict).for_each(&mut say);
+            of_matter(&engine.found);
         });
         scratch.log = log.leave();
     }
