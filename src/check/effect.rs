@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::absence::Window;
 use super::cond::Asked;
 use super::engine::{Engine, Frame};
-use super::log::MatterLog;
+use super::log::{MatterLog, Row};
 use super::trace::Sink;
 use super::validity::adopts;
 use super::verdict::Found;
@@ -35,15 +35,17 @@ impl<'l, 'a> Engine<'l, 'a> {
         rank: usize,
         matter: &'l MatterLog<'a>,
     ) {
-        let then = order
-            .then
-            .iter()
-            .flat_map(|pattern| {
-                let by = |row: &&_| self.log.done_by(matter, None, row, &pattern.by);
-                matter.matching(pattern).filter(move |row| !by(row).is_no())
-            })
-            .min_by_key(|row| (row.date.earliest(), row.date.latest(), &row.id));
-        let Some(row) = then else { return };
+        let key = |row: &Row<'a>| (row.date.earliest(), row.date.latest(), &row.record.id);
+        let mut earliest: Option<&Row<'a>> = None;
+        for pattern in order.then.iter() {
+            for row in matter.matching(pattern) {
+                let earlier = earliest.is_none_or(|known| key(row) < key(known));
+                if earlier && !self.log.done_by(matter, None, row, &pattern.by).is_no() {
+                    earliest = Some(row);
+                }
+            }
+        }
+        let Some(row) = earliest else { return };
         let then = row.record;
         let frame = Frame::of_act(norm, rank, matter, row);
         let mut sink = S::default();

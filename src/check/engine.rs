@@ -397,7 +397,7 @@ impl<'l, 'a> Engine<'l, 'a> {
                 ..self.judge(duty, asked, start, &mut Silent)
             };
         }
-        let judged = match duty.modality {
+        let mut judged = match duty.modality {
             Modality::Obligation => match self.judge_standing(duty, asked, start, sink) {
                 Some(judged) => judged,
                 None => self.judge(duty, asked, start, sink),
@@ -405,15 +405,10 @@ impl<'l, 'a> Engine<'l, 'a> {
             Modality::Prohibition => self.forbidden(duty, asked, start, sink),
         };
         // The real day may come later than the planned one: until then nothing is missed.
-        let open = start.planned && judged.outcome != Outcome::Satisfied;
-        Judged {
-            outcome: if open {
-                Outcome::Pending
-            } else {
-                judged.outcome
-            },
-            ..judged
+        if start.planned && judged.outcome != Outcome::Satisfied {
+            judged.outcome = Outcome::Pending;
         }
+        judged
     }
 
     /// Whether the norm was in force on the day, whether a special law displaces it, whether its
