@@ -421,17 +421,13 @@ impl<'a> MatterLog<'a> {
             after.fill(passed);
         }
         let rounds = rounds(matter, rows.iter().map(|row| row.record));
-        for row in rows.iter_mut().filter(|_| !rounds.is_empty()) {
-            let own = |round: &&Round<'a>| {
-                round
-                    .parts
-                    .iter()
-                    .any(|part| core::ptr::eq(*part, row.record))
-            };
-            row.part_of = rounds
-                .iter()
-                .find(own)
-                .and_then(|round| Place::after(round.place));
+        for round in &rounds {
+            for part in &round.parts {
+                let mut rows = rows.iter_mut();
+                if let Some(row) = rows.find(|row| core::ptr::eq(row.record, *part)) {
+                    row.part_of = Place::after(round.place);
+                }
+            }
         }
         Self {
             matter,
