@@ -423,8 +423,13 @@ impl WorkingCalendar {
     ///
     /// [`UnknownCalendar`] if the day lies outside the coverage.
     pub fn day(&self, day: Date) -> Result<DayKind<'_>, UnknownCalendar> {
+        self.covered(day)?;
+        Ok(self.kind(day))
+    }
+
+    fn covered(&self, day: Date) -> Result<(), UnknownCalendar> {
         match self.coverage() {
-            Some(coverage) if coverage.contains(day) => Ok(self.kind(day)),
+            Some(coverage) if coverage.contains(day) => Ok(()),
             _ => Err(self.unknown(day)),
         }
     }
@@ -460,7 +465,7 @@ impl WorkingCalendar {
         let Some(skip) = n.checked_sub(1) else {
             return Ok(day);
         };
-        self.day(day)?;
+        self.covered(day)?;
         self.rank(day)
             .and_then(|rank| self.nth(rank.checked_add(u32::from(skip))?))
             .ok_or_else(|| self.unknown_after())
