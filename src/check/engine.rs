@@ -39,7 +39,7 @@ pub(super) struct Engine<'l, 'a> {
     adopted: Vec<Truth>,
     /// The norms that can say anything of the matter at hand.
     can: Set,
-    /// The starts of the duty at hand: a list that is kept, so that it is made only once.
+    /// A list for the starts of the duty at hand, kept so that it is made only once.
     starts: Vec<Occurrence<'l, 'a>>,
     /// Whether the villages of the commune together adopted it.
     carried: Option<Truth>,
@@ -110,6 +110,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         self.adopted.clear();
         self.adopted.resize(matter.rounds.len(), Truth::Unknown);
         let mut can = core::mem::take(&mut self.can);
+        let mut starts = core::mem::take(&mut self.starts);
         let concluded = !self.log.conclusions(&matter.matter.id).is_empty();
         index.screen(matter, concluded, &mut can);
         for ready in can.places().filter_map(|place| index.ready.get(place)) {
@@ -119,13 +120,14 @@ impl<'l, 'a> Engine<'l, 'a> {
             match &norm.rule {
                 Rule::Validity(validity) => self.validity::<S>(norm, validity, ready.rank, matter),
                 Rule::Effect(effect) => self.effect::<S>(norm, effect, ready.rank, matter),
-                Rule::Duty(duty) => self.duty::<S>(norm, duty, ready, matter),
+                Rule::Duty(duty) => self.duty::<S>(norm, duty, ready, matter, &mut starts),
                 Rule::Precedence(order) => self.precedence::<S>(norm, order, ready.rank, matter),
             }
         }
         self.annulments(matter);
         self.suspensions(matter);
         self.can = can;
+        self.starts = starts;
     }
 
     pub(super) fn asked(
@@ -323,10 +325,11 @@ impl<'l, 'a> Engine<'l, 'a> {
         duty: &'a Duty,
         ready: &'a Ready,
         matter: &'l MatterLog<'a>,
+        starts: &mut Vec<Occurrence<'l, 'a>>,
     ) {
-        let mut starts = core::mem::take(&mut self.starts);
-        self.occurrences(norm, duty, &ready.causes, matter, &mut starts);
-        for start in &starts {
+        starts.clear();
+        self.occurrences(norm, duty, &ready.causes, matter, starts);
+        for start in starts.iter() {
             let frame = Frame {
                 norm,
                 rank: ready.rank,
@@ -364,8 +367,6 @@ impl<'l, 'a> Engine<'l, 'a> {
             }
             self.keep(found, sink);
         }
-        starts.clear();
-        self.starts = starts;
     }
 
     fn judge_start<S: Sink>(
