@@ -40,8 +40,8 @@ impl Log<'_> {
     /// delegates summoned and of members of a board there is no register.
     pub(super) fn electorate(&self, round: &Round<'_>) -> Option<Quantity> {
         let stated = round.count(CountOf::Electorate);
-        // A whole that one record states is not looked for in a register.
-        if let Some(stated) = stated.filter(|stated| stated.most().is_some())
+        // A whole that one record states exactly is not looked for in a register.
+        if let Some(stated) = stated.filter(|stated| stated.known().is_some())
             && !round.is_in_parts()
         {
             return Some(stated);
