@@ -1,8 +1,16 @@
 //! The small values that everything else is made of: ids, keys, counts, shares, three truth values.
 
 use danchu::act::Topic;
+use danchu::matter::{Matter, MatterKind, Reach};
+use danchu::norm::{Duty, Trigger};
 use danchu::share::Share;
-use danchu::{MatterId, ParseIdError, ParseKeyError, ParseQuantityError, Quantity, Truth};
+use danchu::{
+    BodyId, CaseId, MatterId, ParseIdError, ParseKeyError, ParseQuantityError, Quantity, RecordId,
+    Truth,
+};
+use serde::de::value::{Error as ValueError, MapAccessDeserializer, MapDeserializer};
+use serde::{Deserialize as _, Deserializer};
+use serde_json::Value;
 
 #[test]
 fn an_id_has_its_letters_its_beginning_and_its_length() {
@@ -71,6 +79,7 @@ fn a_count_is_written_as_it_is_known() {
         "~",
         "~x",
         ">=01",
+        ">=+5",
         "<=-1",
         "1..",
         "..1",
@@ -202,7 +211,8 @@ fn a_share_is_reached_at_its_edge_or_above_it() {
         assert_eq!(share.least(whole), least, "{share:?} of {whole}");
     }
     assert!(half.holds(2, 4) && !more.holds(2, 4) && more.holds(3, 4) && !half.holds(1, 4));
-    assert!(!Share::at_least(1, 0).holds(5, 5));
+    assert!(!Share::at_least(1, 0).holds(5, 5) && !Share::at_least(0, 0).holds(5, 5));
+    assert!(Share::at_least(0, 1).holds(0, 5));
     let between = Quantity::between;
     for (part, whole, truth) in [
         (between(3, 4), between(4, 5), Truth::Yes),
@@ -215,4 +225,64 @@ fn a_share_is_reached_at_its_edge_or_above_it() {
     ] {
         assert_eq!(more.reached(part, whole), truth, "{part} of {whole}");
     }
+}
+
+/// What is left out is what it is when it is left out, and nothing else.
+#[test]
+fn a_field_is_left_out_only_at_its_default() {
+    let plain = r#"{"owes":["commune_pc"],"trigger":{"kind":"in_force"},"timing":{"kind":"unstated"},"perform":[{"act":{"kind":"report"}}]}"#;
+    let duty: Duty = serde_json::from_str(plain).unwrap();
+    assert_eq!(serde_json::to_string(&duty).unwrap(), plain);
+    let full = plain.replace(
+        r#""trigger""#,
+        r#""modality":"prohibition","each":"bearer","trigger""#,
+    );
+    let duty: Duty = serde_json::from_str(&full).unwrap();
+    let written = serde_json::to_value(&duty).unwrap();
+    assert_eq!(written, serde_json::from_str::<Value>(&full).unwrap());
+}
+
+/// Of formats that are no text, such as a map of numbers.
+#[test]
+fn a_kind_that_is_no_text_is_told() {
+    fn told(deserializer: impl Deserializer<'static, Error = ValueError>) -> String {
+        Trigger::deserialize(deserializer).unwrap_err().to_string()
+    }
+    let a_number = "invalid type: integer `1`, expected";
+    let fields = MapDeserializer::new([("kind", 1_u32)].into_iter());
+    assert_eq!(told(fields), format!("{a_number} a kind"));
+    let fields = MapDeserializer::new([(1_u32, 1_u32)].into_iter());
+    assert_eq!(told(fields), format!("{a_number} a key"));
+    let inner = MapAccessDeserializer::new(MapDeserializer::new([(1_u32, ())].into_iter()));
+    let fields = MapDeserializer::new([("kind", inner)].into_iter());
+    assert_eq!(told(fields), format!("{a_number} a kind"));
+}
+
+/// Typed from Python's `uuid.uuid5` in the namespace of the crate; an own one needs its hyphens.
+#[test]
+fn a_record_has_one_uuid_wherever_it_is_merged() {
+    let case: CaseId = "gate".parse().unwrap();
+    let of = |id: &str| id.parse::<RecordId>().unwrap().uuid(&case).to_string();
+    assert_eq!(of("meet-1"), "3ab8911d-88f2-5b96-9d87-c111ce4ff0c5");
+    let own = "c9bf9e57-1685-4c89-bafb-ff5af830be8a";
+    assert_eq!(of(own), own);
+    let other = CaseId::constant("other");
+    let meet = RecordId::constant("meet-1");
+    assert_ne!(meet.uuid(&other), meet.uuid(&case));
+    assert_ne!(of(&own.replace('-', "")), own);
+}
+
+#[test]
+fn a_matter_keeps_its_title() {
+    let matter = Matter::new(
+        MatterId::constant("gate"),
+        MatterKind::WORKS,
+        Reach::Village,
+        BodyId::constant("village-1"),
+    );
+    assert_eq!(matter.title, None);
+    assert_eq!(
+        matter.with_title("Cổng làng").title.as_deref(),
+        Some("Cổng làng")
+    );
 }
