@@ -1,5 +1,7 @@
 //! The small values that everything else is made of: ids, keys, counts, shares, three truth values.
 
+mod rules;
+
 use danchu::act::Topic;
 use danchu::matter::{Matter, MatterKind, Reach};
 use danchu::norm::{Duty, Trigger};

@@ -50,7 +50,7 @@ const ROOMS: &[Room] = &[
     (
         "norm",
         &["norm/"],
-        &["check", "catalogue", "programmes", "norms"],
+        &["basics", "check", "catalogue", "programmes", "norms"],
     ),
     (
         "check",
