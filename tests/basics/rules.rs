@@ -62,7 +62,8 @@ fn a_rule_names_the_norms_that_start_it() {
         let rule = Rule::Duty(duty(trigger));
         rule.starts_from().cloned().collect::<Vec<_>>()
     };
-    assert_eq!(from(Trigger::Breach(first.clone())), [first.clone()]);
+    let of_breach = from(Trigger::Breach(first.clone()));
+    assert_eq!(of_breach, core::slice::from_ref(&first));
     let outcome = Trigger::Outcome {
         of: vec![first.clone(), second.clone()].into(),
         is: VoteOutcome::Passed,
