@@ -20,6 +20,7 @@ mod rounds;
 mod shares;
 mod silence;
 mod starts;
+mod years;
 
 use danchu::act::{ActKind, FindingResult, Term, VoteUnit};
 use danchu::actor::{Body, BodyKind};
