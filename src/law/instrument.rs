@@ -471,10 +471,12 @@ impl Instrument {
     /// ```
     #[must_use]
     pub fn precedence_and_ground(&self, other: &Self) -> (Precedence, PrecedenceGround) {
-        let prevails = |order| match order {
-            Ordering::Greater => Precedence::First,
-            Ordering::Less => Precedence::Second,
-            Ordering::Equal => Precedence::Tie,
+        let prevails = |order: Ordering| {
+            if order.is_gt() {
+                Precedence::First
+            } else {
+                Precedence::Second
+            }
         };
         let open = |ground| (Precedence::Incomparable, ground);
         if (self.family, other.family) != (Family::State, Family::State) {

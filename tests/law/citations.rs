@@ -230,3 +230,12 @@ fn a_refused_citation_is_shown_by_its_first_eighty_letters() {
     assert_eq!(shown(&eighty), eighty);
     assert_eq!(shown(&format!("{eighty}b")), format!("{eighty}…"));
 }
+
+#[test]
+fn letters_that_grow_in_lower_case_do_not_shift_the_place() {
+    // The small form of `İ` is longer, so the words before the instrument are not looked for.
+    assert!(matches!(
+        Citation::read("khoản İ Điều 13 của Luật 10/2022/QH15"),
+        Err(ParseCitationError::Provisions(_))
+    ));
+}

@@ -282,3 +282,23 @@ fn a_kind_prints_its_identifier() {
     assert_eq!(InstrumentKind::DECREE.to_string(), "decree");
     assert_eq!(InstrumentKind::JOINT_CIRCULAR.to_string(), "joint_circular");
 }
+
+#[test]
+fn a_relation_is_of_the_whole_until_it_is_said_to_be_partly() {
+    let target = "34/2007/PL-UBTVQH11";
+    let relation = Relation::new(RelationKind::Amends, InstrumentRef::constant(target));
+    assert_eq!(
+        relation,
+        Relation::constant(RelationKind::Amends, target, Extent::Whole)
+    );
+    assert_eq!(relation.partly().extent, Extent::Partly);
+}
+
+#[test]
+fn a_kind_of_a_table_has_its_identifier() {
+    assert_eq!(InstrumentKind::constant("decree"), InstrumentKind::DECREE);
+    assert_eq!(
+        InstrumentKind::constant("house_rules").as_str(),
+        "house_rules"
+    );
+}

@@ -172,6 +172,20 @@ fn a_type_alone_after_a_hyphen_is_of_the_family_that_knows_it() {
 }
 
 #[test]
+fn a_line_break_that_a_program_wrote_out_is_a_space() {
+    let lax = InstrumentNumber::parse_lax("14/2020/NQ-\\nHĐND").unwrap();
+    assert_eq!(lax.number.as_str(), "14/2020/NQ-HĐND");
+    assert_eq!(lax.repairs, [Repair::Space]);
+}
+
+#[test]
+fn a_number_is_taken_from_a_string_strictly() {
+    let number = InstrumentNumber::try_from(String::from("30-CT/TW")).unwrap();
+    assert_eq!(String::from(number), "30-CT/TW");
+    assert!(InstrumentNumber::try_from(String::from("30/CT-TW")).is_err());
+}
+
+#[test]
 fn no_number_has_more_than_eight_codes() {
     let lax = InstrumentNumber::parse_lax("12/KH-AB-AC-AD-AE-AG-AH-AI-AK-AL").unwrap();
     assert_eq!(lax.number.as_str(), "12/KH-AB-AC-AD-AE-AG-AH-AI");

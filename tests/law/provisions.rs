@@ -40,6 +40,7 @@ const FORMS: &[(&str, &str, &str)] = &[
     ("II.1.a1", "mục II.1.a1", "Section II.1.a1"),
     ("III.3", "mục III.3", "Section III.3"),
     ("section.3", "Mục 3", "Section 3"),
+    ("II.p2", "mục II đoạn 2", "Section II para. 2"),
     ("III.head", "mục III đề mục", "Section III heading"),
     ("recipients.4", "nơi nhận 4", "recipients 4"),
     ("recipients.head", "nơi nhận đề mục", "recipients heading"),
@@ -308,6 +309,7 @@ fn what_can_be_meant_in_two_ways_is_refused() {
         "1.",
         "5 6",
         "art x",
+        "mục II.IV",
         "Điều 5 @",
         "Điều 05",
         "điểm a0 khoản 1 Điều 2",
@@ -412,6 +414,18 @@ fn a_refused_list_says_what_was_found_and_what_was_expected() {
         ("khoản (", "(", "the number of a clause"),
         ("Điều Luật", "luật", "the number of an article"),
         ("Điều 5 &", "&", "`điểm`, `khoản` or `Điều`"),
+        ("khoản 1 đến Luật", "luật", "the number of a clause"),
+        (
+            "Chương II Điều 5",
+            "5.chapter.2",
+            "parts from the inside out",
+        ),
+        ("Part 1, Title 2", "title", "`Part`, `Chapter` or `Section`"),
+        ("Part a", "a", "the number of a division"),
+        ("Part 1 5", "5", "the end"),
+        ("Art. 5 6", "6", "`,` or `and`"),
+        ("Art. 5-(2)", "nothing", "a range on one level"),
+        ("Art. 13(2), para. a", "a", "the number of a paragraph"),
     ] {
         match ProvisionSet::read(text) {
             Err(ParseProvisionsError::Unexpected {
@@ -461,4 +475,8 @@ fn a_set_is_made_and_taken_apart_in_every_usual_way() {
     assert!(ProvisionSet::default().is_empty());
     let paths: Vec<_> = (&set).into_iter().map(Provision::as_str).collect();
     assert_eq!(paths, ["5", "6"]);
+    assert_eq!(set.iter().len(), 2);
+    let article = Provision::try_from(String::from("5")).unwrap();
+    assert_eq!(set.iter().next(), Some(&article));
+    assert!(Provision::try_from(String::from("Điều 5")).is_err());
 }

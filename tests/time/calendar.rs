@@ -92,6 +92,12 @@ fn both_switch_positions_build_and_differ_on_24_november_alone() {
 }
 
 #[test]
+fn a_calendar_keeps_the_rows_it_was_built_from() {
+    let built_from = rows(CultureDay::On);
+    assert_eq!(viet_nam(CultureDay::On).rows(), &built_from);
+}
+
+#[test]
 fn every_row_has_a_source_and_2027_is_projected() {
     let rows = rows(CultureDay::On);
     let holidays = rows

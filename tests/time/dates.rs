@@ -448,3 +448,17 @@ fn bounds_of_a_table_are_those_that_are_read() {
 fn a_day_that_is_not_there_is_none_of_a_table() {
     let _ = Date::literal(2023, 2, 29);
 }
+
+#[test]
+fn a_day_of_every_year_lies_in_each_year_that_a_date_can_have() {
+    let opens = MonthDay::literal(12, 10);
+    assert_eq!(opens.in_year(2025), Date::new(2025, 12, 10));
+    assert_eq!(opens.in_year(999), None);
+}
+
+#[test]
+fn an_open_side_of_a_period_is_printed_empty() {
+    let change = day("2023-07-01");
+    assert_eq!(Period::from(change).to_string(), "[2023-07-01, )");
+    assert_eq!(Period::until(change).to_string(), "[, 2023-07-01)");
+}

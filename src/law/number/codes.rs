@@ -357,9 +357,7 @@ fn fold_letter(letter: char) -> char {
     match letter {
         'Đ' | 'đ' => 'd',
         'Ư' | 'ư' => 'u',
-        'Ơ' | 'ơ' | 'Ô' | 'ô' => 'o',
         'Ă' | 'ă' | 'Â' | 'â' => 'a',
-        'Ê' | 'ê' => 'e',
         other => other.to_ascii_lowercase(),
     }
 }

@@ -29,10 +29,9 @@ impl Reader {
         at: &mut usize,
         repairs: &mut Repairs,
     ) -> bool {
-        let Some(between) = self.between(*at) else {
-            return false;
-        };
-        let Some(token) = self.token(between.next) else {
+        let next = self.between(*at);
+        let Some((between, token)) = next.and_then(|next| Some((next, self.token(next.next)?)))
+        else {
             return false;
         };
         if Self::dotted_letter(symbol, between, &token.text, repairs) {

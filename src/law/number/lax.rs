@@ -5,6 +5,7 @@
 //! number of words, so the time is linear in the text.
 
 use alloc::borrow::ToOwned as _;
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -82,9 +83,19 @@ pub(super) fn read(text: &str) -> Outcome {
     Outcome::Number(reading.symbol, reading.repairs)
 }
 
+/// The reading of the words from a start to an end, if its parts make a symbol.
+fn settled(symbol: Symbol, mut repairs: Repairs, start: usize, end: usize) -> Option<Box<Reading>> {
+    Some(Box::new(Reading {
+        symbol: symbol.settle(&mut repairs)?,
+        repairs,
+        start,
+        end: end.saturating_add(1),
+    }))
+}
+
 enum Attempt {
-    Symbol(alloc::boxed::Box<Reading>),
-    Words(alloc::boxed::Box<Reading>),
+    Symbol(Box<Reading>),
+    Words(Box<Reading>),
     Blank,
     Bare(String),
     No,
@@ -171,18 +182,7 @@ impl Reader {
         if symbol.codes.len() == 1 && symbol.code(0).is_some_and(|code| code.chars().count() < 2) {
             return Attempt::No;
         }
-        match symbol.settle(&mut repairs) {
-            Some(symbol) => {
-                let end = at.saturating_add(1);
-                Attempt::Symbol(alloc::boxed::Box::new(Reading {
-                    symbol,
-                    repairs,
-                    start,
-                    end,
-                }))
-            }
-            None => Attempt::No,
-        }
+        settled(symbol, repairs, start, at).map_or(Attempt::No, Attempt::Symbol)
     }
 
     /// `1.374`: a dot between the thousands of a running number.
@@ -388,18 +388,7 @@ impl Reader {
         if let Some(codes) = self.codes_before(start) {
             symbol.codes = codes;
             repairs.add(Repair::CodesBefore);
-            return match symbol.settle(&mut repairs) {
-                Some(symbol) => {
-                    let end = at.saturating_add(1);
-                    Attempt::Words(alloc::boxed::Box::new(Reading {
-                        symbol,
-                        repairs,
-                        start,
-                        end,
-                    }))
-                }
-                None => Attempt::No,
-            };
+            return settled(symbol, repairs, start, at).map_or(Attempt::No, Attempt::Words);
         }
         let Some(code) = words.and_then(codes::type_of_words) else {
             return bare();
@@ -417,19 +406,11 @@ impl Reader {
             _ => return Attempt::Bare(symbol.head),
         }
         repairs.add(Repair::CodesMissing);
-        match symbol.settle(&mut repairs) {
-            Some(symbol) => {
-                repairs.remove(Repair::TermMissing);
-                let end = at.saturating_add(1);
-                Attempt::Words(alloc::boxed::Box::new(Reading {
-                    symbol,
-                    repairs,
-                    start,
-                    end,
-                }))
-            }
-            None => Attempt::No,
-        }
+        settled(symbol, repairs, start, at).map_or(Attempt::No, |mut reading| {
+            // Who leaves out all codes leaves out the term with them.
+            reading.repairs.remove(Repair::TermMissing);
+            Attempt::Words(reading)
+        })
     }
 
     /// `QĐ-TTg 06`, `NĐ-CP số 59/2023`: type and issuer before the number.

@@ -256,10 +256,8 @@ impl Symbol {
 
     /// Parts a type from the issuer that is glued to it.
     fn unglue(&mut self) {
-        let Some((first, gap)) = self.codes.first() else {
-            return;
-        };
-        let gap = *gap;
+        let first = self.code(0).unwrap_or_default();
+        let gap = self.gap(0).unwrap_or(Gap::Slash);
         let alone = self.codes.len() == 1;
         if codes::is_known(codes::without_term(first)) || first == "CTCP" {
             return;

@@ -218,16 +218,6 @@ impl Provision {
             .strip_prefix(self.path.as_ref())
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     }
-
-    fn try_from_path(path: Cow<'static, str>) -> Result<Self, ParseProvisionError> {
-        if path::is_path(&path) {
-            Ok(Self { path })
-        } else {
-            Err(ParseProvisionError::Path {
-                input: path.into_owned(),
-            })
-        }
-    }
 }
 
 fn step(index: usize, segment: &str) -> Step<'_> {
@@ -260,16 +250,10 @@ fn step(index: usize, segment: &str) -> Step<'_> {
         };
     }
     let letter = segment.trim_end_matches(|c: char| c.is_ascii_digit());
-    match PointLetter::from_ascii(letter) {
-        Some(point) => {
-            let digit = segment
-                .strip_prefix(letter)
-                .and_then(|digit| digit.parse().ok())
-                .unwrap_or(0);
-            Step::Point(point, digit)
-        }
-        None => Step::Name(segment),
-    }
+    PointLetter::from_ascii(letter).map_or(Step::Name(segment), |point| {
+        let digit = segment.strip_prefix(letter).unwrap_or_default();
+        Step::Point(point, digit.parse().unwrap_or(0))
+    })
 }
 
 /// The named places of a programme in the order in which its parts follow each other.
@@ -333,13 +317,7 @@ impl FromStr for Provision {
     type Err = ParseProvisionError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        if path::is_path(text) {
-            Ok(Self {
-                path: Cow::Owned(text.into()),
-            })
-        } else {
-            Err(ParseProvisionError::Path { input: text.into() })
-        }
+        String::from(text).try_into()
     }
 }
 
@@ -347,7 +325,13 @@ impl TryFrom<String> for Provision {
     type Error = ParseProvisionError;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::try_from_path(Cow::Owned(text))
+        if path::is_path(&text) {
+            Ok(Self {
+                path: Cow::Owned(text),
+            })
+        } else {
+            Err(ParseProvisionError::Path { input: text })
+        }
     }
 }
 

@@ -149,11 +149,11 @@ fn anchor(steps: &[Step<'_>], lang: Lang) -> String {
     for (index, step) in steps.iter().enumerate() {
         let bare = match (step, lang) {
             (Step::Name(name), _) => NAMES.iter().find(|(path, ..)| path == name).map_or_else(
-                || (*name).into(),
+                || bare(*step),
                 |(_, vi, en)| String::from(if lang == Lang::En { *en } else { *vi }),
             ),
-            (Step::Roman(number), Lang::En) => format!("Section {}", roman(*number)),
-            (Step::Roman(number), _) => format!("mục {}", roman(*number)),
+            (Step::Roman(_), Lang::En) => format!("Section {}", bare(*step)),
+            (Step::Roman(_), _) => format!("mục {}", bare(*step)),
             (Step::Head, Lang::En) => "heading".into(),
             (Step::Head, _) => "đề mục".into(),
             (Step::Paragraph(number), Lang::En) => format!("para. {number}"),

@@ -159,8 +159,7 @@ fn ranges(items: &[Provision]) -> Vec<(String, Option<String>)> {
 fn joined(parts: &[String], last: &str) -> String {
     match parts.split_last() {
         Some((end, front)) if !front.is_empty() => format!("{} {last} {end}", front.join(", ")),
-        Some((end, _)) => end.clone(),
-        None => String::new(),
+        _ => parts.concat(),
     }
 }
 

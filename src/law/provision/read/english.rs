@@ -28,11 +28,10 @@ impl Reader<'_> {
             last.truncate(keep);
             last.push(step);
             self.english_inner(&mut last)?;
-            if self.english_range() {
+            if self.english_range()
+                && let Some((level, start)) = last.pop()
+            {
                 let end = self.english_step()?;
-                let Some((level, start)) = last.pop() else {
-                    return Err(self.unexpected("the beginning of a range"));
-                };
                 if level != end.0 {
                     return Err(self.unexpected("a range on one level"));
                 }
