@@ -563,6 +563,38 @@ fn the_frame_of_a_norm_is_kept_or_widened() {
     });
 }
 
+/// What does not fit is told in words of the field.
+#[test]
+fn a_local_rule_that_does_not_fit_is_told_what_the_law_says() {
+    let (law, local) = refused(SEAT, Element::Stage, |norm| norm.stage = Stage::Do);
+    assert!(law.starts_with("what ") && law.ends_with(" says"), "{law}");
+    assert!(law.contains("13(2)"), "{law}");
+    assert_eq!(local, "otherwise");
+    let (pc, front) = (BodyKind::COMMUNE_PC, BodyKind::COMMUNE_FRONT);
+    let (committee, front) = (pc.name(Lang::En), front.name(Lang::En));
+    let none = refused(SEAT, Element::Bearer, |norm| {
+        duty(norm).owes = vec![].into();
+    });
+    assert_eq!(none, said(committee, "nobody"));
+    let two = refused(SEAT, Element::Bearer, |norm| {
+        duty(norm).owes.to_mut().push(BodyKind::COMMUNE_FRONT);
+    });
+    assert_eq!(two, said(committee, &format!("{committee}, {front}")));
+    let any_time = refused(UPDATE, Element::Timing, timing(Timing::AnyTime));
+    let counted_otherwise = "a time that is not counted in days";
+    assert_eq!(any_time, said("no day", counted_otherwise));
+    let term = danchu::act::Term::PROMPTLY;
+    let open = refused(
+        UPDATE,
+        Element::Timing,
+        timing(Timing::Open { term: term.clone() }),
+    );
+    assert_eq!(open, said("no day", term.name(Lang::En)));
+    let signed = Need::Signed(vec![Signers::new(BodyKind::COMMUNE_PC, 1)].into());
+    let asked = refused(SEND, Element::Signatures, with(signed));
+    assert_eq!(asked, said("nothing", &format!("1 {committee}")));
+}
+
 /// A year that begins with a window is no year of the calendar: none may fall between the two.
 #[test]
 fn a_window_or_a_standing_duty_is_not_cut_in_time() {

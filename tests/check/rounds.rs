@@ -2,16 +2,16 @@
 //!
 //! A village of 90 households by the register; more than half of them, 46, adopt.
 
-use danchu::act::{ActKind, Topic, VoteOutcome, VoteUnit};
+use danchu::act::{ActKind, Form, Topic, VoteOutcome, VoteUnit};
 use danchu::actor::{Body, BodyKind};
 use danchu::matter::{Matter, MatterKind, Reach};
 use danchu::norm::{
-    Denominator, Duty, Norm, Pattern, Perform, Rule, Stage, Status, Subject, Test, Timing,
-    Validity, VoteOf,
+    Denominator, Duty, FormRule, Norm, Pattern, Perform, Rule, Stage, Status, Subject, Test,
+    Timing, Validity, VoteOf,
 };
 use danchu::record::{
-    Act, Candidate, Case, Concur, Deed, ElectionRecord, HouseholdCount, MeetingRecord, Record,
-    Registers, Votes,
+    Act, BallotRecord, Candidate, Case, Complaint, Concur, Deed, ElectionRecord, HouseholdCount,
+    MeetingRecord, Record, Registers, StaffCount, SupportRecord, Votes,
 };
 use danchu::report::{Aspect, Finding, Missing, Outcome};
 use danchu::share::Share;
@@ -315,7 +315,7 @@ fn a_meeting_is_convened_by_the_head_of_its_own_village() {
         let act = MeetingRecord::new()
             .with_village(village.parse::<BodyId>().unwrap())
             .with_convenor(by.parse::<BodyId>().unwrap());
-        let mut case = registered(vec![record("a", "2024-02-01", by, Act::Meet(act))], None)
+        let mut case = registered(vec![record("a", "2024-02-01", "pc", Act::Meet(act))], None)
             .with_body(Body::new("w".parse().unwrap(), BodyKind::VILLAGE))
             .with_body(head("hv", "v"))
             .with_body(head("hw", "w"));
@@ -405,4 +405,200 @@ fn an_act_that_answers_one_start_does_not_answer_another() {
     assert_eq!(of(Some("a")), [met, missed]);
     assert_eq!(of(Some("b")), [missed, met]);
     assert_eq!(of(Some("x")), [met, met]);
+}
+
+/// An election has who convened it; any other vote, who held it.
+#[test]
+fn an_election_is_convened_and_a_ballot_is_held() {
+    let by_the_head = || vec![Test::By(vec![BodyKind::VILLAGE_HEAD].into())];
+    let elected = |by: &str| {
+        let act = ElectionRecord::new().with_convenor(by.parse::<BodyId>().unwrap());
+        let one = record("e", "2024-02-01", "pc", Act::Elect(act));
+        found(by_the_head(), &registered(vec![one], None)).outcome
+    };
+    assert_eq!(
+        [elected("head"), elected("pc")],
+        [Outcome::Satisfied, Outcome::Unsatisfied]
+    );
+    let held = |by: &str| {
+        let one = record("b", "2024-02-01", by, Act::Ballot(BallotRecord::new()));
+        found(by_the_head(), &registered(vec![one], None)).outcome
+    };
+    assert_eq!(
+        [held("head"), held("pc")],
+        [Outcome::Satisfied, Outcome::Unsatisfied]
+    );
+    let nobody = record("m", "2024-02-01", "head", Act::Meet(MeetingRecord::new()));
+    let open = found(by_the_head(), &registered(vec![nobody], None));
+    assert_eq!(
+        (open.outcome, open.missing),
+        (Outcome::Undetermined, vec![field("m", Aspect::Convenor)])
+    );
+}
+
+#[test]
+fn only_the_forms_that_the_norm_lists_are_allowed() {
+    let forms = || {
+        vec![Test::Forms(
+            vec![FormRule::new(Form::Meeting, vec![])].into(),
+        )]
+    };
+    let of = |acts: Vec<Act>| {
+        let records = acts.into_iter().zip(["a", "b"]);
+        let records = records.map(|(act, name)| record(name, "2024-02-01", "v", act));
+        let found = found(forms(), &registered(records.collect(), None));
+        (found.outcome, found.missing)
+    };
+    let meet = || Act::Meet(MeetingRecord::new().with_round(1_u16));
+    let ballot = || Act::Ballot(BallotRecord::new().with_round(1_u16));
+    assert_eq!(of(vec![meet()]), (Outcome::Satisfied, vec![]));
+    assert_eq!(of(vec![meet(), meet()]), (Outcome::Satisfied, vec![]));
+    assert_eq!(of(vec![ballot()]), (Outcome::Unsatisfied, vec![]));
+    // Parts in two forms are in no one form.
+    assert_eq!(of(vec![ballot(), meet()]).0, Outcome::Undetermined);
+}
+
+/// A ballot for each household, no more and no fewer.
+#[test]
+fn as_many_ballots_are_given_out_as_there_are_households() {
+    let of = |issued: Option<u32>, register: Option<u32>, electorate: Option<u32>| {
+        let mut votes = votes();
+        votes.issued = issued.map(Into::into);
+        votes.electorate = electorate.map(Into::into);
+        let act = Act::Ballot(BallotRecord::new().with_votes(votes));
+        let case = registered(vec![record("b", "2024-02-01", "v", act)], register);
+        let found = found(vec![Test::OneBallotPerHousehold], &case);
+        (found.outcome, found.missing)
+    };
+    let households = || Missing::Households {
+        of: "v".parse().unwrap(),
+    };
+    assert_eq!(of(Some(90), Some(90), None), (Outcome::Satisfied, vec![]));
+    assert_eq!(of(Some(89), Some(90), None), (Outcome::Unsatisfied, vec![]));
+    assert_eq!(of(Some(91), Some(90), None), (Outcome::Unsatisfied, vec![]));
+    // The register counts before the record.
+    assert_eq!(
+        of(Some(90), Some(90), Some(91)),
+        (Outcome::Satisfied, vec![])
+    );
+    assert_eq!(of(Some(90), None, Some(90)), (Outcome::Satisfied, vec![]));
+    let open = (Outcome::Undetermined, vec![field("b", Aspect::Issued)]);
+    assert_eq!(of(None, Some(90), None), open);
+    assert_eq!(
+        of(Some(90), None, None),
+        (Outcome::Undetermined, vec![households()])
+    );
+}
+
+/// A tenth of 90 households is 9, and what supports an initiative counts for six months.
+#[test]
+fn an_initiative_has_the_support_that_is_still_fresh() {
+    let test = || Test::SupportedBy {
+        share: Share::at_least(1, 10),
+        fresh_months: 6,
+    };
+    let support = |name: &str, day: &str, households: Quantity| {
+        record(name, day, "v", Act::Support(SupportRecord::new(households)))
+    };
+    let of = |supports: Vec<Record>, complete: bool, households| {
+        let initiated = record("i", "2024-08-01", "v", Act::Initiate(Deed::new()));
+        let mut case = registered(vec![initiated], households);
+        case.records.extend(supports);
+        if !complete {
+            case.coverage.clear();
+        }
+        let of = Subject::Act(Pattern::of(ActKind::Initiate));
+        let mut norm = norm_of(vec![]);
+        norm.rule = Rule::Validity(Validity::new(of, vec![test()]));
+        let report = check(vec![norm], &case, &Context::new());
+        report.of_norm(&id(OWN)).next().unwrap().clone()
+    };
+    let said = |supports| of(supports, true, Some(90)).outcome;
+    let six = || support("a", "2024-02-01", 6.into());
+    let three = |day| support("b", day, 3.into());
+    // Six months from 1 February end on 1 August.
+    assert_eq!(said(vec![six(), three("2024-07-01")]), Outcome::Satisfied);
+    assert_eq!(
+        said(vec![
+            support("a", "2024-01-31", 6.into()),
+            three("2024-07-01")
+        ]),
+        Outcome::Unsatisfied
+    );
+    assert_eq!(said(vec![six(), three("2024-08-02")]), Outcome::Unsatisfied);
+    assert_eq!(said(vec![six()]), Outcome::Unsatisfied);
+    let needed = of(vec![six()], true, Some(90)).votes_needed.unwrap();
+    assert_eq!((needed.threshold, needed.of, needed.more), (9, 90, Some(3)));
+    // Without a complete log there may be more.
+    assert_eq!(
+        of(vec![six()], false, Some(90)).outcome,
+        Outcome::Undetermined
+    );
+    let unknown = of(vec![six()], true, None);
+    let households = Missing::Households {
+        of: "v".parse().unwrap(),
+    };
+    assert_eq!(
+        (unknown.outcome, unknown.missing),
+        (Outcome::Undetermined, vec![households])
+    );
+    let uncounted = of(
+        vec![support("a", "2024-07-01", Quantity::at_least(2))],
+        true,
+        Some(90),
+    );
+    assert_eq!(uncounted.outcome, Outcome::Undetermined);
+    assert_eq!(uncounted.missing, [field("a", Aspect::Households)]);
+}
+
+/// Ten households of 90 behind a petition; of a unit, those who work there.
+#[test]
+fn a_petition_is_backed_by_households_or_by_staff() {
+    let of = |reach, households: Option<u32>, staff: Option<u32>| {
+        let mut act = Complaint::new();
+        act.households = households.map(Into::into);
+        act.staff = staff.map(Into::into);
+        let one = record("p", "2024-02-01", "v", Act::Petition(act));
+        let mut case = registered(vec![one], Some(90));
+        let count = StaffCount::new("v".parse().unwrap(), 30.into());
+        case.registers = case
+            .registers
+            .map(|registers| registers.with_staff(vec![count]));
+        for matter in &mut case.matters {
+            matter.reach = reach;
+        }
+        let of = Subject::Act(Pattern::of(ActKind::Petition));
+        let test = Test::BackedBy {
+            share: Share::at_least(1, 9),
+        };
+        let mut norm = norm_of(vec![]);
+        norm.rule = Rule::Validity(Validity::new(of, vec![test]));
+        let report = check(vec![norm], &case, &Context::new());
+        let found = report.of_norm(&id(OWN)).next().unwrap();
+        (found.outcome, found.missing.clone())
+    };
+    let (village, unit) = (Reach::Village, Reach::Unit);
+    assert_eq!(of(village, Some(10), None), (Outcome::Satisfied, vec![]));
+    assert_eq!(
+        of(village, Some(9), Some(30)),
+        (Outcome::Unsatisfied, vec![])
+    );
+    assert_eq!(of(unit, None, Some(4)), (Outcome::Satisfied, vec![]));
+    assert_eq!(of(unit, Some(90), Some(3)), (Outcome::Unsatisfied, vec![]));
+    let open = |aspect| (Outcome::Undetermined, vec![field("p", aspect)]);
+    assert_eq!(of(village, None, Some(30)), open(Aspect::Households));
+    assert_eq!(of(unit, Some(90), None), open(Aspect::Staff));
+}
+
+/// Figures that do not fit together are said of the source, and open nothing else.
+#[test]
+fn more_who_came_than_there_are_leave_no_vote_open() {
+    let votes = votes()
+        .with_electorate(90_u32)
+        .with_attending(95_u32)
+        .with_in_favour(47_u32);
+    let case = registered(vec![part("a", false, votes)], None);
+    // More than half of 95 are 48.
+    let present = found(vec![carried(Denominator::Present)], &case);
+    assert_eq!(present.outcome, Outcome::Unsatisfied);
 }

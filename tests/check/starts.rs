@@ -473,6 +473,13 @@ fn villages_together_adopt_on_the_day_of_the_last_vote() {
         let norms = vec![adopts(Subject::Villages), norm(OWN, when_passed())];
         let report = check(norms, &case, &Context::new());
         let adopted = report.of_norm(&id("own:0:adopts")).next().unwrap();
+        let since = report.statuses.iter().find_map(|entry| entry.from);
+        if adopted.outcome == Outcome::Satisfied {
+            assert_eq!(
+                since.map(|day| day.to_string()),
+                Some("2024-03-01".to_owned())
+            );
+        }
         let started = report.of_norm(&id(OWN)).next();
         let due = started.and_then(|found| found.due.map(|due| due.to_string()));
         (adopted.outcome, due)
@@ -815,4 +822,207 @@ fn two_provisions_pull_apart_where_one_of_them_applies() {
     // What does not apply pulls at nothing.
     let online = vec![Cond::InForm(danchu::act::Form::Online)];
     assert_eq!(said(tension(|_| ()), Some(46), online), None);
+}
+
+/// An act of somebody else on another topic does not make an act of nobody knows whom theirs.
+#[test]
+fn who_did_an_act_is_asked_of_the_pattern_that_it_is_of() {
+    let pattern = |topic: &'static str, by: &[BodyKind]| {
+        let mut act = Pattern::of(ActKind::Decide);
+        act.topics = vec![Topic::constant(topic)].into();
+        act.by = by.to_vec().into();
+        act
+    };
+    let then = vec![
+        pattern("own_one", &[BodyKind::COMMUNE_PC]),
+        pattern("own_two", &[]),
+    ];
+    let order = danchu::norm::Precedence::new(vec![Pattern::of(ActKind::Urge)], then);
+    let label = Label::new("trình tự", "an order");
+    let norm = Norm::new(id(OWN), vec![], label, Stage::Do, Rule::Precedence(order));
+    let decided = |by: Option<&str>| {
+        let act = danchu::record::DecisionRecord::new().with_topic(Topic::constant("own_one"));
+        let mut one = record("d", "2024-02-01", "pc", Act::Decide(act));
+        one.actor = by.map(|by| by.parse().unwrap());
+        let found = findings(vec![norm.clone()], &with(vec![one]));
+        found
+            .into_iter()
+            .map(|found| (found.outcome, found.missing))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(decided(Some("pc")), [(MISSED, vec![])]);
+    assert_eq!(decided(Some("head")), []);
+    let open = (Outcome::Undetermined, vec![field("d", Aspect::Actor)]);
+    assert_eq!(decided(None), [open]);
+}
+
+/// Of an act on which another hangs, the tree names those that may be it, and a day is missing only where none is stated.
+#[test]
+fn an_act_that_must_have_been_done_is_named() {
+    let mut act = Pattern::of(ActKind::Decide);
+    act.by = vec![BodyKind::COMMUNE_PC].into();
+    let norm = norm(OWN, account()).with_scope(Scope::ANY.with_when(vec![Cond::Done { act }]));
+    let decided = |by: Option<&str>| {
+        let act = Act::Decide(danchu::record::DecisionRecord::new());
+        let mut one = record("d", "2024-01-15", "pc", act);
+        one.actor = by.map(|by| by.parse().unwrap());
+        let case = with(vec![collected("a", Some("2024-02-01")), one]);
+        let found = findings(vec![norm.clone()], &case).remove(0);
+        let named = found.records.iter().any(|id| id.as_str() == "d");
+        (found.outcome, named, found.missing)
+    };
+    assert_eq!(decided(Some("pc")), (MISSED, true, vec![]));
+    assert_eq!(
+        decided(Some("head")),
+        (Outcome::NotApplicable, false, vec![])
+    );
+    let (outcome, named, missing) = decided(None);
+    assert_eq!((outcome, named), (Outcome::Undetermined, true));
+    assert!(!missing.contains(&field("d", Aspect::Date)));
+}
+
+/// What was kept up long enough misses no last day, whatever else it misses.
+#[test]
+fn what_is_kept_up_long_enough_misses_no_day() {
+    let mut way = Perform::plain(Pattern::of(ActKind::Publish));
+    let channels = Need::Channels {
+        at_least: 1,
+        of: vec![danchu::act::Channel::PORTAL].into(),
+    };
+    way.needs = vec![Need::Kept { days: 30 }, channels].into();
+    let mut duty = account();
+    duty.perform = vec![way].into();
+    let act = Publication::new(Topic::DECISION).with_until("2024-04-30".parse::<When>().unwrap());
+    let posted = record("p", "2024-02-10", "pc", Act::Publish(act));
+    let found = of(
+        duty,
+        &with(vec![collected("a", Some("2024-02-01")), posted]),
+    )
+    .remove(0);
+    assert_eq!(
+        (found.outcome, found.missing),
+        (Outcome::Undetermined, vec![field("p", Aspect::Channels)])
+    );
+}
+
+fn publishes(needs: Vec<Need>, more: Vec<Need>) -> Duty {
+    let way = |kind, needs: Vec<Need>| {
+        let mut way = Perform::plain(Pattern::of(kind));
+        way.needs = needs.into();
+        way
+    };
+    let mut duty = account();
+    let mut ways = vec![way(ActKind::Publish, needs)];
+    if !more.is_empty() {
+        ways.push(way(ActKind::Notify, more));
+    }
+    duty.perform = ways.into();
+    duty
+}
+
+/// Posted in one record and told in another is one publication, unless it must be kept up or the ways differ.
+#[test]
+fn records_are_taken_together_where_each_may_meet_a_part() {
+    use danchu::act::{Channel, Place};
+    let places = || Need::Places(vec![Place::COMMUNE_SEAT].into());
+    let channels = || Need::Channels {
+        at_least: 1,
+        of: vec![Channel::PORTAL].into(),
+    };
+    let record_of = |name: &str, notify: bool, places: Vec<Place>, channels: Vec<Channel>| {
+        let act = Publication::new(Topic::DECISION)
+            .with_places(places)
+            .with_channels(channels)
+            .with_until("2024-05-31".parse::<When>().unwrap());
+        let act = if notify {
+            Act::Notify(act)
+        } else {
+            Act::Publish(act)
+        };
+        record(name, "2024-02-10", "pc", act)
+    };
+    let posted = || {
+        record_of(
+            "p",
+            false,
+            vec![Place::COMMUNE_SEAT],
+            vec![Channel::POSTING],
+        )
+    };
+    let told = |notify| record_of("t", notify, vec![], vec![Channel::PORTAL]);
+    let of = |duty: Duty, told: Record| {
+        let case = with(vec![collected("a", Some("2024-02-01")), posted(), told]);
+        of(duty, &case).remove(0).outcome
+    };
+    let both = || vec![places(), channels()];
+    assert_eq!(
+        of(publishes(both(), vec![]), told(false)),
+        Outcome::Satisfied
+    );
+    assert_eq!(
+        of(publishes(both(), both()), told(true)),
+        Outcome::Satisfied
+    );
+    // Another way, with other needs, is another act.
+    let other = vec![
+        places(),
+        Need::Contents(vec![danchu::act::Field::ITEMS].into()),
+    ];
+    assert_ne!(of(publishes(both(), other), told(true)), Outcome::Satisfied);
+    // What must stand at the place must stand there in one record.
+    let kept = vec![places(), channels(), Need::Kept { days: 30 }];
+    assert_eq!(of(publishes(kept, vec![]), told(false)), MISSED);
+    // Without a place there is nothing that one record posts and another tells.
+    let contents = Need::Channels {
+        at_least: 1,
+        of: vec![Channel::POSTING].into(),
+    };
+    assert_eq!(
+        of(publishes(vec![channels(), contents], vec![]), told(false)),
+        MISSED
+    );
+    // One need alone is met by one record, which is told once.
+    let case = with(vec![collected("a", Some("2024-02-01")), posted()]);
+    let one = self::of(publishes(vec![places()], vec![]), &case).remove(0);
+    let tree = serde_json::to_string(&one.explanation).unwrap();
+    assert_eq!(tree.matches(r#""kind":"done""#).count(), 1, "{tree}");
+}
+
+/// Each of the sendings that together reached everybody must be what is asked.
+#[test]
+fn each_of_several_sendings_is_what_is_asked() {
+    let mut way = Perform::plain(Pattern::of(ActKind::Send));
+    let both = vec![BodyKind::COMMUNE_PC, BodyKind::COMMUNE_FRONT];
+    way.needs = vec![Need::Recipients(both.into()), Need::Copies(3)].into();
+    let mut duty = account();
+    duty.perform = vec![way].into();
+    let sent = |name: &str, to: &[&str], copies: u32| {
+        let to = to.iter().map(|to| Delivery::new(to.parse().unwrap()));
+        let act = Sending::new(Topic::BOARD_REPORT, to.collect()).with_copies(copies);
+        record(name, "2024-02-10", "head", Act::Send(act))
+    };
+    let of = |records: Vec<Record>| {
+        let case = with(vec![collected("a", Some("2024-02-01"))])
+            .with_body(Body::new("front".parse().unwrap(), BodyKind::COMMUNE_FRONT));
+        let case = records.into_iter().fold(case, Case::with_record);
+        of(duty.clone(), &case).remove(0).outcome
+    };
+    assert_eq!(of(vec![sent("s", &["pc", "front"], 3)]), Outcome::Satisfied);
+    assert_eq!(of(vec![sent("s", &["pc", "front"], 2)]), MISSED);
+    let two = |first, second| {
+        of(vec![
+            sent("s", &["pc"], first),
+            sent("t", &["front"], second),
+        ])
+    };
+    assert_eq!(
+        [two(3, 3), two(2, 3), two(3, 2)],
+        [Outcome::Satisfied, MISSED, MISSED]
+    );
+    // A sending that is whole stands before an earlier one that is not.
+    let whole = sent("t", &["pc", "front"], 3);
+    assert_eq!(
+        of(vec![sent("s", &["pc", "front"], 2), whole]),
+        Outcome::Satisfied
+    );
 }
