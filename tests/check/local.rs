@@ -339,6 +339,12 @@ fn more_channels_places_contents_recipients_and_copies_are_wider() {
         MINUTES,
         with(Need::Attached([Topic::DECISION].to_vec().into())),
     );
+    let more = needs(|need| {
+        if let Need::Attached(topics) = need {
+            topics.to_mut().push(Topic::DECISION);
+        }
+    });
+    wider(MINUTES, more);
     let bare = |norm: &mut Norm| {
         let way = &mut duty(norm).perform.to_mut()[0];
         way.needs
@@ -599,8 +605,10 @@ fn a_local_rule_that_does_not_fit_is_told_what_the_law_says() {
 #[test]
 fn a_window_or_a_standing_duty_is_not_cut_in_time() {
     wider(WINDOW, |_| ());
+    // From the first day of a year to the end of the law.
     refused(WINDOW, Element::Period, |norm| {
-        norm.period = Period::from("2020-01-01".parse().unwrap());
+        let from = Some("2020-01-01".parse().unwrap());
+        norm.period = Period::try_new(from, norm.period.day_after()).unwrap();
     });
     wider(STANDING, |_| ());
     refused(STANDING, Element::Period, |norm| {

@@ -5,6 +5,7 @@
     reason = "helpers of a test fail it by panicking, and clippy knows only the test functions"
 )]
 
+mod bearers;
 mod conditions;
 mod conduct;
 mod duties;

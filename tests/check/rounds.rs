@@ -530,10 +530,17 @@ fn an_initiative_has_the_support_that_is_still_fresh() {
     let needed = of(vec![six()], true, Some(90)).votes_needed.unwrap();
     assert_eq!((needed.threshold, needed.of, needed.more), (9, 90, Some(3)));
     // Without a complete log there may be more.
-    assert_eq!(
-        of(vec![six()], false, Some(90)).outcome,
-        Outcome::Undetermined
-    );
+    let open = of(vec![six()], false, Some(90));
+    assert_eq!(open.outcome, Outcome::Undetermined);
+    let act = Missing::Act {
+        act: ActKind::Support,
+        topic: None,
+        by: vec![],
+        to: None,
+        from: Some("2024-01-01".parse().unwrap()),
+        until: Some("2024-08-01".parse().unwrap()),
+    };
+    assert_eq!(open.missing, [act]);
     let unknown = of(vec![six()], true, None);
     let households = Missing::Households {
         of: "v".parse().unwrap(),
