@@ -288,3 +288,21 @@ fn a_matter_keeps_its_title() {
         Some("Cổng làng")
     );
 }
+
+/// What a validator of another language is told of a count, and a person of the keys of an open list.
+#[test]
+fn a_schema_tells_counts_apart_and_lists_the_known_keys() {
+    let formats = danchu::schema::roots();
+    let case = formats.iter().find(|format| format.name == "case").unwrap();
+    let schema = case.schema();
+    let defs = |name: &str| schema.get("$defs").and_then(|defs| defs.get(name)).unwrap();
+    let titles: Vec<_> = defs("Quantity")["oneOf"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|form| form["title"].as_str().unwrap())
+        .collect();
+    assert_eq!(titles, ["ExactQuantity", "BoundedQuantity"]);
+    let about = defs("Channel")["description"].as_str().unwrap();
+    assert!(about.contains("\n- `posting`: niêm yết"), "{about}");
+}

@@ -44,7 +44,7 @@ const ROOMS: &[Room] = &[
             "matter.",
             "tagged.",
         ],
-        &["basics", "lib", "law", "wire", "contract", "check", "norms"],
+        &["basics", "lib", "law", "wire", "check", "norms"],
     ),
     ("law", &["law/"], &["law", "catalogue", "wire"]),
     (
