@@ -253,6 +253,11 @@ fn a_kind_that_is_no_text_is_told() {
     let a_number = "invalid type: integer `1`, expected";
     let fields = MapDeserializer::new([("kind", 1_u32)].into_iter());
     assert_eq!(told(fields), format!("{a_number} a kind"));
+    let fields = MapDeserializer::new([("kind", true)].into_iter());
+    assert_eq!(
+        told(fields),
+        "invalid type: boolean `true`, expected a kind"
+    );
     let fields = MapDeserializer::new([(1_u32, 1_u32)].into_iter());
     assert_eq!(told(fields), format!("{a_number} a key"));
     let inner = MapAccessDeserializer::new(MapDeserializer::new([(1_u32, ())].into_iter()));
