@@ -320,7 +320,8 @@ fn what_its_organ_does_a_body_does() {
 }
 
 fn until(day: &str) -> Case {
-    let mut case = case(vec![]);
+    let urged = record("u", "2024-03-01", "v", Act::Urge(Deed::new()));
+    let mut case = case(vec![urged]);
     for own in &mut case.bodies {
         if own.id == body("head") {
             own.period = Some(Period::until(day.parse().unwrap()));
