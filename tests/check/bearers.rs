@@ -392,6 +392,16 @@ fn a_year_is_owed_by_who_was_there_in_it() {
     assert_eq!(years("2025-01-02"), [missed(2024), gone(2025)]);
     assert_eq!(years("2024-12-31"), [gone(2024)]);
     assert_eq!(years("2024-01-01"), []);
+    // Bound from June, who was gone in June was never bound, and who went after it was.
+    let from_june = |day: &str| {
+        let mut case = until(day);
+        for matter in &mut case.matters {
+            matter.opened = Some("2024-06-01".parse().unwrap());
+        }
+        let found = of_head(firm(each_year(), Timing::InYear), &case);
+        found.len()
+    };
+    assert_eq!([from_june("2024-06-01"), from_june("2024-06-02")], [0, 1]);
 }
 
 /// What a committee received, its chair received, and the other way round.

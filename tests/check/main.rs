@@ -552,3 +552,13 @@ fn what_was_found_not_done_may_be_found_done_later() {
         Some(Outcome::Unsatisfied)
     );
 }
+
+/// Memory that is handed from check to check shows nothing of a case, whatever it was used for.
+#[test]
+fn memory_shows_nothing_of_a_case() {
+    let mut scratch = danchu::check::Scratch::new();
+    let checker = Checker::viet_nam();
+    let case = village("2024-08-01").with_record(vote("first", 60));
+    checker.each_verdict(&case, &Context::new(), &mut scratch, |_| ());
+    assert_eq!(format!("{scratch:?}"), "Scratch { .. }");
+}
