@@ -27,7 +27,8 @@ fn found(duty: Duty, case: &Case) -> Finding {
 fn silent(duty: Duty, case: &Case) -> Outcome {
     let norms: Vec<Norm> = vec![norm(OWN, duty)];
     let checker = Checker::try_new(norms, viet_nam(CultureDay::Off)).unwrap();
-    checker.verdicts(case, &Context::new())[0].outcome
+    let verdicts = checker.verdicts(case, &Context::new());
+    verdicts.first().unwrap().outcome
 }
 
 fn when(day: Option<&str>) -> When {

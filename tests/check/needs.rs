@@ -531,9 +531,7 @@ fn it_reaches_the_bodies_that_it_is_sent_or_addressed_to() {
 fn every_body_of_a_kind_is_reached_by_this_sending_and_those_before_it() {
     let need = || Need::Every(vec![BodyKind::VILLAGE_HEAD].into());
     let heads = || {
-        let two = village("2024-12-31")
-            .with_body(Body::new("head2".parse().unwrap(), BodyKind::VILLAGE_HEAD));
-        two
+        village("2024-12-31").with_body(Body::new("head2".parse().unwrap(), BodyKind::VILLAGE_HEAD))
     };
     let send =
         |name: &str, on: &str, by: &str, to: &[&str]| record(name, on, by, Act::Send(sent(to)));
