@@ -145,7 +145,7 @@ fn signs_and_conclusions_are_of_their_year() {
         .iter()
         .filter(|found| found.bearer == Some(body("head")))
         .map(|found| {
-            let records: Vec<&str> = found.records.iter().map(|id| id.as_str()).collect();
+            let records: Vec<&str> = found.records.iter().map(danchu::RecordId::as_str).collect();
             (found.year.unwrap_or_default(), found.outcome, records)
         })
         .collect();

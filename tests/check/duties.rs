@@ -215,17 +215,14 @@ fn what_falls_short_shows_how_it_was_done() {
     assert_eq!(found(duty(THREE), &sent(3)).outcome, Outcome::Satisfied);
     // Recorded with too few copies: no other record is waited for.
     assert_eq!(found(duty(THREE), &sent(2)).outcome, Outcome::Unsatisfied);
+    let to_the_committee = || {
+        let mut duty = duty(THREE);
+        let recipients = Need::Recipients(vec![BodyKind::COMMUNE_PC].into());
+        duty.perform.to_mut()[0].needs = vec![recipients].into();
+        duty
+    };
     // Sent to somebody else: another sending may not be recorded.
-    let elsewhere = found(
-        duty(
-            const {
-                &[Need::Recipients(std::borrow::Cow::Borrowed(&[
-                    BodyKind::COMMUNE_PC,
-                ]))]
-            },
-        ),
-        &sent(3),
-    );
+    let elsewhere = found(to_the_committee(), &sent(3));
     assert_eq!(elsewhere.outcome, Outcome::Undetermined);
 }
 
@@ -326,7 +323,7 @@ fn every_way_to_do_it_is_told() {
     let refund = record("r", "2024-02-20", "head", Act::Refund(Money::new()));
     let case = with(vec![accounted("a", Some("2024-02-10")), refund]);
     let records = found(duty.clone(), &case).records;
-    let records: Vec<&str> = records.iter().map(|id| id.as_str()).collect();
+    let records: Vec<&str> = records.iter().map(danchu::RecordId::as_str).collect();
     assert_eq!(records, ["a", "collected", "r"]);
     // Either way alone is enough.
     let refund = record("r", "2024-02-20", "head", Act::Refund(Money::new()));

@@ -92,8 +92,8 @@ fn field(record: &str, aspect: Aspect) -> Missing {
     }
 }
 
-fn day(text: &str) -> Option<String> {
-    Some(text.to_owned())
+fn day(text: &str) -> String {
+    text.to_owned()
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn an_adopted_decision_binds_and_one_that_is_not_does_not() {
     assert_eq!(said(Some(45)), (Outcome::NotApplicable, not_adopted));
     assert_eq!(said(None), (Outcome::Undetermined, None));
     let (_, from, _) = bound(EffectFrom::Adoption, &adopted());
-    assert_eq!(from, day("2024-02-01"));
+    assert_eq!(from, Some(day("2024-02-01")));
     let (outcome, from, missing) = bound(EffectFrom::NotRegulated, &adopted());
     assert_eq!((outcome, from), (Outcome::Undetermined, None));
     assert_eq!(missing, [Missing::Rule {}]);
@@ -191,7 +191,7 @@ fn fixed(name: &str, on: &str, by: &str, change: impl Fn(&mut Ruling)) -> Record
 fn the_day_that_an_authority_fixes_is_that_of_its_measure_on_the_round() {
     let said = |one: Record| bound(fixed_by(), &adopted().with_record(one));
     let plain = |_: &mut Ruling| ();
-    let from_april = (Outcome::Satisfied, day("2024-04-01"), vec![]);
+    let from_april = (Outcome::Satisfied, Some(day("2024-04-01")), vec![]);
     assert_eq!(said(fixed("f", "2024-03-01", "pc", plain)), from_april);
     // On the day of the vote, not before it.
     assert_eq!(said(fixed("f", "2024-02-01", "pc", plain)), from_april);
@@ -215,7 +215,7 @@ fn the_day_that_an_authority_fixes_is_that_of_its_measure_on_the_round() {
         (Outcome::Undetermined, None, vec![field("f", Aspect::Actor)])
     );
     let no_day = said(fixed("f", "2024-03-01", "pc", |ruling| {
-        ruling.effective = None
+        ruling.effective = None;
     }));
     assert_eq!(
         no_day,
@@ -249,7 +249,7 @@ fn a_decision_binds_from_its_recognition_and_not_after_a_refusal() {
     };
     let recognised = |by| record("r", "2024-03-01", by, Act::Recognise(Ruling::new()));
     let refused = |by| record("s", "2024-03-02", by, Act::Refuse(Ruling::new()));
-    let from_march = (Outcome::Satisfied, day("2024-03-01"), vec![]);
+    let from_march = (Outcome::Satisfied, Some(day("2024-03-01")), vec![]);
     assert_eq!(said(vec![recognised("pc")]), from_march);
     let not = (Outcome::Unsatisfied, None, vec![]);
     assert_eq!(said(vec![refused("pc")]), not);

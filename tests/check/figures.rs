@@ -101,10 +101,11 @@ fn for_and_against_are_no_more_than_the_valid_ballots_or_those_who_came() {
     let against = |against: u32, whole: fn(Votes) -> Votes| {
         met(whole(votes().with_in_favour(30_u32).with_against(against)))
     };
-    for whole in [
-        (|votes| votes.with_valid(40_u32)) as fn(Votes) -> Votes,
+    let wholes: [fn(Votes) -> Votes; 2] = [
+        |votes| votes.with_valid(40_u32),
         |votes| votes.with_attending(40_u32),
-    ] {
+    ];
+    for whole in wholes {
         // Some may have said neither.
         assert_eq!(against(9, whole), []);
         assert_eq!(against(10, whole), []);

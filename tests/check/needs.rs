@@ -64,7 +64,7 @@ fn field(aspect: Aspect) -> [Missing; 1] {
 /// What the field states and what is required of it, in the words of the tree of reasons.
 fn words(need: Need, act: Act) -> (Option<String>, String) {
     let tree = serde_json::to_value(in_case(need, &case(act)).explanation).unwrap();
-    let says = tree["because"].as_array().unwrap().iter();
+    let says = tree.get("because").unwrap().as_array().unwrap().iter();
     let says = says
         .map(|one| &one["says"])
         .find(|says| says["kind"] == "field")
@@ -119,7 +119,7 @@ fn channels_and_places_are_those_of_the_publication() {
 fn contents_are_those_of_every_act_that_states_them() {
     let need = || Need::Contents(vec![Field::ITEMS].into());
     let sending = || Sending::new(Topic::BOARD_REPORT, vec![]);
-    let acts: [fn(Option<Vec<Field>>) -> Act; 9] = [
+    let acts: [States; 9] = [
         |fields| {
             let mut act = Publication::new(Topic::DECISION);
             act.contents = fields;
@@ -266,7 +266,7 @@ fn each_role_signs_often_enough_and_one_hand_signs_for_two_offices() {
         ];
         Need::Signed(two.into())
     };
-    let acts: [fn(Option<Vec<Signature>>) -> Act; 3] = [
+    let acts: [Signs; 3] = [
         |signed| {
             let mut act = DecisionRecord::new();
             act.signed = signed;
@@ -377,13 +377,13 @@ fn a_team_has_its_size_its_seats_its_chair_and_nobody_barred() {
     assert_eq!(of(none_of), NO);
     assert_eq!(of(members(3).with_chair(BodyKind::VILLAGE)), NO);
     assert_eq!(of(members(3).with_barred(YesNo::Yes)), NO);
-    for change in [
+    let changes: [fn(&mut Members); 4] = [
         |members: &mut Members| members.size = None,
         |members: &mut Members| members.origins = None,
         |members: &mut Members| members.chair = None,
         |members: &mut Members| members.barred = None,
-    ] as [fn(&mut Members); 4]
-    {
+    ];
+    for change in changes {
         let mut open = members(3);
         change(&mut open);
         let found = in_case(need(), &case(set_up(Some(open))));
@@ -587,6 +587,12 @@ fn every_body_of_a_kind_is_reached_by_this_sending_and_those_before_it() {
     assert_eq!(in_case(nobody, &case).outcome, OPEN);
 }
 
+type States = fn(Option<Vec<Field>>) -> Act;
+type Signs = fn(Option<Vec<Signature>>) -> Act;
+
+const ANYBODY: &[BodyKind] = &[];
+const PC: &[BodyKind] = &[BodyKind::COMMUNE_PC];
+
 /// Twenty days from a decision on 10 January end on 30 January.
 #[test]
 fn what_is_open_for_some_days_is_counted_from_the_act_named() {
@@ -594,8 +600,6 @@ fn what_is_open_for_some_days_is_counted_from_the_act_named() {
         days: 20,
         since: Pattern::by(ActKind::Decide, &[], by),
     };
-    const ANYBODY: &[BodyKind] = &[];
-    const PC: &[BodyKind] = &[BodyKind::COMMUNE_PC];
     let consulted = |until: Option<&str>| {
         let mut act = Consultation::new();
         act.until = until.map(|day| day.parse::<When>().unwrap());

@@ -159,7 +159,8 @@ fn several_owe_it_jointly_or_either_where_the_text_says_so() {
             BodyKind::COMMUNE_FRONT,
         ]
     };
-    for many in [two, three] as [fn() -> Vec<BodyKind>; 2] {
+    let lists: [fn() -> Vec<BodyKind>; 2] = [two, three];
+    for many in lists {
         assert_eq!(
             said(many(), Bearers::Jointly, Each::Trigger),
             Some(YesNo::Yes)
