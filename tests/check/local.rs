@@ -22,8 +22,8 @@ use danchu::norm::{
 use danchu::record::{Act, Case, Coverage, DecisionRecord, Publication, Record};
 use danchu::report::{NotApplicable, Outcome};
 use danchu::share::Share;
-use danchu::time::{FirstDay, Period, Roll, Span, When};
-use danchu::{Lang, NormId};
+use danchu::time::{Date, FirstDay, Period, Roll, Span, When};
+use danchu::{Lang, NormId, Truth};
 
 use crate::id;
 
@@ -1006,4 +1006,67 @@ fn a_special_law_displaces_the_rule_and_the_report_says_so() {
         // One for another norm changes nothing here.
         assert_eq!(one(&context(KEEP)).0, (Outcome::Unsatisfied, None));
     }
+}
+
+/// A person who wrote a local rule reads what of it restricts the law.
+#[test]
+fn every_element_of_a_rule_has_a_name_of_its_own() {
+    use Element::{
+        Attachments, Bearer, Channels, Claimants, Composition, Concurrence, Conditions, Contents,
+        Copies, Effect, Evidence, Forms, Instances, Kept, Matters, Modality, Order, Partners,
+        Performances, Period, Places, Quorum, Reach, Recipients, Rule, Share, Signatures, Stage,
+        Timing, Trigger, Validity, Witnesses, Written,
+    };
+    let all = [
+        Rule,
+        Stage,
+        Period,
+        Matters,
+        Reach,
+        Conditions,
+        Modality,
+        Bearer,
+        Partners,
+        Claimants,
+        Instances,
+        Trigger,
+        Timing,
+        Performances,
+        Kept,
+        Channels,
+        Places,
+        Contents,
+        Recipients,
+        Attachments,
+        Copies,
+        Witnesses,
+        Written,
+        Signatures,
+        Composition,
+        Concurrence,
+        Evidence,
+        Share,
+        Quorum,
+        Forms,
+        Validity,
+        Effect,
+        Order,
+    ];
+    for lang in [Lang::Vi, Lang::En] {
+        let mut names = all.map(|element| element.name(lang)).to_vec();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), all.len());
+        assert!(!names.contains(&""));
+    }
+    assert_eq!(Bearer.name(Lang::Vi), "chủ thể có trách nhiệm");
+    assert_eq!(Copies.name(Lang::Vi), "số bản");
+}
+
+/// 2 September is a holiday, and in 2024 the day after it too; the day after that is a Wednesday.
+#[test]
+fn a_checker_tells_which_calendar_it_counts_by() {
+    let checker = Checker::viet_nam();
+    let works = |day| checker.calendar().is_working(Date::literal(2024, 9, day));
+    assert_eq!([2, 3, 4].map(works), [Truth::No, Truth::No, Truth::Yes]);
 }
