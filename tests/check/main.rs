@@ -562,3 +562,25 @@ fn memory_shows_nothing_of_a_case() {
     checker.each_verdict(&case, &Context::new(), &mut scratch, |_| ());
     assert_eq!(format!("{scratch:?}"), "Scratch { .. }");
 }
+
+/// Handed over one by one, in new memory and in memory that another case was judged in.
+#[test]
+fn verdicts_one_by_one_are_those_of_the_list() {
+    let checker = Checker::viet_nam();
+    let cases = [60, 0].map(|yes| village("2024-08-01").with_record(vote("first", yes)));
+    let mut scratch = danchu::check::Scratch::new();
+    for case in cases.iter().chain(&cases) {
+        let mut told = Vec::new();
+        checker.each_verdict(case, &Context::new(), &mut scratch, |verdict| {
+            told.push(format!("{verdict:?}"));
+        });
+        let list = checker.verdicts(case, &Context::new());
+        let listed: Vec<String> = list.iter().map(|verdict| format!("{verdict:?}")).collect();
+        assert!(!told.is_empty());
+        // Matter by matter; the list is in the order of a report.
+        told.sort_unstable();
+        let mut sorted = listed;
+        sorted.sort_unstable();
+        assert_eq!(told, sorted);
+    }
+}
