@@ -532,3 +532,41 @@ fn what_lasted_until_nobody_knows_when_misses_its_last_day() {
     let date = vec![field("b", Aspect::Date)];
     assert_eq!(of(dayless), (Outcome::Undetermined, date));
 }
+
+#[test]
+fn a_measure_that_may_lie_before_the_vote_misses_the_days_and_who_took_it() {
+    let said = |vote: &str, mut measure: Record, by: Option<&str>| {
+        measure.actor = by.map(|by| by.parse().unwrap());
+        let case = village("2024-12-31").with_record(met("vote", vote, 1, Some(46)));
+        bound(fixed_by(), &case.with_record(measure))
+    };
+    let on = |day: &str| fixed("f", day, "pc", |_| ());
+    let open = |missing: Vec<Missing>| (Outcome::Undetermined, None, missing);
+    let [date, actor] = [Aspect::Date, Aspect::Actor].map(|aspect| field("f", aspect));
+    assert_eq!(
+        said("2024-02-10", on("2024-02"), Some("pc")),
+        open(vec![date.clone()])
+    );
+    assert_eq!(
+        said("2024-02-10", on("2024-02"), None),
+        open(vec![date, actor.clone()])
+    );
+    assert_eq!(
+        said("2024-02", on("2024-02-10"), Some("pc")),
+        open(vec![field("vote", Aspect::Date)])
+    );
+    // Surely after the vote, whichever day of the month it was.
+    assert_eq!(said("2024-01-10", on("2024-02"), None), open(vec![actor]));
+}
+
+#[test]
+fn an_order_is_asked_of_the_earliest_act_of_any_pattern() {
+    let then = vec![Pattern::of(ActKind::Ballot), Pattern::of(ActKind::Meet)];
+    let rule = Precedence::new(vec![Pattern::of(ActKind::Agree)], then);
+    let norm = norm("own:4:order", Rule::Precedence(rule));
+    let ballot = |day: &str| record("b", day, "v", Act::Ballot(BallotRecord::new()));
+    for (day, earliest) in [("2024-03-01", "vote"), ("2024-01-31", "b")] {
+        let found = ordered(norm.clone(), &adopted().with_record(ballot(day)));
+        assert_eq!(found.subject, Some(earliest.parse().unwrap()));
+    }
+}
