@@ -217,7 +217,6 @@ impl<'l, 'a> Engine<'l, 'a> {
                 performed: Truth::Unknown,
             };
         };
-        let backward = matches!(duty.timing, Timing::Before { .. } | Timing::Ahead);
         let mut best = Best { due, found: None };
         for perform in duty.perform.iter() {
             // Only who asks why is told of what else there is once one is shown in time.
@@ -276,13 +275,8 @@ impl<'l, 'a> Engine<'l, 'a> {
             };
         }
         if whole.is_yes() {
-            let outcome = if backward && Self::after_event(shown.as_ref(), start) {
-                Outcome::Unsatisfied
-            } else {
-                Outcome::SatisfiedLate
-            };
             return Judged {
-                outcome,
+                outcome: Outcome::SatisfiedLate,
                 due,
                 done,
                 performed: Truth::Yes,
@@ -291,12 +285,6 @@ impl<'l, 'a> Engine<'l, 'a> {
         self.not_shown(duty, asked, start, due, shown.as_ref(), sink)
     }
 
-    /// Whether an act that should come before an event came after it.
-    fn after_event(shown: Option<&Shown<'a>>, start: &Occurrence<'l, 'a>) -> bool {
-        shown.is_some_and(|shown| start.on.before(&shown.on).is_yes())
-    }
-
-    /// Tells which days are missing of an act that is whole and of which it is open whether it was in time.
     fn tell_dates<S: Sink>(
         shown: &Shown<'a>,
         whole: Truth,

@@ -66,6 +66,7 @@ impl<'l, 'a> Engine<'l, 'a> {
         start: &Occurrence<'l, 'a>,
     ) -> impl Iterator<Item = (&'m Row<'a>, Truth)> {
         let earlier = may_come_before(duty);
+        let ahead = matches!(duty.timing, Timing::Before { .. } | Timing::Ahead);
         // Of an act that asks for nothing more than what started the duty, the next one discharges it.
         let again = perform.needs.is_empty();
         let in_time = move |row: &&Row<'a>| {
@@ -76,6 +77,8 @@ impl<'l, 'a> Engine<'l, 'a> {
                     .is_some_and(|own| core::ptr::eq(own, row.record)))
                 && planned != Some(false)
                 && (earlier || planned == Some(true) || !row.date.before(&start.on).is_yes())
+                // What is owed before an event is not done by what came after it: that belongs to another.
+                && !(ahead && start.on.before(&row.date).is_yes())
                 && start
                     .window
                     .is_none_or(|days| !When::day(days.own).before(&row.date).is_yes())

@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 
 use super::absence::established;
 use super::conduct::is_conduct;
+use super::duty::may_come_before;
 use super::engine::Engine;
 use super::every::is_periodic;
 use super::index::Set;
@@ -16,7 +17,7 @@ use super::verdict::Found;
 use crate::Truth;
 use crate::act::{ActKind, VoteOutcome};
 use crate::actor::{Body, BodyKind};
-use crate::norm::{Duty, Each, Norm, Pattern, Timing, Trigger};
+use crate::norm::{Duty, Each, Norm, Pattern, Trigger};
 use crate::record::Round;
 use crate::record::{Act, Record, Scheduled};
 use crate::report::{Aspect, Outcome};
@@ -97,7 +98,7 @@ impl<'l, 'a> Engine<'l, 'a> {
             Trigger::EachYear { since } => self.standing_starts(duty, since, true, matter, found),
             Trigger::Every { months } => self.every(norm, duty, *months, matter, found),
         }
-        if !is_standing(duty) && !is_periodic(duty) && !is_ahead(&duty.timing) {
+        if !is_standing(duty) && !is_periodic(duty) && !may_come_before(duty) {
             // What is not over by the day of the review has started nothing yet.
             found.retain(|start| start.on.earliest().is_none_or(|day| day <= self.log.as_of));
         }
@@ -362,14 +363,6 @@ impl<'l, 'a> Engine<'l, 'a> {
             });
         }
     }
-}
-
-/// Whether something is owed before what starts it.
-fn is_ahead(timing: &Timing) -> bool {
-    matches!(
-        timing,
-        Timing::Before { .. } | Timing::Ahead | Timing::AnyTime
-    )
 }
 
 /// The day that an event was put off to after it was planned; unknown if none was set.

@@ -311,7 +311,11 @@ pub(crate) fn in_stretch(
     fact: &Fact<'_>,
 ) -> Truth {
     match (&duty.timing, instance.period) {
-        (Timing::Before { .. } | Timing::Ahead | Timing::AnyTime, _) => Truth::Yes,
+        (Timing::AnyTime, _) => Truth::Yes,
+        // What is owed ahead of a day is not done by what came after it.
+        (Timing::Before { .. } | Timing::Ahead, _) => {
+            truth(!instance.anchor.before(fact.when).is_yes())
+        }
         (Timing::Window { opens, year, .. }, _) => {
             // From the opening of its window to that of the next.
             let day = |on: i32| opens.in_year(on).map(|day| Bounds::day(Day::from(day)));

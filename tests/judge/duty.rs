@@ -325,9 +325,6 @@ fn verdict(
                 Truth::Unknown => achieved_by(world, duty, matter, instance, Some(latest), true),
                 answer => answer,
             };
-            if ahead && before.is_no() && !shown.is_no() {
-                world.note(Note::TooLateToMatter);
-            }
             let shown = if ahead { before } else { shown };
             match (in_time, shown) {
                 (Truth::Yes, _) => Outcome::Satisfied,

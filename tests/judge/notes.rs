@@ -37,8 +37,6 @@ pub(crate) enum Note {
     UndatedStart,
     /// Disputed: where enough came, too few did not come, however they voted.
     EnoughCame,
-    /// Disputed: what came after the day that it was owed ahead of does not matter, whatever it says.
-    TooLateToMatter,
     /// Disputed: a text binds a body that it reached, from that day, and not one that it was not sent to.
     NotReached,
     /// Disputed: of clusters some of which are counted, the counted ones and the register may decide.
@@ -69,7 +67,6 @@ impl Note {
         Self::StaleSupport,
         Self::UndatedStart,
         Self::EnoughCame,
-        Self::TooLateToMatter,
         Self::NotReached,
         Self::PartlyCounted,
         Self::MissingRound,
