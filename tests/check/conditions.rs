@@ -2,47 +2,26 @@
 //!
 //! A condition is asked of each round of voting, or of an act, by a norm whose only test it is.
 
+use danchu::BodyId;
 use danchu::act::{ActKind, Concurrence, Form, Method, Term, Topic, VoteOutcome, VoteUnit};
 use danchu::actor::{Body, BodyKind};
-use danchu::norm::{
-    Cond, Denominator, Norm, Pattern, Rule, Stage, Status, Subject, Test, Validity, VoteOf,
-};
+use danchu::norm::{Cond, Norm, Pattern, Rule, Subject, Test, Validity};
 use danchu::record::{
     Act, BallotRecord, Case, Concur, DecisionRecord, Deed, ElectionRecord, HouseholdCount,
     Judgement, MeetingRecord, OnlineVoteRecord, Plan, Reading, Record, Registers, Ruling, Votes,
     YesNo,
 };
 use danchu::report::{Aspect, Missing, Outcome};
-use danchu::share::Share;
 use danchu::time::When;
-use danchu::{BodyId, Label};
 
-use crate::{Context, check, id, record, village};
+use crate::{Context, adopts, check, id, record, rule, village};
 
 const YES: Outcome = Outcome::Satisfied;
 const NO: Outcome = Outcome::Unsatisfied;
 const OPEN: Outcome = Outcome::Undetermined;
 
-fn validity(name: &str, rule: Validity) -> Norm {
-    let label = Label::new(name.to_owned(), name.to_owned());
-    Norm::new(
-        id(name),
-        vec![],
-        label,
-        Stage::Discuss,
-        Rule::Validity(rule),
-    )
-}
-
-/// More than half of all households adopt.
-fn adopts() -> Norm {
-    let carried = Test::Carried {
-        votes: VoteOf::Matter,
-        of: Denominator::HouseholdReps,
-        share: Share::more_than(1, 2),
-    };
-    let rule = Validity::new(Subject::Round, vec![carried]).with_confers(Status::Adopted);
-    validity("own:1:adopts", rule)
+fn validity(name: &str, of: Validity) -> Norm {
+    rule(name, Rule::Validity(of))
 }
 
 /// What a condition comes to, of each subject of a norm in order, with what is missing.

@@ -14,7 +14,7 @@ use danchu::record::{
 use danchu::report::{Aspect, Finding, Missing, Outcome};
 use danchu::time::{FirstDay, Period, Roll, Span, When};
 
-use crate::{Context, after, check, done, id, norm, record, village};
+use crate::{Context, after, check, done, field, id, norm, record, village};
 
 const OWN: &str = "own:1:duty";
 
@@ -33,15 +33,6 @@ fn silent(duty: Duty, case: &Case) -> Outcome {
 
 fn when(day: Option<&str>) -> When {
     day.map_or(When::unknown(), |day| day.parse().unwrap())
-}
-
-fn field(record: &str, aspect: Aspect) -> Missing {
-    Missing::Field {
-        record: record.parse().unwrap(),
-        aspect,
-        at_least: None,
-        of: None,
-    }
 }
 
 fn collected() -> Case {

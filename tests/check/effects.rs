@@ -2,40 +2,24 @@
 //!
 //! More than half of the 90 households of a village adopt a matter at a meeting on 1 February 2024.
 
+use danchu::NormId;
 use danchu::act::{ActKind, Concurrence, Term, Topic, VoteUnit};
 use danchu::actor::{Body, BodyKind};
 use danchu::matter::{Matter, MatterKind, Reach};
 use danchu::norm::{
-    Cond, Denominator, Effect, EffectFrom, Norm, Pattern, Precedence, Rule, SameDay, Stage, Status,
-    Subject, Test, Validity, VoteOf,
+    Cond, Effect, EffectFrom, Norm, Pattern, Precedence, Rule, SameDay, Status, Subject, Test,
+    Validity,
 };
 use danchu::record::{Act, BallotRecord, Case, Concur, MeetingRecord, Record, Ruling, Votes};
 use danchu::report::{Aspect, Finding, Missing, NotApplicable, Outcome, Report};
-use danchu::share::Share;
 use danchu::time::When;
-use danchu::{Label, NormId};
 
-use crate::{Context, check, id, record, village};
+use crate::{Context, adopts, check, field, id, record, rule, village};
 
 const BY_PC: &[BodyKind] = &[BodyKind::COMMUNE_PC];
 
-fn norm(name: &str, rule: Rule) -> Norm {
-    let label = Label::new(name.to_owned(), name.to_owned());
-    Norm::new(id(name), vec![], label, Stage::Discuss, rule)
-}
-
-fn adopts() -> Norm {
-    let carried = Test::Carried {
-        votes: VoteOf::Matter,
-        of: Denominator::HouseholdReps,
-        share: Share::more_than(1, 2),
-    };
-    let rule = Validity::new(Subject::Round, vec![carried]).with_confers(Status::Adopted);
-    norm("own:1:adopts", Rule::Validity(rule))
-}
-
 fn binds(from: EffectFrom) -> Norm {
-    norm("own:2:binds", Rule::Effect(Effect::new(from)))
+    rule("own:2:binds", Rule::Effect(Effect::new(from)))
 }
 
 fn effect() -> NormId {
@@ -81,15 +65,6 @@ fn undeclared(mut case: Case) -> Case {
 
 fn when(day: &str) -> When {
     day.parse().unwrap()
-}
-
-fn field(record: &str, aspect: Aspect) -> Missing {
-    Missing::Field {
-        record: record.parse().unwrap(),
-        aspect,
-        at_least: None,
-        of: None,
-    }
 }
 
 fn day(text: &str) -> String {
@@ -153,7 +128,7 @@ fn what_an_open_adoption_misses_its_effect_misses() {
         .with_record(in_village(met("c", "2024-02-01", 1, None), "w"))
         .with_record(met("d", "2024-04-01", 3, Some(46)));
     let read = Test::Holds(Cond::Reading(Term::PROMPTLY));
-    let read = norm(
+    let read = rule(
         "own:3:read",
         Rule::Validity(Validity::new(Subject::Round, vec![read])),
     );
@@ -418,7 +393,7 @@ fn an_effect_of_which_it_is_open_whether_it_applies_is_open() {
 
 fn order(first: Vec<Pattern>, then: ActKind, same_day: SameDay) -> Norm {
     let order = Precedence::new(first, vec![Pattern::of(then)]).with_same_day(same_day);
-    norm("own:4:order", Rule::Precedence(order))
+    rule("own:4:order", Rule::Precedence(order))
 }
 
 fn ordered(norm: Norm, case: &Case) -> Finding {
@@ -562,8 +537,8 @@ fn a_measure_that_may_lie_before_the_vote_misses_the_days_and_who_took_it() {
 #[test]
 fn an_order_is_asked_of_the_earliest_act_of_any_pattern() {
     let then = vec![Pattern::of(ActKind::Ballot), Pattern::of(ActKind::Meet)];
-    let rule = Precedence::new(vec![Pattern::of(ActKind::Agree)], then);
-    let norm = norm("own:4:order", Rule::Precedence(rule));
+    let order = Precedence::new(vec![Pattern::of(ActKind::Agree)], then);
+    let norm = rule("own:4:order", Rule::Precedence(order));
     let ballot = |day: &str| record("b", day, "v", Act::Ballot(BallotRecord::new()));
     for (day, earliest) in [("2024-03-01", "vote"), ("2024-01-31", "b")] {
         let found = ordered(norm.clone(), &adopted().with_record(ballot(day)));

@@ -29,12 +29,16 @@ use danchu::catalogue::calendar::{CultureDay, viet_nam};
 use danchu::check::{Checker, Context};
 use danchu::law::Citation;
 use danchu::matter::{Matter, MatterKind, Reach};
-use danchu::norm::{Duty, Norm, Pattern, Perform, Rule, Stage, Timing, Trigger};
+use danchu::norm::{
+    Denominator, Duty, Norm, Pattern, Perform, Rule, Stage, Status, Subject, Test, Timing, Trigger,
+    Validity, VoteOf,
+};
 use danchu::record::{
     Act, BallotRecord, BodyFinding, Case, Conclusion, Coverage, Deed, MeetingRecord, Money,
     Reading, Record, Ruling, Votes, Withdrawal,
 };
-use danchu::report::{Missing, Outcome, Report};
+use danchu::report::{Aspect, Missing, Outcome, Report};
+use danchu::share::Share;
 use danchu::time::{FirstDay, Period, Roll, Span, When};
 use danchu::{Label, NormId};
 
@@ -51,6 +55,33 @@ fn norm(name: &str, duty: Duty) -> Norm {
         Stage::Do,
         Rule::Duty(duty),
     )
+}
+
+/// A norm of any kind, with nothing cited.
+fn rule(name: &str, rule: Rule) -> Norm {
+    let label = Label::new(name.to_owned(), name.to_owned());
+    Norm::new(id(name), vec![], label, Stage::Discuss, rule)
+}
+
+/// More than half of all households adopt.
+fn adopts() -> Norm {
+    let carried = Test::Carried {
+        votes: VoteOf::Matter,
+        of: Denominator::HouseholdReps,
+        share: Share::more_than(1, 2),
+    };
+    let adopted = Validity::new(Subject::Round, vec![carried]).with_confers(Status::Adopted);
+    rule("own:1:adopts", Rule::Validity(adopted))
+}
+
+/// A field of a record that is missing.
+fn field(record: &str, aspect: Aspect) -> Missing {
+    Missing::Field {
+        record: record.parse().unwrap(),
+        aspect,
+        at_least: None,
+        of: None,
+    }
 }
 
 fn after(trigger: Trigger, days: u16, act: ActKind) -> Duty {

@@ -53,12 +53,7 @@ fn missing(need: Need, act: Act) -> Vec<Missing> {
 }
 
 fn field(aspect: Aspect) -> [Missing; 1] {
-    [Missing::Field {
-        record: "a".parse().unwrap(),
-        aspect,
-        at_least: None,
-        of: None,
-    }]
+    [crate::field("a", aspect)]
 }
 
 /// What the field states and what is required of it, in the words of the tree of reasons.

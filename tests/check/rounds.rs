@@ -17,7 +17,7 @@ use danchu::report::{Aspect, Finding, Missing, Outcome};
 use danchu::share::Share;
 use danchu::{BodyId, Label, Quantity};
 
-use crate::{Context, check, done, id, record, village};
+use crate::{Context, check, done, field, id, record, village};
 
 const OWN: &str = "own:1:round";
 
@@ -83,15 +83,6 @@ const PASSED: (Outcome, Option<VoteOutcome>) = (Outcome::Satisfied, Some(VoteOut
 const NOT_PASSED: (Outcome, Option<VoteOutcome>) =
     (Outcome::Unsatisfied, Some(VoteOutcome::NotPassed));
 const OPEN: (Outcome, Option<VoteOutcome>) = (Outcome::Undetermined, None);
-
-fn field(record: &str, aspect: Aspect) -> Missing {
-    Missing::Field {
-        record: record.parse().unwrap(),
-        aspect,
-        at_least: None,
-        of: None,
-    }
-}
 
 #[test]
 fn clusters_that_do_not_add_up_to_the_village_are_not_the_whole_of_it() {

@@ -19,7 +19,7 @@ use danchu::share::Share;
 use danchu::time::{Period, Span, When};
 use danchu::{BodyId, Label};
 
-use crate::{Context, after, check, done, id, norm, record, village};
+use crate::{Context, after, check, done, field, id, norm, record, village};
 
 const OWN: &str = "own:1:duty";
 
@@ -59,15 +59,6 @@ fn collected(name: &str, day: Option<&str>) -> Record {
 
 fn account() -> Duty {
     after(done(ActKind::Collect), 30, ActKind::Account)
-}
-
-fn field(record: &str, aspect: Aspect) -> Missing {
-    Missing::Field {
-        record: record.parse().unwrap(),
-        aspect,
-        at_least: None,
-        of: None,
-    }
 }
 
 fn on(day: &str, outcome: Outcome) -> (String, Outcome) {
@@ -615,9 +606,8 @@ fn what_nobody_knows_who_put_up_is_not_waited_for() {
     assert!(missing.contains(&field("p", Aspect::Actor)));
 }
 
-/// Sendings taken together: whom each reached, and which of them surely was in time.
-#[test]
-fn sendings_are_taken_together_and_the_surest_first() {
+/// The duty to account, done by a sending to the committee and the Front.
+fn sends() -> Duty {
     let mut way = Perform::plain(Pattern::of(ActKind::Send));
     way.needs = vec![Need::Recipients(
         vec![BodyKind::COMMUNE_PC, BodyKind::COMMUNE_FRONT].into(),
@@ -625,6 +615,13 @@ fn sendings_are_taken_together_and_the_surest_first() {
     .into();
     let mut duty = account();
     duty.perform = vec![way].into();
+    duty
+}
+
+/// Sendings taken together: whom each reached, and which of them surely was in time.
+#[test]
+fn sendings_are_taken_together_and_the_surest_first() {
+    let duty = sends();
     let sent = |name: &str, day: Option<&str>, to: &[&str]| {
         let to = to.iter().map(|to| Delivery::new(to.parse().unwrap()));
         let act = Sending::new(Topic::BOARD_REPORT, to.collect());
@@ -679,13 +676,7 @@ fn sendings_are_taken_together_and_the_surest_first() {
 
 #[test]
 fn the_first_recipient_that_nothing_reached_is_missing() {
-    let mut way = Perform::plain(Pattern::of(ActKind::Send));
-    way.needs = vec![Need::Recipients(
-        vec![BodyKind::COMMUNE_PC, BodyKind::COMMUNE_FRONT].into(),
-    )]
-    .into();
-    let mut duty = account();
-    duty.perform = vec![way].into();
+    let duty = sends();
     let missing = |to: &[&str]| {
         let mut case = with(vec![collected("a", Some("2024-02-01"))])
             .with_body(Body::new("front".parse().unwrap(), BodyKind::COMMUNE_FRONT));

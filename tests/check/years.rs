@@ -11,7 +11,7 @@ use danchu::record::{
 use danchu::report::{Aspect, Finding, Missing, Outcome};
 use danchu::time::{Span, When};
 
-use crate::{Context, check, id, norm, record, village};
+use crate::{Context, check, field, id, norm, record, village};
 
 const OWN: &str = "own:1:yearly";
 
@@ -72,15 +72,6 @@ fn dated() -> Vec<Reading> {
 
 fn covering() -> Vec<Reading> {
     vec![read(Term::YEAR_COVERED, YesNo::Yes)]
-}
-
-fn field(record: &str, aspect: Aspect) -> Missing {
-    Missing::Field {
-        record: record.parse().unwrap(),
-        aspect,
-        at_least: None,
-        of: None,
-    }
 }
 
 fn day(when: Option<When>) -> Option<String> {
